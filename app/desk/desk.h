@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The Pregonero authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/auth/signin.h"
+#include "app/checker/checker.h"
+#include "app/domain/draft.h"
+#include "app/domain/outbox.h"
+#include "app/host/host.h"
+#include "app/net/network.h"
+#include "app/secrets/secretstore.h"
+#include "app/store/archive.h"
+#include "app/store/ledger.h"
+#include "app/store/store.h"
+#include "app/sync/outboxrunner.h"
+#include "app/sync/refresher.h"
+
+#include <QObject>
+
+namespace pregonero {
+
+/// The hour a person chose.
+struct Schedule {
+    TimePoint at{};
+    QString zone; ///< IANA name of the zone in which it was chosen
+};
+
+/// Everything a person can do, whether from a pane or a terminal. Verbs answer when the deed is on disk; what they
+/// changed is then heard through store::Store::changed. Main thread; owns nothing it is given.
+class Desk final : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Services {
+        store::Store &store;
+        Host &host;
+        net::Network &network;
+        std::shared_ptr<SecretStore> secrets;
+        sync::Refresher &refresher;
+        sync::OutboxRunner &outbox;
+        sync::PortFor portFor;
+        Clock &clock;
+        QString person; ///< who sits here
+    };
+    explicit Desk(Services services, QObject *parent = nullptr);
+
+    // Accounts
+    [[nodiscard]] const QList<AdapterInfo> &networks() const;
+    [[nodiscard]] const QList<Host::Problem> &networkProblems() const;
+    /// Starts a sign-in; the caller owns it and hears finished(), then calls addAccount.
+    [[nodiscard]] Result<std::unique_ptr<auth::SignIn>> signIn(const QString &network, QHash<QString, QString> fields);
+    /// Keeps the credential, then the account with its usual columns.
+    [[nodiscard]] Call<AccountId> addAccount(Account account, QByteArray token);
+    [[nodiscard]] Call<bool> removeAccount(AccountId account, QString reason);
+    [[nodiscard]] Call<ColumnId> addColumn(AccountId account, Column::Kind kind, QString argument);
+    [[nodiscard]] Call<bool> removeColumn(ColumnId column);
+    [[nodiscard]] Limits limits(const Account &account) const;
+
+    // Hearing
+    [[nodiscard]] Call<sync::Refreshed> fetch(AccountId only = {});
+    [[nodiscard]] Call<store::Ingested> fetchConversation(PostId post);
+    [[nodiscard]] Call<bool> setRead(QList<PostId> posts, bool read);
+    [[nodiscard]] Call<bool> moderate(PostId post, Moderation action, QString reason);
+
+    // Writing
+    /// A draft with its first version.
+    [[nodiscard]] Call<DraftId> newDraft(AccountId account, Piece piece, PostId replyTo = {});
+    [[nodiscard]] DraftId newDraftId() const; ///< for a draft that is only being typed so far
+    /// Within a second of each key press; cheap, not a version.
+    [[nodiscard]] Call<bool> keepTyping(store::Typing typing);
+    /// A version, if anything changed since the last.
+    [[nodiscard]] Call<bool> saveDraft(DraftId draft, AccountId account, Piece piece, PostId replyTo = {});
+    [[nodiscard]] Call<bool> discardDraft(DraftId draft, QString reason);
+    /// Copies a file into the workspace; media are kept by the hash of their bytes.
+    [[nodiscard]] Call<Attachment> attach(QString file, QString altText);
+
+    // Checking. Pure: may be called for each key press from a worker.
+    [[nodiscard]] QList<checker::Finding> check(const checker::Subject &subject) const;
+    [[nodiscard]] Call<bool> addWord(QString language, QString word);
+
+    // Publishing
+    /// Saves a last version, then queues it: one transaction. Refused while the text breaks a limit of the network.
+    [[nodiscard]] Call<OutboxId> queue(DraftId draft, std::optional<Schedule> when = {});
+    [[nodiscard]] Call<bool> cancel(OutboxId item, QString reason = {});
+    [[nodiscard]] Call<bool> retry(OutboxId item);
+    /// A person looked at the network and says what is there.
+    [[nodiscard]] Call<bool> resolve(OutboxId item, bool sent, QUrl url = {});
+    [[nodiscard]] Call<bool> editPublished(OutboxId item, Piece piece);
+    [[nodiscard]] Call<bool> removePublished(OutboxId item, QString reason);
+    void setOffline(bool offline);
+    [[nodiscard]] bool isOffline() const;
+
+    // The record
+    [[nodiscard]] Call<journal::Report> verifyJournal();
+    [[nodiscard]] Call<qint64> exportJournal(QString path);
+    [[nodiscard]] Call<qint64> rebuildJournal();
+    /// Keeps the journal's heads beside the key, so that a cut tail shows. At each clean stop.
+    [[nodiscard]] Call<bool> keepHeads();
+
+    [[nodiscard]] QString secretsDescription() const { return m_s.secrets->description(); }
+    [[nodiscard]] bool secretsLast() const { return m_s.secrets->lasting(); }
+    [[nodiscard]] Clock &clock() const { return m_s.clock; }
+    [[nodiscard]] store::Store &store() const { return m_s.store; }
+    [[nodiscard]] sync::OutboxRunner &outbox() const { return m_s.outbox; }
+    [[nodiscard]] sync::Refresher &refresher() const { return m_s.refresher; }
+
+Q_SIGNALS:
+    void offlineChanged(bool offline);
+
+private:
+    [[nodiscard]] Call<Account> account(const AccountId &id);
+    [[nodiscard]] Call<bool> write(QList<journal::Act> acts);
+
+    Services m_s;
+    store::Archive m_archive;
+    store::Ledger m_ledger;
+    checker::Checker m_checker;
+};
+
+} // namespace pregonero

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Pregonero authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/domain/outbox.h"
+
+namespace pregonero {
+
+using State = OutboxItem::State;
+
+namespace {
+constexpr struct {
+    State state;
+    QLatin1StringView name;
+} names[] = {
+    {State::Queued, QLatin1StringView("queued")},   {State::Sending, QLatin1StringView("sending")},
+    {State::Sent, QLatin1StringView("sent")},       {State::Failed, QLatin1StringView("failed")},
+    {State::Unknown, QLatin1StringView("unknown")}, {State::Cancelled, QLatin1StringView("cancelled")},
+};
+} // namespace
+
+QString name(State state)
+{
+    for (const auto &known : names) {
+        if (known.state == state)
+            return known.name;
+    }
+    return {};
+}
+
+std::optional<State> outboxStateFromName(const QString &name)
+{
+    for (const auto &known : names) {
+        if (known.name == name)
+            return known.state;
+    }
+    return std::nullopt;
+}
+
+bool mayFollow(State from, State to)
+{
+    switch (from) {
+    case State::Queued: return to == State::Sending || to == State::Cancelled || to == State::Failed;
+    case State::Sending:
+        return to == State::Sent || to == State::Failed || to == State::Unknown || to == State::Queued;
+    case State::Unknown: return to == State::Sent || to == State::Queued || to == State::Failed;
+    case State::Failed: return to == State::Queued || to == State::Cancelled;
+    case State::Sent:
+    case State::Cancelled: return false;
+    }
+    return false;
+}
+
+Draft::State draftState(State state)
+{
+    switch (state) {
+    case State::Queued:
+    case State::Sending: return Draft::State::Queued;
+    case State::Sent: return Draft::State::Sent;
+    case State::Failed: return Draft::State::Failed;
+    case State::Unknown: return Draft::State::Unknown;
+    case State::Cancelled: return Draft::State::Writing;
+    }
+    return Draft::State::Writing;
+}
+
+} // namespace pregonero

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Pregonero authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/domain/draft.h"
+
+namespace pregonero {
+
+/// One piece for one account on its way out. Its id is the idempotency key towards the network.
+struct OutboxItem {
+    enum class State {
+        Queued, ///< waits: for its hour, for the network, for its turn
+        Sending, ///< on disk before the one irreversible call; found so at start it becomes Unknown
+        Sent, ///< the network's own id is here
+        Failed, ///< surely not published; a person decides what next
+        Unknown, ///< may have been published; looked up before anything else
+        Cancelled, ///< taken back while queued
+    };
+
+    OutboxId id;
+    DraftId draft;
+    AccountId account;
+    Piece piece;
+    State state = State::Queued;
+    std::optional<TimePoint> notBefore; ///< scheduled hour, or earliest next attempt
+    QString zone; ///< IANA time zone in which a person chose the hour; empty: at once
+    int attempts = 0; ///< calls that left this machine
+    QString error; ///< what a person reads: why it failed or is unknown
+    std::optional<Receipt> receipt; ///< the proof, once Sent
+    TimePoint queuedAt{};
+    TimePoint changedAt{};
+
+    friend bool operator==(const OutboxItem &, const OutboxItem &) = default;
+};
+
+[[nodiscard]] QString name(OutboxItem::State state); ///< "queued", "sending", "sent", "failed", "unknown", "cancelled"
+[[nodiscard]] std::optional<OutboxItem::State> outboxStateFromName(const QString &name);
+
+/// The whole law of the outbox: which state may follow which. The store refuses any other step.
+///   queued -> sending | cancelled | failed        sending -> sent | failed | unknown | queued (surely not sent)
+///   unknown -> sent | queued | failed             failed -> queued | cancelled
+[[nodiscard]] bool mayFollow(OutboxItem::State from, OutboxItem::State to);
+
+/// What the draft's own state is while its outbox row is in this one.
+[[nodiscard]] Draft::State draftState(OutboxItem::State state);
+
+} // namespace pregonero

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Pregonero authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/call.h"
+#include "app/domain/account.h"
+#include "app/domain/column.h"
+#include "app/domain/draft.h"
+#include "app/domain/outbox.h"
+#include "app/journal/verify.h"
+
+#include <QList>
+
+namespace pregonero::store {
+
+class Store;
+
+/// Text being typed that is not a version yet: saved at once, so that a kill loses nothing.
+struct Typing {
+    DraftId draft; ///< may be of a draft that has no revision yet
+    AccountId account;
+    PostId replyTo;
+    Piece piece;
+    TimePoint at{};
+};
+
+/// The journal and what it projects: accounts, columns, drafts, outbox. Writing is Store::append; this reads.
+class Ledger final
+{
+public:
+    explicit Ledger(Store &store) : m_store(store) { }
+
+    [[nodiscard]] Call<QList<Account>> accounts();
+    [[nodiscard]] Call<QList<Column>> columns();
+    [[nodiscard]] Call<QList<Draft>> drafts(); ///< newest change first; not the discarded
+    [[nodiscard]] Call<Draft> draft(DraftId id);
+    [[nodiscard]] Call<QList<Revision>> revisions(DraftId id); ///< newest first
+    [[nodiscard]] Call<QList<OutboxItem>> outbox(int limit = 500); ///< newest first
+    [[nodiscard]] Call<OutboxItem> outboxItem(OutboxId id);
+    [[nodiscard]] Call<QList<QString>> words(QString language); ///< the institution's own dictionary
+
+    [[nodiscard]] Call<bool> keepTyping(Typing typing); ///< on disk when it answers
+    [[nodiscard]] Call<bool> dropTyping(DraftId draft);
+    [[nodiscard]] Call<QList<Typing>> typing();
+
+    /// Reads every entry; the heads kept beside the key are compared with what is there.
+    [[nodiscard]] Call<journal::Report> verify(QList<journal::Head> known = {});
+    [[nodiscard]] Call<QList<journal::Head>> heads();
+    [[nodiscard]] Call<qint64> entryCount();
+    /// JSON Lines, documented in resources/manual/journal.md; the last line holds the heads.
+    [[nodiscard]] Call<qint64> exportTo(QString path);
+    /// Recreates every projection from the entries; answers the number of entries replayed.
+    [[nodiscard]] Call<qint64> rebuild();
+    /// SHA-256 over every projection table in a fixed order: equal before and after rebuild().
+    [[nodiscard]] Call<QByteArray> projectionDigest();
+
+private:
+    Store &m_store;
+};
+
+} // namespace pregonero::store

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Pregonero authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/call.h"
+#include "app/base/clock.h"
+#include "app/domain/ids.h"
+#include "app/journal/act.h"
+#include "app/journal/entry.h"
+#include "app/journal/signing.h"
+
+#include <QObject>
+#include <QThread>
+
+#include <functional>
+#include <memory>
+
+namespace pregonero::store {
+
+class Session;
+
+/// What opening a workspace found and did.
+struct Opened {
+    bool created = false;
+    bool uncleanEnd = false; ///< the last program here did not close; the database was checked and is whole
+    QString backup; ///< copy made before a schema step; empty: none needed
+    int schema = 0;
+};
+
+/// Something changed on disk, by this program or another one on the same workspace.
+struct Change {
+    bool accounts = false;
+    bool posts = false; ///< new, changed or read
+    bool drafts = false;
+    bool outbox = false;
+    bool journal = false;
+    [[nodiscard]] bool any() const { return accounts || posts || drafts || outbox || journal; }
+};
+
+/// One workspace: a folder with the database, its media and backups. Owns the store thread, the only thread that
+/// holds the connection. Lives on the main thread; every Call answers there through its context.
+///
+/// A damaged file, a newer schema, a full disk and a read-only folder are Errors of kind Storage whose message says
+/// what to do; see damage() for the way out of the first.
+class Store final : public QObject
+{
+    Q_OBJECT
+
+public:
+    Store(QString folder, Clock &clock, QObject *parent = nullptr);
+    ~Store() override; ///< closes cleanly: checkpoints, marks the clean end, joins the thread
+
+    [[nodiscard]] const QString &folder() const { return m_folder; }
+    [[nodiscard]] QString mediaFolder() const;
+
+    [[nodiscard]] Call<Opened> open();
+    /// After open() failed on a damaged file: keeps it aside under a dated name and puts the newest backup, if there is
+    /// one, in its place. Answers the path of what was kept aside.
+    [[nodiscard]] Call<QString> setDamagedAside();
+
+    /// Who signs from now on. Without a writer append() is refused.
+    void setWriter(journal::SigningKey key);
+
+    /// Journals acts and projects them into the tables the panes read, all in one fsynced transaction.
+    /// An act that its projection refuses (an outbox step that may not follow) undoes all of them: kind Rejected.
+    [[nodiscard]] Call<QList<journal::Entry>> append(QList<journal::Act> acts);
+
+    /// Runs f on the store thread; f is `Result<T>(Session &)`. For the repositories of this room.
+    template<class F>
+    [[nodiscard]] auto run(F f) -> QFuture<std::invoke_result_t<F, Session &>>
+    {
+        using R = std::invoke_result_t<F, Session &>;
+        auto promise = std::make_shared<QPromise<R>>();
+        promise->start();
+        auto future = promise->future();
+        post([promise, f = std::move(f)](Session &session) mutable {
+            promise->addResult(f(session));
+            promise->finish();
+        });
+        return future;
+    }
+
+    /// For repositories: tells everybody after a write.
+    void announce(Change change);
+
+Q_SIGNALS:
+    /// On the main thread, after the transaction is on disk. Several writes may arrive as one.
+    void changed(pregonero::store::Change change);
+
+private:
+    void post(std::function<void(Session &)> job);
+
+    QString m_folder;
+    Clock &m_clock;
+    QThread m_thread;
+    std::shared_ptr<Session> m_session; // touched on the store thread only
+    QObject *m_worker = nullptr; // lives there
+};
+
+} // namespace pregonero::store

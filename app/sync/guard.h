@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Pregonero authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/call.h"
+#include "app/base/clock.h"
+
+#include <QCoreApplication>
+#include <QPointer>
+
+#include <chrono>
+#include <memory>
+#include <stop_token>
+
+namespace pregonero::sync {
+
+/// Wraps one adapter call: it answers exactly once, within a deadline, even if the adapter never does. What arrives
+/// after the deadline is dropped; the adapter was asked to stop.
+/// @param ask called at once with the stop token the adapter is to watch
+template<class T, class F>
+[[nodiscard]] Call<T> guarded(Clock &clock, QObject *context, std::chrono::milliseconds deadline, F ask)
+{
+    struct State {
+        QPromise<Result<T>> promise;
+        std::stop_source stop;
+        bool done = false;
+        void answer(Result<T> result)
+        {
+            if (std::exchange(done, true))
+                return;
+            promise.addResult(std::move(result));
+            promise.finish();
+        }
+    };
+    auto state = std::make_shared<State>();
+    state->promise.start();
+    Call<T> future = state->promise.future();
+    clock.callAfter(deadline, context, [weak = std::weak_ptr(state)] {
+        if (const auto state = weak.lock(); state && !state->done) {
+            state->stop.request_stop();
+            state->answer(fail({ErrorKind::Timeout,
+                                QCoreApplication::translate("pregonero::sync", "The network did not answer in time."),
+                                QStringLiteral("deadline"), {}, Effect::Possible}));
+        }
+    });
+    whenDone(Call<T>(ask(state->stop.get_token())), context,
+             [state](Result<T> result) { state->answer(std::move(result)); });
+    return future;
+}
+
+} // namespace pregonero::sync

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Pregonero authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QString>
+#include <QUrl>
+
+namespace pregonero::text {
+
+/// A post's text made safe: plain characters and what some of them mean. Nothing in it is ever run or fetched.
+struct RichText {
+    struct Span {
+        enum class Kind { Link, Mention, Hashtag, Bold, Italic, Code, Quote };
+        Kind kind = Kind::Link;
+        qsizetype start = 0; ///< UTF-16 offset into plain
+        qsizetype length = 0;
+        QUrl target = {}; ///< http, https or mailto; invalid for the kinds that point nowhere
+        friend bool operator==(const Span &, const Span &) = default;
+    };
+
+    QString plain; ///< paragraphs divided by a blank line, lines by '\n'
+    QList<Span> spans; ///< in order of start
+
+    friend bool operator==(const RichText &, const RichText &) = default;
+};
+
+/// Plain text with its links, mentions and hashtags marked.
+[[nodiscard]] RichText fromPlain(const QString &text);
+
+/// HTML from a stranger to structured text. Keeps p, br, a, strong/b, em/i, code/pre, blockquote, ul/ol/li; drops the
+/// content of script, style, template and the like; every other element gives only its text. Reads at most maxBytes
+/// of input and 100 levels of nesting; what is past that is dropped and the text ends in "…".
+[[nodiscard]] RichText fromHtml(QStringView html, qsizetype maxLength = 200'000);
+
+/// Spans as compact bytes for storage, and back (an unreadable value gives no spans).
+[[nodiscard]] QByteArray packSpans(const QList<RichText::Span> &spans);
+[[nodiscard]] QList<RichText::Span> unpackSpans(const QByteArray &bytes);
+
+} // namespace pregonero::text
