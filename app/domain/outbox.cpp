@@ -38,10 +38,12 @@ std::optional<State> outboxStateFromName(const QString &name)
 bool mayFollow(State from, State to)
 {
     switch (from) {
-    case State::Queued: return to == State::Sending || to == State::Cancelled || to == State::Failed;
+    case State::Queued:
+        return to == State::Sending || to == State::Cancelled || to == State::Failed || to == State::Queued;
     case State::Sending:
         return to == State::Sent || to == State::Failed || to == State::Unknown || to == State::Queued;
-    case State::Unknown: return to == State::Sent || to == State::Queued || to == State::Failed;
+    case State::Unknown:
+        return to == State::Sent || to == State::Queued || to == State::Failed || to == State::Unknown;
     case State::Failed: return to == State::Queued || to == State::Cancelled;
     case State::Sent:
     case State::Cancelled: return false;

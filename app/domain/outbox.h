@@ -27,6 +27,7 @@ struct OutboxItem {
     int attempts = 0; ///< calls that left this machine
     QString error; ///< what a person reads: why it failed or is unknown
     std::optional<Receipt> receipt; ///< the proof, once Sent
+    std::optional<TimePoint> triedAt; ///< when it was first put to Sending: nothing older on the network can be it
     TimePoint queuedAt{};
     TimePoint changedAt{};
 
@@ -37,8 +38,10 @@ struct OutboxItem {
 [[nodiscard]] std::optional<OutboxItem::State> outboxStateFromName(const QString &name);
 
 /// The whole law of the outbox: which state may follow which. The store refuses any other step.
-///   queued -> sending | cancelled | failed        sending -> sent | failed | unknown | queued (surely not sent)
-///   unknown -> sent | queued | failed             failed -> queued | cancelled
+///   queued -> sending | cancelled | failed | queued (put off)
+///   sending -> sent | failed | unknown | queued (surely not sent)
+///   unknown -> sent | queued | failed | unknown (looked up, and no wiser)
+///   failed -> queued | cancelled
 [[nodiscard]] bool mayFollow(OutboxItem::State from, OutboxItem::State to);
 
 /// What the draft's own state is while its outbox row is in this one.

@@ -36,6 +36,8 @@ public:
     [[nodiscard]] Call<Draft> draft(DraftId id);
     [[nodiscard]] Call<QList<Revision>> revisions(DraftId id); ///< newest first
     [[nodiscard]] Call<QList<OutboxItem>> outbox(int limit = 500); ///< newest first
+    [[nodiscard]] Call<QList<OutboxItem>> outboxOpen(); ///< queued, sending and unknown rows, oldest first
+    [[nodiscard]] Call<QList<OutboxItem>> outboxByRemoteId(AccountId account, QString remoteId); ///< sent rows
     [[nodiscard]] Call<OutboxItem> outboxItem(OutboxId id);
     [[nodiscard]] Call<QList<QString>> words(QString language); ///< the institution's own dictionary
 

@@ -8,18 +8,30 @@
 #include "app/store/store.h"
 #include "app/sync/ports.h"
 
-#include <QLockFile>
 #include <QObject>
+#include <QSet>
+
+class QLockFile;
 
 namespace pregonero::sync {
+
+/// How the outbox waits. Tests shorten it; people do not see it.
+struct Pace {
+    std::chrono::milliseconds publishDeadline = std::chrono::seconds(60); ///< then the outcome is unknown
+    std::chrono::milliseconds lookUpDeadline = std::chrono::seconds(60);
+    /// A request cut off may still be on its way: looking at once could find nothing and then be wrong.
+    std::chrono::milliseconds settle = std::chrono::seconds(8);
+    std::chrono::milliseconds firstRetry = std::chrono::seconds(5); ///< doubled each time, with jitter
+    std::chrono::milliseconds longestRetry = std::chrono::minutes(15);
+};
 
 /// Sends what is queued, one irreversible call at a time, and never says what it does not know. Main thread.
 ///
 /// Each row: media uploaded (repeatable) -> `sending` on disk -> publish -> `sent` with its proof, `failed` (surely
 /// not there), `queued` again (surely not there and worth another try: back-off with jitter, Retry-After honoured) or
-/// `unknown`. Rows found in `sending` at start were cut off by a kill: they become `unknown`. An unknown row is looked
-/// up with the adapter's verify before anything else; where that cannot tell, a person decides.
-/// One program a workspace sends: the holder of the lock file.
+/// `unknown`. Rows found in `sending` that this program did not put there were cut off by a kill: they become
+/// `unknown`. An unknown row is looked up with the adapter's verify before anything else; where that cannot tell, a
+/// person decides. One program a workspace sends: the holder of the lock file.
 class OutboxRunner final : public QObject
 {
     Q_OBJECT
@@ -28,55 +40,66 @@ public:
     OutboxRunner(store::Store &store, Host &host, PortFor portFor, Clock &clock, QObject *parent = nullptr);
     ~OutboxRunner() override;
 
+    void setPace(Pace pace) { m_pace = pace; }
+
     /// Starts to work through the queue and keeps at it; false if another program holds the lock (it sends for us).
     bool start();
-    void stop(); ///< after the row in hand; releases the lock
-    [[nodiscard]] bool holdsLock() const { return m_holding; }
+    void stop(); ///< nothing new is begun; releases the lock once the call in hand is answered
+    [[nodiscard]] bool holdsLock() const { return m_lock != nullptr; }
 
     /// Looks again now: something was queued, the network came back, a person asked.
     void wake();
-    /// Nothing is queued, in hand or unknown-and-not-yet-looked-up that could move without waiting for an hour.
+    /// Nothing is left that could move by itself without waiting for an hour, for the network or for a person.
     [[nodiscard]] bool isIdle() const { return m_idle; }
-
-    /// Answers when idle (or at once).
+    /// Answers when idle, at once if it is so already.
     [[nodiscard]] Call<bool> untilIdle();
 
-    /// While offline nothing is attempted; rows wait and say so.
+    /// While offline nothing is attempted; rows wait.
     void setOffline(bool offline);
 
 Q_SIGNALS:
     void idle();
     void sent(const pregonero::OutboxId &id);
-    void stuck(const pregonero::OutboxId &id, const pregonero::Error &error); ///< failed or unknown
+    void stuck(const pregonero::OutboxId &id, const QString &why); ///< failed, or unknown and left to a person
 
 private:
+    struct Job; // one row in hand with all it needs
+    using JobPtr = std::shared_ptr<Job>;
+
     void look();
-    void setIdle(bool idle);
-    void handle(const OutboxItem &item);
-    void attempt(OutboxItem item, Account account);
-    void upload(OutboxItem item, Account account, QStringList uploads);
-    void send(OutboxItem item, Account account, QStringList uploads);
-    void settle(OutboxItem item, Result<Receipt> result);
-    void lookUp(OutboxItem item, Account account);
-    void record(OutboxItem item, QList<journal::Act> acts, std::optional<Error> trouble = {});
+    void choose(const QList<OutboxItem> &open);
+    void begin(OutboxItem item);
+    void upload(const JobPtr &job);
+    void publish(const JobPtr &job);
+    void settle(const JobPtr &job, const Result<Receipt> &result);
+    void lookUp(const JobPtr &job);
+    void weigh(const JobPtr &job, const Result<Verification> &result);
+    void record(const JobPtr &job, journal::Act act);
+    void putOff(const JobPtr &job, const Error &error);
+    void done();
     void sleepUntil(TimePoint when);
+    void setIdle(bool idle);
+    [[nodiscard]] std::chrono::milliseconds backOff(int attempts) const;
+    [[nodiscard]] TimePoint dueAt(const OutboxItem &item) const;
 
     store::Store &m_store;
     store::Ledger m_ledger;
     Host &m_host;
     PortFor m_portFor;
     Clock &m_clock;
+    Pace m_pace;
     std::unique_ptr<QLockFile> m_lock;
     QList<std::shared_ptr<QPromise<Result<bool>>>> m_waiting;
-    QSet<OutboxId> m_undecided; // verify could not tell: left to a person, not asked again by itself
-    QSet<OutboxId> m_claimed; // sending rows that are ours, not a dead program's
+    QSet<OutboxId> m_leftToPerson; // verify cannot tell: not asked again by itself
+    QHash<OutboxId, int> m_tries; // consecutive put-offs of a row in this run
+    QHash<OutboxId, TimePoint> m_lookAt; // unknown rows: not before
+    OutboxId m_sending; // the row that is ours while in Sending
     bool m_running = false;
-    bool m_holding = false;
     bool m_busy = false;
     bool m_again = false;
-    bool m_idle = true;
+    bool m_idle = false;
     bool m_offline = false;
-    quint64 m_sleep = 0;
+    quint64 m_sleep = 0; // a timer of an older sleep finds another number here
 };
 
 } // namespace pregonero::sync
