@@ -30,6 +30,7 @@ struct OutboxItem {
     std::optional<TimePoint> triedAt; ///< when it was first put to Sending: nothing older on the network can be it
     TimePoint queuedAt{};
     TimePoint changedAt{};
+    bool removed = false; ///< sent, and since taken off the network again by us
 
     friend bool operator==(const OutboxItem &, const OutboxItem &) = default;
 };

@@ -15,26 +15,34 @@ struct Act {
     QString person; ///< who; empty: the program itself (outbox outcomes)
 };
 
-/// Kinds and what their bodies hold. A new kind needs a projection in store or a line there that it has none.
+/// Kinds and what their bodies hold; acts.h makes them. Every value is text unless said otherwise: times are ISO 8601
+/// UTC with milliseconds, empty where there is none; numbers of posts are decimal text, empty where there is none;
+/// piece is toJson(Piece) of app/domain/piece.h. A new kind needs a projection in store or a line there that it has none.
 namespace kind {
-inline constexpr QLatin1StringView accountAdded("account.added"); ///< network server remoteId handle displayName
+/// Subject: the account. network server remoteId handle displayName
+inline constexpr QLatin1StringView accountAdded("account.added");
 inline constexpr QLatin1StringView accountRemoved("account.removed"); ///< reason
-inline constexpr QLatin1StringView columnAdded("column.added"); ///< account kind argument
-inline constexpr QLatin1StringView columnRemoved("column.removed");
-inline constexpr QLatin1StringView draftRevised("draft.revised"); ///< account replyTo piece; the first one makes the draft
+/// Subject: the column. account kind (name(Column::Kind)) argument
+inline constexpr QLatin1StringView columnAdded("column.added");
+inline constexpr QLatin1StringView columnRemoved("column.removed"); ///< nothing
+/// Subject: the draft; the first one makes it. account replyTo (number of a post) piece (object)
+inline constexpr QLatin1StringView draftRevised("draft.revised");
 inline constexpr QLatin1StringView draftDiscarded("draft.discarded"); ///< reason
-inline constexpr QLatin1StringView outboxQueued("outbox.queued"); ///< draft account piece notBefore zone
-inline constexpr QLatin1StringView outboxSending("outbox.sending"); ///< attempt
-inline constexpr QLatin1StringView outboxSent("outbox.sent"); ///< remoteId url at text rawSha256
-inline constexpr QLatin1StringView outboxFailed("outbox.failed"); ///< error kind
-inline constexpr QLatin1StringView outboxUnknown("outbox.unknown"); ///< error
-inline constexpr QLatin1StringView outboxRequeued("outbox.requeued"); ///< notBefore reason
+/// Subject: the outbox row. draft account piece (object) notBefore (time) zone (IANA)
+inline constexpr QLatin1StringView outboxQueued("outbox.queued");
+inline constexpr QLatin1StringView outboxSending("outbox.sending"); ///< attempt (number, from 1)
+inline constexpr QLatin1StringView outboxSent("outbox.sent"); ///< remoteId url at (time) text rawSha256 (hex)
+inline constexpr QLatin1StringView outboxFailed("outbox.failed"); ///< error (sentence) kind (name(ErrorKind))
+inline constexpr QLatin1StringView outboxUnknown("outbox.unknown"); ///< error (sentence) kind (name(ErrorKind))
+inline constexpr QLatin1StringView outboxRequeued("outbox.requeued"); ///< notBefore (time) reason
 inline constexpr QLatin1StringView outboxCancelled("outbox.cancelled"); ///< reason
 inline constexpr QLatin1StringView outboxResolved("outbox.resolved"); ///< verdict ("sent" | "absent") url
-inline constexpr QLatin1StringView postEdited("post.edited"); ///< remoteId piece
-inline constexpr QLatin1StringView postRemoved("post.removed"); ///< remoteId reason
-inline constexpr QLatin1StringView postModerated("post.moderated"); ///< remoteId action reason
-inline constexpr QLatin1StringView wordAdded("dictionary.word-added"); ///< language word
+/// Subject: the outbox row that published it. remoteId piece (object)
+inline constexpr QLatin1StringView postEdited("post.edited");
+inline constexpr QLatin1StringView postRemoved("post.removed"); ///< subject as above. remoteId reason
+/// Subject: the archive's number of the post. account remoteId action reason
+inline constexpr QLatin1StringView postModerated("post.moderated");
+inline constexpr QLatin1StringView wordAdded("dictionary.word-added"); ///< subject: the language. language word
 } // namespace kind
 
 } // namespace pregonero::journal

@@ -33,10 +33,11 @@ struct Entry {
 /// The bytes that are signed and hashed, format "pregonero-entry-1": these lines, UTF-8, each ended by '\n':
 ///   pregonero-entry-1 | id | writer (hex) | sequence | at (ISO 8601 UTC, ms) | person | kind | subject | bodyHash (hex) |
 ///   previous (hex)
-/// with '\\', CR and LF inside person and subject written as "\\\\", "\\r" and "\\n".
+/// In id, person, kind and subject a backslash is written as two, CR as backslash and r, LF as backslash and n.
 [[nodiscard]] QByteArray canonicalBytes(const Entry &entry);
 [[nodiscard]] QByteArray hash(const Entry &entry); ///< SHA-256 of canonicalBytes
-/// A body as bytes: JSON, compact, keys sorted by code point, UTF-8.
+/// A body as bytes: JSON, compact, keys (all ASCII) in order, UTF-8. Kept and exported as they are, so nobody who
+/// verifies needs to write JSON the same way.
 [[nodiscard]] QByteArray bodyBytes(const QJsonObject &body);
 [[nodiscard]] QByteArray bodyHash(const QByteArray &salt, const QByteArray &body);
 

@@ -24,26 +24,48 @@ struct Fault {
 struct Report {
     qint64 entries = 0;
     qint64 bodiesErased = 0; ///< removed by law: counted, not a fault
-    QList<Fault> faults;
+    QList<Fault> faults; ///< at most Verifier::maximumFaults
     QList<Head> heads; ///< newest of each writer
 
     [[nodiscard]] bool whole() const { return faults.isEmpty(); }
 };
 
-/// Checks entries as they stream by, in the order in which they are kept; constant memory per writer.
+/// Checks entries as they stream by, in the order in which they are kept. Memory follows the number of writers and
+/// of gaps, not of entries. What follows from a fault already named (the link to an altered entry) is not named again.
 class Verifier final
 {
 public:
+    static constexpr int maximumFaults = 1000;
+
+    /// @param known last heads kept elsewhere (beside the key, in an export): a shorter journal is a cut tail, another
+    /// entry at that place is another history
+    explicit Verifier(const QList<Head> &known = {});
+
     /// @param body the bytes that lie beside; nullopt: erased
     void take(const Entry &entry, const std::optional<QByteArray> &body);
-    /// @param known last heads kept elsewhere (beside the key, in an export): a shorter journal is a cut tail
-    [[nodiscard]] Report finish(const QList<Head> &known = {});
+    [[nodiscard]] Report finish();
 
 private:
+    /// Entries that are not there (yet), with what their neighbours say of them.
+    struct Gap {
+        qint64 from;
+        qint64 to;
+        QByteArray before; // hash of the entry before; empty: not to be trusted
+        QByteArray after; // what the entry after says of its previous; empty: not to be trusted
+    };
+    struct Chain {
+        Head top;
+        QByteArray link; // top.hash, or empty where top is altered
+        QList<Gap> gaps;
+    };
+
+    void fault(Fault::Kind kind, const Entry &entry, const QString &message, qint64 count = 0);
+    void link(Chain &chain, const Entry &entry, const QByteArray &own, bool trusted);
+    void fill(Chain &chain, qsizetype gap, const Entry &entry, const QByteArray &own, bool trusted);
+
     Report m_report;
-    QHash<QByteArray, Head> m_heads;
-    // Hash at the sequence of a known head, to tell another history of the same length.
-    QHash<QByteArray, QHash<qint64, QByteArray>> m_hashes;
+    QHash<QByteArray, Chain> m_chains;
+    QHash<QByteArray, Head> m_known;
 };
 
 } // namespace pregonero::journal

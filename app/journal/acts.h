@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Pregonero authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/domain/account.h"
+#include "app/domain/column.h"
+#include "app/domain/outbox.h"
+#include "app/journal/act.h"
+
+#include <optional>
+
+/// Makes acts, so that nobody but this file and the projections spells the keys of their bodies.
+/// `person` is who decided; outbox outcomes have none: the program saw them.
+namespace pregonero::journal {
+
+[[nodiscard]] Act accountAdded(const Account &account, const QString &person);
+/// Hides the account and its columns; what it published and its drafts stay.
+[[nodiscard]] Act accountRemoved(const AccountId &account, const QString &reason, const QString &person);
+[[nodiscard]] Act columnAdded(const Column &column, const QString &person);
+[[nodiscard]] Act columnRemoved(const ColumnId &column, const QString &person);
+
+/// The first one makes the draft; one of a discarded draft brings it back.
+[[nodiscard]] Act draftRevised(const DraftId &draft, const AccountId &account, PostId replyTo, const Piece &piece,
+                               const QString &person);
+/// Refused while the draft waits or is being sent.
+[[nodiscard]] Act draftDiscarded(const DraftId &draft, const QString &reason, const QString &person);
+
+/// Refused while another row of the same draft and account is not cancelled: it was, or could yet be, sent.
+[[nodiscard]] Act outboxQueued(const OutboxId &item, const DraftId &draft, const AccountId &account,
+                               const Piece &piece, std::optional<TimePoint> notBefore, const QString &zone,
+                               const QString &person);
+/// Counts an attempt. On disk before the one irreversible call.
+/// @param attempt 1, 2, 3 ...: refused unless it is the row's next
+[[nodiscard]] Act outboxSending(const OutboxId &item, int attempt);
+[[nodiscard]] Act outboxSent(const OutboxId &item, const Receipt &receipt);
+[[nodiscard]] Act outboxFailed(const OutboxId &item, const Error &error);
+[[nodiscard]] Act outboxUnknown(const OutboxId &item, const Error &error);
+/// Another attempt: by the program (surely not sent; person empty) or because somebody asked.
+/// The chosen hour's zone stays as it was.
+[[nodiscard]] Act outboxRequeued(const OutboxId &item, std::optional<TimePoint> notBefore, const QString &reason,
+                                 const QString &person = {});
+[[nodiscard]] Act outboxCancelled(const OutboxId &item, const QString &reason, const QString &person);
+/// A person looked: sent (the row becomes sent, with this address and no remote id) or absent (it becomes failed).
+[[nodiscard]] Act outboxResolved(const OutboxId &item, bool sent, const QUrl &url, const QString &person);
+
+/// What was published through an outbox row was changed on the network. Only of a sent row.
+[[nodiscard]] Act postEdited(const OutboxId &item, const QString &remoteId, const Piece &piece,
+                             const QString &person);
+[[nodiscard]] Act postRemoved(const OutboxId &item, const QString &remoteId, const QString &reason,
+                              const QString &person);
+/// @param post the archive's number; @param action the name of what was done ("favourite", "boost", ...)
+[[nodiscard]] Act postModerated(PostId post, const AccountId &account, const QString &remoteId, const QString &action,
+                                const QString &reason, const QString &person);
+
+[[nodiscard]] Act wordAdded(const QString &language, const QString &word, const QString &person);
+
+} // namespace pregonero::journal
