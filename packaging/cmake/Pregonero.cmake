@@ -20,7 +20,9 @@ target_include_directories(pregonero_flags INTERFACE ${CMAKE_SOURCE_DIR})
 target_compile_definitions(pregonero_flags INTERFACE
     QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_KEYWORDS
     QT_STRICT_ITERATORS QT_DISABLE_DEPRECATED_UP_TO=0x060800)
+# -fPIC also for programs (CMake says -fPIE there): they share the rooms' precompiled headers.
 target_compile_options(pregonero_flags INTERFACE
+    $<$<CXX_COMPILER_ID:GNU,Clang>:-fPIC>
     -Wall -Wextra -Wpedantic -Wnon-virtual-dtor -Woverloaded-virtual -Wcast-qual -Wno-missing-field-initializers)
 if(PREGONERO_WERROR)
     target_compile_options(pregonero_flags INTERFACE -Werror)

@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QLocale>
 #include <QTimeZone>
 
 namespace pregonero {
@@ -13,6 +14,15 @@ namespace {
 QString tr(const char *text)
 {
     return QCoreApplication::translate("pregonero::api", text);
+}
+
+/// RFC 9110, 5.6.7, the one form that is still allowed to be sent.
+QDateTime httpDate(const QByteArray &text)
+{
+    QDateTime time = QLocale::c().toDateTime(QString::fromLatin1(text.trimmed()),
+                                             QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'"));
+    time.setTimeZone(QTimeZone::UTC);
+    return time;
 }
 
 std::optional<std::chrono::milliseconds> retryAfter(const HttpResponse &response)
@@ -25,11 +35,11 @@ std::optional<std::chrono::milliseconds> retryAfter(const HttpResponse &response
     constexpr qint64 longest = 24 * 3600; // a hostile server must not be able to silence a desk for years
     if (number)
         return std::chrono::seconds(std::clamp<qint64>(seconds, 0, longest));
-    const QDateTime until = QDateTime::fromString(QString::fromLatin1(value), Qt::RFC2822Date);
+    const QDateTime until = httpDate(value);
     if (!until.isValid())
         return std::nullopt;
     // Against the server's own clock where it gives one: this desk's may be wrong.
-    QDateTime now = QDateTime::fromString(QString::fromLatin1(response.header("date")), Qt::RFC2822Date);
+    QDateTime now = httpDate(response.header("date"));
     if (!now.isValid())
         now = QDateTime::currentDateTimeUtc();
     return std::chrono::seconds(std::clamp<qint64>(now.secsTo(until), 0, longest));
