@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Pregonero authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/widgets/chip.h"
+
+#include <QWidget>
+
+class QAction;
+class QHBoxLayout;
+class QToolButton;
+
+namespace pregonero {
+
+class ElidingLabel;
+
+/// The first line of a pane: its title, a count as a chip, and the pane's own controls at the right.
+class PaneHeader final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PaneHeader(const QString &title, QWidget *parent = nullptr);
+
+    void setTitle(const QString &title);
+    void setCount(const ChipText &count); ///< "9 unanswered"; an empty text hides it
+    [[nodiscard]] Chip *countChip() const { return m_count; }
+    void addChip(Chip *chip); ///< after the count; takes ownership
+    void addControl(QWidget *control); ///< at the right; takes ownership
+    QToolButton *addAction(QAction *action); ///< an icon button at the right, text in its tool tip and name
+    using QWidget::addAction;
+
+    [[nodiscard]] QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    ElidingLabel *m_title;
+    Chip *m_count;
+    QHBoxLayout *m_chips;
+    QHBoxLayout *m_controls;
+};
+
+} // namespace pregonero

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Pregonero authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QListView>
+
+#include <vector>
+
+namespace pregonero {
+
+/// A list of rows of differing heights that only ever measures the rows in sight: a page appended to a million, a
+/// resize or a scroll costs the same as with ten. Scrolls by pixel, keeps its place when rows arrive above, asks the
+/// model for more before the end is reached. Keyboard and accessibility are QListView's.
+class RowView : public QListView
+{
+    Q_OBJECT
+
+public:
+    explicit RowView(QWidget *parent = nullptr);
+
+    /// Stay at the last row when rows are appended and the last one was in sight (conversations).
+    void setFollowsEnd(bool follows) { m_followsEnd = follows; }
+
+    void setModel(QAbstractItemModel *model) override;
+    [[nodiscard]] QRect visualRect(const QModelIndex &index) const override;
+    [[nodiscard]] QModelIndex indexAt(const QPoint &point) const override;
+    void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
+    void doItemsLayout() override;
+    void reset() override;
+
+Q_SIGNALS:
+    void opened(const QModelIndex &index); ///< Enter, or a double click
+    void contextMenuWanted(const QModelIndex &index, const QPoint &globalPosition); ///< also by the keyboard
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void updateGeometries() override;
+    void scrollContentsBy(int dx, int dy) override;
+    void rowsInserted(const QModelIndex &parent, int start, int end) override;
+    void rowsAboutToBeRemoved(const QModelIndex &parent, int start, int end) override;
+    void dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight,
+                     const QList<int> &roles = {}) override;
+    [[nodiscard]] QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
+    [[nodiscard]] int horizontalOffset() const override { return 0; }
+    [[nodiscard]] int verticalOffset() const override;
+    void setSelection(const QRect &rect, QItemSelectionModel::SelectionFlags command) override;
+    [[nodiscard]] QRegion visualRegionForSelection(const QItemSelection &selection) const override;
+
+private:
+    void forgetHeights();
+    void syncCount();
+    [[nodiscard]] int heightOf(int row) const;
+    [[nodiscard]] qint64 topOf(int row) const;
+    [[nodiscard]] int rowAt(qint64 y) const;
+    [[nodiscard]] qint64 total() const;
+    void setHeight(int row, int height);
+    void measureInSight();
+    int measured(int row);
+    void updateScrollBar();
+    void wantMore();
+
+    std::vector<int> m_heights; // -1: not measured
+    std::vector<qint64> m_tree; // Fenwick tree over heights, estimates included
+    int m_estimate = 96;
+    bool m_followsEnd = false;
+    bool m_measuring = false;
+};
+
+} // namespace pregonero
