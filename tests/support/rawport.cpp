@@ -22,6 +22,7 @@ public:
     [[nodiscard]] bool isSequential() const override { return true; }
     [[nodiscard]] qint64 bytesAvailable() const override { return m_bytes.size() - m_at; }
     [[nodiscard]] bool atEnd() const override { return bytesAvailable() == 0; }
+    bool reset() override { return false; }
 
 protected:
     qint64 readData(char *data, qint64 maxSize) override
