@@ -46,8 +46,9 @@ public:
     explicit Desk(Services services, QObject *parent = nullptr);
 
     // Accounts
-    [[nodiscard]] const QList<AdapterInfo> &networks() const;
-    [[nodiscard]] const QList<Host::Problem> &networkProblems() const;
+    [[nodiscard]] const QList<AdapterInfo> &networks() const { return m_s.host.adapters(); }
+    [[nodiscard]] const AdapterInfo *network(const QString &id) const { return m_s.host.info(id); }
+    [[nodiscard]] const QList<Host::Problem> &networkProblems() const { return m_s.host.problems(); }
     /// Starts a sign-in; the caller owns it and hears finished(), then calls addAccount.
     [[nodiscard]] Result<std::unique_ptr<auth::SignIn>> signIn(const QString &network, QHash<QString, QString> fields);
     /// Keeps the credential, then the account with its usual columns.
@@ -55,7 +56,8 @@ public:
     [[nodiscard]] Call<bool> removeAccount(AccountId account, QString reason);
     [[nodiscard]] Call<ColumnId> addColumn(AccountId account, Column::Kind kind, QString argument);
     [[nodiscard]] Call<bool> removeColumn(ColumnId column);
-    [[nodiscard]] Limits limits(const Account &account) const;
+    [[nodiscard]] Limits limits(const Account &account) const; ///< the server's, else the metadata's; never waits
+    [[nodiscard]] Call<Account> account(AccountId id);
 
     // Hearing
     [[nodiscard]] Call<sync::Refreshed> fetch(AccountId only = {});
@@ -89,7 +91,7 @@ public:
     [[nodiscard]] Call<bool> editPublished(OutboxId item, Piece piece);
     [[nodiscard]] Call<bool> removePublished(OutboxId item, QString reason);
     void setOffline(bool offline);
-    [[nodiscard]] bool isOffline() const;
+    [[nodiscard]] bool isOffline() const { return m_s.network.isOffline(); }
 
     // The record
     [[nodiscard]] Call<journal::Report> verifyJournal();
@@ -109,8 +111,16 @@ Q_SIGNALS:
     void offlineChanged(bool offline);
 
 private:
-    [[nodiscard]] Call<Account> account(const AccountId &id);
+    /// An account with what is needed to call its network.
+    struct Line {
+        Account account;
+        const AdapterInfo *info;
+        const PlatformAdapter *adapter;
+        std::shared_ptr<HttpPort> http;
+    };
+    [[nodiscard]] Call<Line> line(const AccountId &id);
     [[nodiscard]] Call<bool> write(QList<journal::Act> acts);
+    [[nodiscard]] Result<bool> fitToQueue(const Line &line, const Piece &piece) const;
 
     Services m_s;
     store::Archive m_archive;

@@ -23,6 +23,7 @@ public:
     [[nodiscard]] const QList<Account> &accounts() const { return m_accounts; }
     [[nodiscard]] const Account *account(const AccountId &id) const;
     [[nodiscard]] const QList<Column> &columns() const { return m_columns; }
+    [[nodiscard]] bool isLoaded() const { return m_loaded; } ///< what is empty is really empty
     [[nodiscard]] int unread(const ColumnId &id) const { return m_unread.value(id); }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
@@ -43,6 +44,7 @@ private:
     QList<Account> m_accounts;
     QList<Column> m_columns;
     QHash<ColumnId, int> m_unread;
+    bool m_loaded = false;
 };
 
 } // namespace pregonero

@@ -9,7 +9,7 @@
 
 namespace pregonero {
 
-/// One conversation, oldest first. Roles as in FeedModel.
+/// One conversation, oldest first. Roles: postroles.h.
 class ConversationModel final : public QAbstractListModel
 {
     Q_OBJECT
@@ -37,8 +37,5 @@ private:
     QList<store::ArchivedPost> m_posts;
     quint64 m_generation = 0;
 };
-
-/// What FeedModel's and ConversationModel's roles give for a post.
-[[nodiscard]] QVariant postData(const store::ArchivedPost &post, int role);
 
 } // namespace pregonero

@@ -9,30 +9,12 @@
 
 namespace pregonero {
 
-/// Posts newest first, a page at a time (fetchMore), over any archive without loading it.
+/// Posts newest first, a page at a time (fetchMore), over any archive without loading it. Roles: postroles.h.
 class FeedModel final : public QAbstractListModel
 {
     Q_OBJECT
 
 public:
-    enum Role {
-        IdRole = Qt::UserRole + 1, ///< qint64
-        ConversationRole, ///< qint64
-        AuthorIdRole, ///< qint64
-        NameRole, ///< author's display name, or the handle
-        HandleRole,
-        NetworkRole, ///< "mastodon"
-        TextRole, ///< plain
-        WarningRole, ///< content warning
-        TimeRole, ///< QDateTime, UTC
-        UnreadRole, ///< bool
-        OwnRole, ///< bool: the institution's own
-        LanguageRole,
-        MediaCountRole,
-        ReplyRole, ///< bool: answers another post
-        RichTextRole, ///< text::RichText
-    };
-
     explicit FeedModel(store::Store &store, QObject *parent = nullptr);
 
     /// What to show; starts over from the newest.
@@ -55,6 +37,7 @@ Q_SIGNALS:
 private:
     void reload();
     void refreshHead();
+    void merge(const QList<store::ArchivedPost> &fresh, bool complete);
     void setLoading(bool loading);
 
     store::Store &m_store;

@@ -27,6 +27,7 @@ public:
     };
 
     explicit FindingsModel(Desk &desk, QObject *parent = nullptr);
+    ~FindingsModel() override;
 
     void setSubject(checker::Subject subject);
     void clear();
@@ -42,9 +43,11 @@ Q_SIGNALS:
 
 private:
     void run();
+    void show(QList<checker::Finding> findings);
 
     Desk &m_desk;
     std::optional<checker::Subject> m_waiting;
+    QFuture<QList<checker::Finding>> m_worker;
     QList<checker::Finding> m_findings;
     bool m_running = false;
     quint64 m_generation = 0;

@@ -168,8 +168,10 @@ void OutboxRunner::begin(OutboxItem item)
     auto job = std::make_shared<Job>();
     job->item = std::move(item);
     if (job->item.state == State::Sending)
-        return record(job, journal::outboxUnknown(job->item.id, tr("The program ended while this was being sent. "
-                                                                   "The network is being asked whether it is there.")));
+        return record(job, journal::outboxUnknown(job->item.id,
+                                                  {ErrorKind::Internal,
+                                                   tr("The program ended while this was being sent. The network is "
+                                                      "asked whether it is there.")}));
     whenDone(m_ledger.accounts(), this, [this, job](Result<QList<Account>> accounts) {
         const auto fail = [&](const Error &error) {
             if (job->item.state == State::Unknown) {
@@ -255,11 +257,13 @@ void OutboxRunner::settle(const JobPtr &job, const Result<Receipt> &result)
     if (result && !result->remoteId.isEmpty())
         return record(job, journal::outboxSent(job->item.id, *result));
     if (result)
-        return record(job, journal::outboxUnknown(job->item.id, tr("The network answered without saying under which "
-                                                                   "number it published this.")));
+        return record(job, journal::outboxUnknown(job->item.id,
+                                                  {ErrorKind::Protocol,
+                                                   tr("The network answered without saying under which number it "
+                                                      "published this.")}));
     const Error &error = result.error();
     if (error.effect == Effect::Possible)
-        return record(job, journal::outboxUnknown(job->item.id, error.message));
+        return record(job, journal::outboxUnknown(job->item.id, error));
     switch (error.kind) {
     case ErrorKind::Network:
     case ErrorKind::Timeout:
@@ -282,7 +286,8 @@ void OutboxRunner::lookUp(const JobPtr &job)
         // The same words may have been sent twice on purpose: a post that is another row's proof is not this one's.
         whenDone(m_ledger.outboxByRemoteId(job->item.account, result->receipt->remoteId), this,
                  [this, job, result](Result<QList<OutboxItem>> others) {
-                     std::erase_if(*others, [&](const OutboxItem &other) { return other.id == job->item.id; });
+                     if (others)
+                         others->removeIf([&](const OutboxItem &other) { return other.id == job->item.id; });
                      if (!others || others->isEmpty())
                          return weigh(job, result);
                      weigh(job, Verification{Verification::State::CannotTell, {},
@@ -303,8 +308,8 @@ void OutboxRunner::weigh(const JobPtr &job, const Result<Verification> &result)
     }
     if (!result || result->state == Verification::State::CannotTell) {
         m_leftToPerson.insert(id);
-        const QString why = result ? result->reason : result.error().message;
-        Q_EMIT stuck(id, why);
+        const Error why = result ? Error{ErrorKind::Internal, result->reason} : result.error();
+        Q_EMIT stuck(id, why.message);
         return record(job, journal::outboxUnknown(id, why));
     }
     if (result->state == Verification::State::Sent)
@@ -366,7 +371,7 @@ std::chrono::milliseconds OutboxRunner::backOff(int attempts) const
 {
     const auto full = std::min(m_pace.longestRetry, m_pace.firstRetry * (1 << std::min(attempts, 12)));
     // Between a half and the whole: desks that failed together do not come back together.
-    return full / 2 + std::chrono::milliseconds(QRandomGenerator::global()->bounded(full.count() / 2 + 1));
+    return full / 2 + std::chrono::milliseconds(QRandomGenerator::global()->bounded(qint64(full.count() / 2 + 1)));
 }
 
 } // namespace pregonero::sync

@@ -16,9 +16,9 @@ namespace pregonero::sync {
 
 /// What one refresh brought.
 struct Refreshed {
-    int columns = 0;
-    int fresh = 0;
-    QList<Error> errors; ///< one a column that could not be read; what was read before stays
+    int columns = 0; ///< asked for
+    int fresh = 0; ///< posts that were not here
+    QList<std::pair<AccountId, Error>> errors = {}; ///< one a column that could not be read; what is here stays
 };
 
 /// Brings news from the networks into the archive: on demand and at intervals. Main thread.
@@ -28,29 +28,35 @@ class Refresher final : public QObject
 
 public:
     Refresher(store::Store &store, Host &host, PortFor portFor, Clock &clock, QObject *parent = nullptr);
+    ~Refresher() override;
 
-    /// Every column of every account, or of one; a refresh under way is joined, not doubled.
+    /// Every column of every account, or of one. A whole refresh under way is joined, not doubled.
     [[nodiscard]] Call<Refreshed> refresh(AccountId only = {});
     /// The thread around a post, into the archive.
     [[nodiscard]] Call<store::Ingested> refreshConversation(Account account, QString remoteId);
-    /// Repeats refresh(): every `interval` with a little jitter, later after failures, until stop().
+    /// Repeats refresh(): every `interval` with a little jitter, more rarely after failures, until stop().
     void start(std::chrono::milliseconds interval);
     void stop();
+    void setOffline(bool offline);
+    [[nodiscard]] bool isRefreshing() const { return !m_rounds.isEmpty(); }
 
-    /// Limits of an account: the server's where it said, else the metadata's. Never waits.
-    [[nodiscard]] Limits limits(const Account &account) const;
+    /// Limits of an account: the server's where it said, else the metadata's. Never waits; asks once in the background.
+    [[nodiscard]] Limits limits(const Account &account);
 
 Q_SIGNALS:
-    void started();
+    void refreshingChanged(bool refreshing);
     void finished(const pregonero::sync::Refreshed &what);
     void limitsChanged(const pregonero::AccountId &account);
 
 private:
-    void fetchColumn(std::shared_ptr<QPromise<Result<Refreshed>>> promise, std::shared_ptr<struct Round> round);
-    void next(std::shared_ptr<struct Round> round);
-    void page(std::shared_ptr<struct Round> round, Account account, Column column, QByteArray cursor, int pages);
+    struct Round; // one refresh: columns still to do, results so far
+    using RoundPtr = std::shared_ptr<Round>;
+
+    void next(const RoundPtr &round);
+    void fetch(const RoundPtr &round, const Account &account, const Column &column, const QByteArray &cursor, int page);
+    void columnDone(const RoundPtr &round, const AccountId &account, std::optional<Error> error);
     void askLimits(const Account &account);
-    void schedule();
+    void sleep();
 
     store::Store &m_store;
     store::Archive m_archive;
@@ -60,10 +66,11 @@ private:
     Clock &m_clock;
     QHash<AccountId, Limits> m_limits;
     QSet<AccountId> m_limitsAsked;
-    std::shared_ptr<struct Round> m_round;
+    QList<RoundPtr> m_rounds;
     std::chrono::milliseconds m_interval{};
     int m_failures = 0;
-    quint64 m_generation = 0; // a stopped loop's timer finds another number here
+    bool m_offline = false;
+    quint64 m_sleep = 0; // a timer of an older sleep finds another number here
 };
 
 } // namespace pregonero::sync

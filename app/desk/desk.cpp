@@ -1,0 +1,257 @@
+// SPDX-FileCopyrightText: 2026 The Pregonero authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desk/desk.h"
+
+#include "app/base/uuid.h"
+#include "app/journal/acts.h"
+#include "app/sync/guard.h"
+
+#include <QCoreApplication>
+
+namespace pregonero {
+
+using namespace std::chrono_literals;
+
+namespace {
+constexpr auto networkDeadline = 60s; // of one call that a person waits for
+
+template<class T>
+Call<bool> asDone(Call<T> call, QObject *context)
+{
+    return andThen(std::move(call), context, [](const T &) -> Result<bool> { return true; });
+}
+} // namespace
+
+Desk::Desk(Services services, QObject *parent)
+    : QObject(parent)
+    , m_s(std::move(services))
+    , m_archive(m_s.store)
+    , m_ledger(m_s.store)
+{
+    connect(&m_s.network, &net::Network::offlineChanged, this, [this](bool offline) {
+        m_s.refresher.setOffline(offline);
+        m_s.outbox.setOffline(offline);
+        Q_EMIT offlineChanged(offline);
+    });
+}
+
+Call<bool> Desk::write(QList<journal::Act> acts)
+{
+    return asDone(m_s.store.append(std::move(acts)), this);
+}
+
+Limits Desk::limits(const Account &account) const
+{
+    return m_s.refresher.limits(account);
+}
+
+Call<Account> Desk::account(AccountId id)
+{
+    return andThen(m_ledger.accounts(), this, [id](const QList<Account> &accounts) -> Result<Account> {
+        const auto found = std::ranges::find(accounts, id, &Account::id);
+        if (found == accounts.end())
+            return fail(ErrorKind::NotFound, tr("There is no such account here."), id.value());
+        return *found;
+    });
+}
+
+Call<Desk::Line> Desk::line(const AccountId &id)
+{
+    return andThen(account(id), this, [this](const Account &account) -> Result<Line> {
+        const auto adapter = m_s.host.adapter(account.network);
+        if (!adapter)
+            return fail(adapter.error());
+        const AdapterInfo *info = m_s.host.info(account.network);
+        return Line{account, info, *adapter, m_s.portFor(account, *info)};
+    });
+}
+
+// Accounts
+
+Result<std::unique_ptr<auth::SignIn>> Desk::signIn(const QString &network, QHash<QString, QString> fields)
+{
+    const AdapterInfo *info = m_s.host.info(network);
+    if (!info)
+        return fail(ErrorKind::Unsupported, tr("There is no adapter for the network «%1».").arg(network));
+    const auto adapter = m_s.host.adapter(network);
+    if (!adapter)
+        return fail(adapter.error());
+    return std::make_unique<auth::SignIn>(m_s.network, *info, **adapter, m_s.clock, std::move(fields));
+}
+
+Call<AccountId> Desk::addAccount(Account account, QByteArray token)
+{
+    account.id = AccountId(newUuid(m_s.clock.now()));
+    // The usual ears: what is said to us, and what we said ourselves (for threads and for verifying).
+    QList<Column> columns;
+    const AdapterInfo *info = m_s.host.info(account.network);
+    for (const Column::Kind kind : {Column::Kind::Mentions, Column::Kind::Own}) {
+        if (info && info->columns.contains(kind))
+            columns.append({ColumnId(newUuid(m_s.clock.now())), account.id, kind, {}});
+    }
+    const auto twin = andThen(m_ledger.accounts(), this, [account](const QList<Account> &known) -> Result<bool> {
+        const auto same = std::ranges::find_if(known, [&](const Account &other) {
+            return other.origin() == account.origin() && other.remoteId == account.remoteId;
+        });
+        if (same != known.end())
+            return fail(ErrorKind::Rejected, tr("The account %1 is here already.").arg(account.handle));
+        return true;
+    });
+    const auto kept = andThen(twin, this, [this, account, token](bool) {
+        if (token.isEmpty())
+            return answered<bool>(true);
+        return m_s.secrets->write(QStringLiteral("account/%1/token").arg(account.id.value()), token);
+    });
+    return andThen(kept, this, [this, account, columns](bool) {
+        QList<journal::Act> acts{journal::accountAdded(account, m_s.person)};
+        for (const Column &column : columns)
+            acts.append(journal::columnAdded(column, m_s.person));
+        return andThen(write(acts), this, [account](bool) -> Result<AccountId> { return account.id; });
+    });
+}
+
+Call<bool> Desk::removeAccount(AccountId account, QString reason)
+{
+    return andThen(write({journal::accountRemoved(account, reason, m_s.person)}), this, [this, account](bool) {
+        return m_s.secrets->remove(QStringLiteral("account/%1/token").arg(account.value()));
+    });
+}
+
+Call<ColumnId> Desk::addColumn(AccountId account, Column::Kind kind, QString argument)
+{
+    const Column column{ColumnId(newUuid(m_s.clock.now())), account, kind, argument.remove(u'#').trimmed()};
+    if (kind == Column::Kind::Hashtag && column.argument.isEmpty())
+        return failed<ColumnId>({ErrorKind::Rejected, tr("Write the hashtag to listen to.")});
+    return andThen(write({journal::columnAdded(column, m_s.person)}), this,
+                   [column](bool) -> Result<ColumnId> { return column.id; });
+}
+
+Call<bool> Desk::removeColumn(ColumnId column)
+{
+    return write({journal::columnRemoved(column, m_s.person)});
+}
+
+// Hearing
+
+Call<sync::Refreshed> Desk::fetch(AccountId only)
+{
+    if (isOffline())
+        return failed<sync::Refreshed>({ErrorKind::Network, tr("The desk is offline. What is here can be read and "
+                                                               "answered; news comes when it is online again.")});
+    return m_s.refresher.refresh(only);
+}
+
+Call<store::Ingested> Desk::fetchConversation(PostId post)
+{
+    if (isOffline())
+        return answered<store::Ingested>(store::Ingested{});
+    return andThen(m_archive.post(post), this, [this](const store::ArchivedPost &archived) {
+        return andThen(account(archived.account), this, [this, remoteId = archived.post.remoteId](const Account &a) {
+            return m_s.refresher.refreshConversation(a, remoteId);
+        });
+    });
+}
+
+Call<bool> Desk::setRead(QList<PostId> posts, bool read)
+{
+    return m_archive.setRead(std::move(posts), read);
+}
+
+Call<bool> Desk::moderate(PostId post, Moderation action, QString reason)
+{
+    static constexpr QLatin1StringView names[] = {
+        QLatin1StringView("boost"), QLatin1StringView("unboost"), QLatin1StringView("favourite"),
+        QLatin1StringView("unfavourite"), QLatin1StringView("hide"), QLatin1StringView("block"),
+        QLatin1StringView("mute"), QLatin1StringView("report")};
+    const bool silences = action == Moderation::Hide || action == Moderation::Block || action == Moderation::Report;
+    if (silences && reason.trimmed().isEmpty())
+        return failed<bool>({ErrorKind::Rejected, tr("Say why: what is hidden, blocked or reported needs a reason "
+                                                     "that can be shown later.")});
+    return andThen(m_archive.post(post), this, [=, this](const store::ArchivedPost &archived) {
+        return andThen(line(archived.account), this, [=, this](const Line &line) {
+            auto call = sync::guarded<bool>(m_s.clock, this, networkDeadline, [&](std::stop_token stop) {
+                return line.adapter->moderate({line.account, *line.http, this, m_s.clock, stop},
+                                              archived.post.remoteId, action);
+            });
+            return andThen(std::move(call), this, [=, this, http = line.http](bool) {
+                return write({journal::postModerated(post, archived.account, archived.post.remoteId,
+                                                     names[static_cast<int>(action)], reason, m_s.person)});
+            });
+        });
+    });
+}
+
+// The record
+
+Call<journal::Report> Desk::verifyJournal()
+{
+    const auto kept = m_s.secrets->read(QStringLiteral("writer/heads"));
+    auto promise = std::make_shared<QPromise<Result<journal::Report>>>();
+    promise->start();
+    whenDone(kept, this, [this, promise](const Result<QByteArray> &bytes) {
+        QList<journal::Head> known;
+        if (bytes) {
+            const QJsonArray heads = QJsonDocument::fromJson(*bytes).array();
+            for (const QJsonValue &value : heads) {
+                const QJsonObject head = value.toObject();
+                if (head.value(u"workspace").toString() != m_s.store.folder())
+                    continue;
+                known.append({QByteArray::fromHex(head.value(u"writer").toString().toLatin1()),
+                              head.value(u"sequence").toInteger(),
+                              QByteArray::fromHex(head.value(u"hash").toString().toLatin1())});
+            }
+        }
+        whenDone(m_ledger.verify(known), this, [promise](Result<journal::Report> report) {
+            promise->addResult(std::move(report));
+            promise->finish();
+        });
+    });
+    return promise->future();
+}
+
+Call<bool> Desk::keepHeads()
+{
+    return andThen(m_ledger.heads(), this, [this](const QList<journal::Head> &heads) {
+        auto promise = std::make_shared<QPromise<Result<bool>>>();
+        promise->start();
+        whenDone(m_s.secrets->read(QStringLiteral("writer/heads")), this,
+                 [this, heads, promise](const Result<QByteArray> &before) {
+                     // One key serves several workspaces: those of the others stay.
+                     QJsonArray kept;
+                     const QJsonArray old = before ? QJsonDocument::fromJson(*before).array() : QJsonArray();
+                     for (const QJsonValue &value : old) {
+                         if (value[u"workspace"].toString() != m_s.store.folder())
+                             kept.append(value);
+                     }
+                     for (const journal::Head &head : heads)
+                         kept.append(QJsonObject{{QStringLiteral("workspace"), m_s.store.folder()},
+                                                 {QStringLiteral("writer"), QString::fromLatin1(head.writer.toHex())},
+                                                 {QStringLiteral("sequence"), head.sequence},
+                                                 {QStringLiteral("hash"), QString::fromLatin1(head.hash.toHex())}});
+                     whenDone(m_s.secrets->write(QStringLiteral("writer/heads"),
+                                                 QJsonDocument(kept).toJson(QJsonDocument::Compact)),
+                              this, [promise](Result<bool> result) {
+                                  promise->addResult(std::move(result));
+                                  promise->finish();
+                              });
+                 });
+        return promise->future();
+    });
+}
+
+Call<qint64> Desk::exportJournal(QString path)
+{
+    return m_ledger.exportTo(std::move(path));
+}
+
+Call<qint64> Desk::rebuildJournal()
+{
+    return m_ledger.rebuild();
+}
+
+void Desk::setOffline(bool offline)
+{
+    m_s.network.setOffline(offline);
+}
+
+} // namespace pregonero

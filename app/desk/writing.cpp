@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: 2026 The Pregonero authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The verbs of writing and publishing; the rest of the desk is in desk.cpp.
+
+#include "app/base/uuid.h"
+#include "app/desk/desk.h"
+#include "app/journal/acts.h"
+#include "app/sync/guard.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+#include <QMimeDatabase>
+#include <QSaveFile>
+#include <QThreadPool>
+#include <QtConcurrentRun>
+
+namespace pregonero {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto networkDeadline = 60s; // of one call that a person waits for
+constexpr qint64 largestFile = 500'000'000; // bytes; beyond any network's limit, and it is read whole to be hashed
+
+/// Copies a file under the hash of its bytes: the same picture twice is one file, and no later edit changes what was
+/// checked. Runs on the thread pool.
+Result<Attachment> keepFile(const QString &source, const QString &folder, const QString &altText)
+{
+    QFile file(source);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(ErrorKind::Storage, Desk::tr("The file %1 cannot be read: %2").arg(source, file.errorString()));
+    if (file.size() > largestFile)
+        return fail(ErrorKind::Rejected,
+                    Desk::tr("The file %1 is larger than 500 MB, more than any network takes.").arg(source));
+    const QByteArray bytes = file.readAll();
+    const QByteArray hash = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+    const QMimeType type = QMimeDatabase().mimeTypeForFileNameAndData(source, bytes);
+    const QString suffix = type.preferredSuffix().isEmpty() ? QString() : u'.' + type.preferredSuffix();
+    const QString path = folder + u'/' + QString::fromLatin1(hash.toHex()) + suffix;
+    if (!QFile::exists(path)) {
+        QDir().mkpath(folder);
+        QSaveFile copy(path);
+        if (!copy.open(QIODevice::WriteOnly) || copy.write(bytes) != bytes.size() || !copy.commit())
+            return fail(ErrorKind::Storage,
+                        Desk::tr("The file could not be copied into the workspace: %1").arg(copy.errorString()));
+    }
+    return Attachment{path, type.name(), hash, altText};
+}
+
+} // namespace
+
+DraftId Desk::newDraftId() const
+{
+    return DraftId(newUuid(m_s.clock.now()));
+}
+
+Call<DraftId> Desk::newDraft(AccountId account, Piece piece, PostId replyTo)
+{
+    const DraftId id = newDraftId();
+    return andThen(saveDraft(id, std::move(account), std::move(piece), replyTo), this,
+                   [id](bool) -> Result<DraftId> { return id; });
+}
+
+Call<bool> Desk::keepTyping(store::Typing typing)
+{
+    return m_ledger.keepTyping(std::move(typing));
+}
+
+Call<bool> Desk::saveDraft(DraftId draft, AccountId account, Piece piece, PostId replyTo)
+{
+    // Which post it answers is said once, by its number here; the network's own number follows from it.
+    const auto answeredPost = replyTo.isNull()
+        ? answered<QString>(QString())
+        : andThen(m_archive.post(replyTo), this,
+                  [](const store::ArchivedPost &post) -> Result<QString> { return post.post.remoteId; });
+    const auto saved = andThen(answeredPost, this, [=, this](const QString &remoteId) {
+        Piece whole = piece;
+        if (!replyTo.isNull())
+            whole.inReplyTo = remoteId;
+        auto promise = std::make_shared<QPromise<Result<bool>>>();
+        promise->start();
+        whenDone(m_ledger.draft(draft), this, [=, this](const Result<Draft> &before) {
+            const bool same = before && before->account == account && before->piece == whole
+                && before->state != Draft::State::Discarded;
+            auto call = same ? answered<bool>(true)
+                             : write({journal::draftRevised(draft, account, replyTo, whole, m_s.person)});
+            whenDone(std::move(call), this, [promise](Result<bool> result) {
+                promise->addResult(std::move(result));
+                promise->finish();
+            });
+        });
+        return promise->future();
+    });
+    return andThen(saved, this, [this, draft](bool) { return m_ledger.dropTyping(draft); });
+}
+
+Call<bool> Desk::discardDraft(DraftId draft, QString reason)
+{
+    return andThen(m_ledger.dropTyping(draft), this, [=, this](bool) {
+        return write({journal::draftDiscarded(draft, reason, m_s.person)});
+    });
+}
+
+Call<Attachment> Desk::attach(QString file, QString altText)
+{
+    return QtConcurrent::run(QThreadPool::globalInstance(), keepFile, file, m_s.store.mediaFolder(), altText);
+}
+
+QList<checker::Finding> Desk::check(const checker::Subject &subject) const
+{
+    return m_checker.check(subject);
+}
+
+Call<bool> Desk::addWord(QString language, QString word)
+{
+    return write({journal::wordAdded(language, word, m_s.person)});
+}
+
+Result<bool> Desk::fitToQueue(const Line &line, const Piece &piece) const
+{
+    const Limits limits = this->limits(line.account);
+    if (piece.text.trimmed().isEmpty() && piece.media.isEmpty())
+        return fail(ErrorKind::Rejected, tr("There is nothing to publish yet: write a text or attach a file."));
+    const text::Count count = text::count(piece.contentWarning + piece.text, limits.counting);
+    if (!count.fits)
+        return fail(ErrorKind::Rejected,
+                    tr("The text is too long for %1: %2 of %3. Shorten it before sending it.")
+                        .arg(line.info->name).arg(count.used).arg(count.maximum));
+    if (piece.media.size() > limits.mediaCount)
+        return fail(ErrorKind::Rejected,
+                    tr("%1 takes at most %n file(s) in one post.", nullptr, limits.mediaCount).arg(line.info->name));
+    return true;
+}
+
+Call<OutboxId> Desk::queue(DraftId draft, std::optional<Schedule> when)
+{
+    const auto found = andThen(m_ledger.draft(draft), this, [this](const Draft &draft) {
+        return andThen(line(draft.account), this, [this, draft](const Line &line) -> Result<Draft> {
+            if (const auto fits = fitToQueue(line, draft.piece); !fits)
+                return fail(fits.error());
+            return draft;
+        });
+    });
+    return andThen(found, this, [=, this](const Draft &draft) {
+        const OutboxId id(newUuid(m_s.clock.now()));
+        const auto queued = write({journal::outboxQueued(id, draft.id, draft.account, draft.piece,
+                                                         when ? std::optional(when->at) : std::nullopt,
+                                                         when ? when->zone : QString(), m_s.person)});
+        return andThen(queued, this, [id](bool) -> Result<OutboxId> { return id; });
+    });
+}
+
+Call<bool> Desk::cancel(OutboxId item, QString reason)
+{
+    return write({journal::outboxCancelled(item, reason, m_s.person)});
+}
+
+Call<bool> Desk::retry(OutboxId item)
+{
+    return write({journal::outboxRequeued(item, std::nullopt, {}, m_s.person)});
+}
+
+Call<bool> Desk::resolve(OutboxId item, bool sent, QUrl url)
+{
+    return write({journal::outboxResolved(item, sent, url, m_s.person)});
+}
+
+Call<bool> Desk::editPublished(OutboxId item, Piece piece)
+{
+    return andThen(m_ledger.outboxItem(item), this, [=, this](const OutboxItem &row) {
+        return andThen(line(row.account), this, [=, this](const Line &line) {
+            const QString remoteId = row.receipt ? row.receipt->remoteId : QString();
+            auto call = sync::guarded<Receipt>(m_s.clock, this, networkDeadline, [&](std::stop_token stop) {
+                return line.adapter->edit({line.account, *line.http, this, m_s.clock, stop}, remoteId, piece);
+            });
+            return andThen(std::move(call), this, [=, this, http = line.http](const Receipt &) {
+                return write({journal::postEdited(item, remoteId, piece, m_s.person)});
+            });
+        });
+    });
+}
+
+Call<bool> Desk::removePublished(OutboxId item, QString reason)
+{
+    if (reason.trimmed().isEmpty())
+        return failed<bool>({ErrorKind::Rejected, tr("Say why it is removed: the record keeps the reason.")});
+    return andThen(m_ledger.outboxItem(item), this, [=, this](const OutboxItem &row) {
+        return andThen(line(row.account), this, [=, this](const Line &line) {
+            const QString remoteId = row.receipt ? row.receipt->remoteId : QString();
+            auto call = sync::guarded<bool>(m_s.clock, this, networkDeadline, [&](std::stop_token stop) {
+                return line.adapter->remove({line.account, *line.http, this, m_s.clock, stop}, remoteId);
+            });
+            return andThen(std::move(call), this, [=, this, http = line.http](bool) {
+                return write({journal::postRemoved(item, remoteId, reason, m_s.person)});
+            });
+        });
+    });
+}
+
+} // namespace pregonero

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Pregonero authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/models/conversationmodel.h"
+
+#include "app/models/postroles.h"
+
+namespace pregonero {
+
+ConversationModel::ConversationModel(store::Store &store, QObject *parent)
+    : QAbstractListModel(parent)
+    , m_store(store)
+    , m_archive(store)
+{
+    connect(&m_store, &store::Store::changed, this, [this](store::Change change) {
+        if (change.posts && !m_id.isNull())
+            reload();
+    });
+}
+
+void ConversationModel::setConversation(ConversationId id)
+{
+    m_id = id;
+    if (!id.isNull())
+        return reload();
+    ++m_generation;
+    beginResetModel();
+    m_posts.clear();
+    endResetModel();
+}
+
+void ConversationModel::reload()
+{
+    whenDone(m_archive.conversation(m_id), this,
+             [this, generation = ++m_generation](Result<QList<store::ArchivedPost>> posts) {
+                 if (generation != m_generation || !posts)
+                     return;
+                 const auto same = [](const auto &a, const auto &b) { return a.id == b.id && a.post == b.post; };
+                 if (!std::ranges::equal(m_posts, *posts, same)) {
+                     beginResetModel();
+                     m_posts = std::move(*posts);
+                     endResetModel();
+                 }
+                 Q_EMIT loaded();
+             });
+}
+
+int ConversationModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_posts.size());
+}
+
+QVariant ConversationModel::data(const QModelIndex &index, int role) const
+{
+    return index.isValid() && index.row() < m_posts.size() ? postData(m_posts.at(index.row()), role) : QVariant();
+}
+
+QHash<int, QByteArray> ConversationModel::roleNames() const
+{
+    return postRoleNames();
+}
+
+} // namespace pregonero

@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 The Pregonero authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/models/feedmodel.h"
+
+#include "app/models/postroles.h"
+
+namespace pregonero {
+
+FeedModel::FeedModel(store::Store &store, QObject *parent)
+    : QAbstractListModel(parent)
+    , m_store(store)
+    , m_archive(store)
+{
+    connect(&m_store, &store::Store::changed, this, [this](store::Change change) {
+        if (change.posts)
+            refreshHead();
+    });
+}
+
+void FeedModel::setQuery(store::FeedQuery query)
+{
+    m_query = std::move(query);
+    m_query.before = {};
+    reload();
+}
+
+void FeedModel::reload()
+{
+    ++m_generation;
+    beginResetModel();
+    m_posts.clear();
+    m_atEnd = false;
+    m_loading = false;
+    endResetModel();
+    fetchMore({});
+}
+
+bool FeedModel::canFetchMore(const QModelIndex &parent) const
+{
+    return !parent.isValid() && !m_atEnd && !m_loading;
+}
+
+void FeedModel::fetchMore(const QModelIndex &parent)
+{
+    if (!canFetchMore(parent))
+        return;
+    setLoading(true);
+    store::FeedQuery query = m_query;
+    if (!m_posts.isEmpty())
+        query.before = m_posts.constLast().id;
+    whenDone(m_archive.feed(query), this,
+             [this, generation = m_generation, limit = query.limit](Result<QList<store::ArchivedPost>> page) {
+                 if (generation != m_generation)
+                     return;
+                 if (!page) {
+                     m_atEnd = true; // not asked again by every scroll; a new query or a change tries anew
+                     setLoading(false);
+                     Q_EMIT failed(page.error());
+                     return;
+                 }
+                 m_atEnd = page->size() < limit;
+                 if (!page->isEmpty()) {
+                     const int first = static_cast<int>(m_posts.size());
+                     beginInsertRows({}, first, first + static_cast<int>(page->size()) - 1);
+                     m_posts.append(*page);
+                     endInsertRows();
+                 }
+                 setLoading(false);
+             });
+}
+
+void FeedModel::refreshHead()
+{
+    if (m_loading) {
+        m_refreshAgain = true;
+        return;
+    }
+    // As many as are shown, read anew: news on top, changed rows in place. Deep scrollers keep their tail as it was.
+    constexpr int mostReread = 400;
+    store::FeedQuery query = m_query;
+    query.limit = std::clamp(static_cast<int>(m_posts.size()) + m_query.limit, m_query.limit, mostReread);
+    setLoading(true);
+    whenDone(m_archive.feed(query), this,
+             [this, generation = m_generation, limit = query.limit](Result<QList<store::ArchivedPost>> page) {
+                 if (generation != m_generation)
+                     return;
+                 if (page)
+                     merge(*page, page->size() < limit);
+                 setLoading(false);
+                 if (std::exchange(m_refreshAgain, false))
+                     refreshHead();
+             });
+}
+
+void FeedModel::merge(const QList<store::ArchivedPost> &fresh, bool complete)
+{
+    // Both are sorted by id, newest first: walk them together, so that selection and scroll position survive.
+    const PostId oldest = fresh.isEmpty() || complete ? PostId(std::numeric_limits<qint64>::min())
+                                                      : fresh.constLast().id;
+    int row = 0;
+    for (const store::ArchivedPost &post : fresh) {
+        while (row < m_posts.size() && m_posts.at(row).id > post.id) {
+            beginRemoveRows({}, row, row);
+            m_posts.removeAt(row);
+            endRemoveRows();
+        }
+        if (row < m_posts.size() && m_posts.at(row).id == post.id) {
+            const bool same = m_posts.at(row).unread == post.unread && m_posts.at(row).post == post.post;
+            m_posts[row] = post;
+            if (!same)
+                Q_EMIT dataChanged(index(row), index(row));
+        } else {
+            beginInsertRows({}, row, row);
+            m_posts.insert(row, post);
+            endInsertRows();
+        }
+        ++row;
+    }
+    while (row < m_posts.size() && m_posts.at(row).id >= oldest) {
+        beginRemoveRows({}, row, row);
+        m_posts.removeAt(row);
+        endRemoveRows();
+    }
+    if (complete)
+        m_atEnd = true;
+}
+
+void FeedModel::setLoading(bool loading)
+{
+    if (std::exchange(m_loading, loading) != loading)
+        Q_EMIT loadingChanged(loading);
+}
+
+const store::ArchivedPost *FeedModel::post(const QModelIndex &index) const
+{
+    return index.isValid() && index.row() < m_posts.size() ? &m_posts.at(index.row()) : nullptr;
+}
+
+QModelIndex FeedModel::indexOf(PostId id) const
+{
+    const auto found = std::ranges::lower_bound(m_posts, id, std::greater(), &store::ArchivedPost::id);
+    return found != m_posts.end() && found->id == id ? index(static_cast<int>(found - m_posts.begin())) : QModelIndex();
+}
+
+int FeedModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_posts.size());
+}
+
+QVariant FeedModel::data(const QModelIndex &index, int role) const
+{
+    const store::ArchivedPost *found = post(index);
+    return found ? postData(*found, role) : QVariant();
+}
+
+QHash<int, QByteArray> FeedModel::roleNames() const
+{
+    return postRoleNames();
+}
+
+} // namespace pregonero

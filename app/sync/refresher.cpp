@@ -1,0 +1,227 @@
+// SPDX-FileCopyrightText: 2026 The Pregonero authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sync/refresher.h"
+
+#include "app/base/log.h"
+#include "app/sync/guard.h"
+#include "plugins/api/adapter.h"
+
+#include <QRandomGenerator>
+
+namespace pregonero::sync {
+
+using namespace std::chrono_literals;
+
+namespace {
+constexpr int columnsAtOnce = 4; // enough to hide one slow server, few enough not to crowd a slow line
+constexpr int pagesAtOnce = 25; // of one column in one refresh: the rest comes with the next one
+constexpr auto fetchDeadline = 60s;
+} // namespace
+
+struct Refresher::Round {
+    AccountId only;
+    QList<Account> accounts;
+    QList<Column> waiting;
+    int inFlight = 0;
+    Refreshed result;
+    QList<std::shared_ptr<QPromise<Result<Refreshed>>>> promises;
+};
+
+Refresher::Refresher(store::Store &store, Host &host, PortFor portFor, Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_store(store)
+    , m_archive(store)
+    , m_ledger(store)
+    , m_host(host)
+    , m_portFor(std::move(portFor))
+    , m_clock(clock)
+{
+}
+
+Refresher::~Refresher() = default;
+
+Call<Refreshed> Refresher::refresh(AccountId only)
+{
+    auto promise = std::make_shared<QPromise<Result<Refreshed>>>();
+    promise->start();
+    Call<Refreshed> future = promise->future();
+    for (const RoundPtr &round : std::as_const(m_rounds)) {
+        if (round->only == only) {
+            round->promises.append(promise);
+            return future;
+        }
+    }
+    auto round = std::make_shared<Round>();
+    round->only = only;
+    round->promises.append(promise);
+    m_rounds.append(round);
+    if (m_rounds.size() == 1)
+        Q_EMIT refreshingChanged(true);
+    // One after the other, not nested: what is read first decides what is asked for.
+    auto accounts = andThen(m_ledger.accounts(), this, [this, round](QList<Account> accounts) {
+        round->accounts = std::move(accounts);
+        return m_ledger.columns();
+    });
+    whenDone(std::move(accounts), this, [this, round](Result<QList<Column>> columns) {
+        if (!columns) {
+            round->result.errors.append({AccountId{}, columns.error()});
+        } else {
+            for (const Column &column : std::as_const(*columns)) {
+                if (round->only.isNull() || column.account == round->only)
+                    round->waiting.append(column);
+            }
+        }
+        round->result.columns = static_cast<int>(round->waiting.size());
+        next(round);
+    });
+    return future;
+}
+
+void Refresher::next(const RoundPtr &round)
+{
+    while (round->inFlight < columnsAtOnce && !round->waiting.isEmpty()) {
+        const Column column = round->waiting.takeFirst();
+        const auto account = std::ranges::find(round->accounts, column.account, &Account::id);
+        if (account == round->accounts.end())
+            continue;
+        ++round->inFlight;
+        whenDone(m_archive.cursor(column.id), this, [=, this, account = *account](Result<QByteArray> cursor) {
+            fetch(round, account, column, cursor.value_or(QByteArray()), 0);
+        });
+    }
+    if (round->inFlight > 0)
+        return;
+    m_rounds.removeOne(round);
+    m_failures = round->result.errors.isEmpty() ? 0 : m_failures + 1;
+    for (const auto &promise : std::as_const(round->promises)) {
+        promise->addResult(round->result);
+        promise->finish();
+    }
+    Q_EMIT finished(round->result);
+    if (m_rounds.isEmpty())
+        Q_EMIT refreshingChanged(false);
+}
+
+void Refresher::fetch(const RoundPtr &round, const Account &account, const Column &column, const QByteArray &cursor,
+                      int page)
+{
+    const auto adapter = m_host.adapter(account.network);
+    if (!adapter)
+        return columnDone(round, account.id, adapter.error());
+    const std::shared_ptr<HttpPort> http = m_portFor(account, *m_host.info(account.network));
+    auto call = guarded<Page>(m_clock, this, fetchDeadline, [&](std::stop_token stop) {
+        return (*adapter)->fetchSince({account, *http, this, m_clock, stop}, column, cursor);
+    });
+    whenDone(std::move(call), this, [=, this](Result<Page> got) {
+        Q_UNUSED(http) // lives until the answer is here
+        if (!got)
+            return columnDone(round, account.id, got.error());
+        const bool more = got->more && got->next != cursor && page + 1 < pagesAtOnce;
+        const QByteArray next = got->next;
+        whenDone(m_archive.ingest(account, got->posts, column.id, next), this,
+                 [=, this](Result<store::Ingested> ingested) {
+                     if (!ingested)
+                         return columnDone(round, account.id, ingested.error());
+                     round->result.fresh += ingested->fresh;
+                     if (more)
+                         fetch(round, account, column, next, page + 1);
+                     else
+                         columnDone(round, account.id, std::nullopt);
+                 });
+    });
+}
+
+void Refresher::columnDone(const RoundPtr &round, const AccountId &account, std::optional<Error> error)
+{
+    if (error) {
+        qCInfo(logSync) << "a column could not be read:" << name(error->kind) << error->detail;
+        round->result.errors.append({account, *error});
+    }
+    --round->inFlight;
+    next(round);
+}
+
+Call<store::Ingested> Refresher::refreshConversation(Account account, QString remoteId)
+{
+    const auto adapter = m_host.adapter(account.network);
+    if (!adapter)
+        return failed<store::Ingested>(adapter.error());
+    const std::shared_ptr<HttpPort> http = m_portFor(account, *m_host.info(account.network));
+    auto call = guarded<QList<Post>>(m_clock, this, fetchDeadline, [&](std::stop_token stop) {
+        return (*adapter)->fetchConversation({account, *http, this, m_clock, stop}, remoteId);
+    });
+    return andThen(std::move(call), this, [this, account, http](QList<Post> posts) {
+        return m_archive.ingest(account, std::move(posts));
+    });
+}
+
+void Refresher::start(std::chrono::milliseconds interval)
+{
+    m_interval = interval;
+    sleep();
+}
+
+void Refresher::stop()
+{
+    m_interval = 0ms;
+    ++m_sleep;
+}
+
+void Refresher::setOffline(bool offline)
+{
+    m_offline = offline;
+    if (!offline && m_interval > 0ms)
+        whenDone(refresh(), this, [](const auto &) {});
+}
+
+void Refresher::sleep()
+{
+    const quint64 sleep = ++m_sleep;
+    // Up to eight times rarer while nothing answers; a tenth of jitter so that desks do not march in step.
+    const auto wait = m_interval * (1 << std::min(m_failures, 3));
+    const auto jitter = std::chrono::milliseconds(QRandomGenerator::global()->bounded(qint64(wait.count() / 10 + 1)));
+    m_clock.callAfter(wait + jitter, this, [this, sleep] {
+        if (sleep != m_sleep)
+            return;
+        if (m_offline)
+            return this->sleep();
+        whenDone(refresh(), this, [this, sleep](const auto &) {
+            if (sleep == m_sleep)
+                this->sleep();
+        });
+    });
+}
+
+Limits Refresher::limits(const Account &account)
+{
+    if (!m_limitsAsked.contains(account.id) && !m_offline)
+        askLimits(account);
+    if (const auto known = m_limits.constFind(account.id); known != m_limits.constEnd())
+        return *known;
+    const AdapterInfo *info = m_host.info(account.network);
+    return info ? info->limits : Limits{};
+}
+
+void Refresher::askLimits(const Account &account)
+{
+    m_limitsAsked.insert(account.id);
+    const auto adapter = m_host.adapter(account.network);
+    if (!adapter)
+        return;
+    const std::shared_ptr<HttpPort> http = m_portFor(account, *m_host.info(account.network));
+    auto call = guarded<Limits>(m_clock, this, fetchDeadline, [&](std::stop_token stop) {
+        return (*adapter)->limits({account, *http, this, m_clock, stop});
+    });
+    whenDone(std::move(call), this, [this, id = account.id, http](Result<Limits> limits) {
+        if (!limits) {
+            // Asked again when next wanted, unless this network never says.
+            if (limits.error().kind != ErrorKind::Unsupported)
+                m_clock.callAfter(1min, this, [this, id] { m_limitsAsked.remove(id); });
+            return;
+        }
+        m_limits[id] = *limits;
+        Q_EMIT limitsChanged(id);
+    });
+}
+
+} // namespace pregonero::sync
