@@ -8,6 +8,9 @@
 #include <QList>
 #include <QString>
 
+class QPainter;
+class QRectF;
+
 namespace pregonero::style {
 
 /// What an icon says. The drawing behind it is this room's affair (resources/icons/<name>.svg).
