@@ -37,7 +37,10 @@ Desk::Desk(Services services, QObject *parent)
 
 Call<bool> Desk::write(QList<journal::Act> acts)
 {
-    return asDone(m_s.store.append(std::move(acts)), this);
+    // A keychain may have to be unlocked first: what people do meanwhile waits its turn instead of being refused.
+    return andThen(m_s.writerReady, this, [this, acts = std::move(acts)](bool) {
+        return asDone(m_s.store.append(acts), this);
+    });
 }
 
 Limits Desk::limits(const Account &account) const
@@ -77,6 +80,26 @@ Result<std::unique_ptr<auth::SignIn>> Desk::signIn(const QString &network, QHash
     if (!adapter)
         return fail(adapter.error());
     return std::make_unique<auth::SignIn>(m_s.network, *info, **adapter, m_s.clock, std::move(fields));
+}
+
+Call<Account> Desk::identify(QString network)
+{
+    const auto adapter = m_s.host.adapter(network);
+    if (!adapter)
+        return failed<Account>(adapter.error());
+    Account account;
+    account.network = network;
+    const std::shared_ptr<HttpPort> http = m_s.portFor(account, *m_s.host.info(network));
+    auto call = sync::guarded<Identity>(m_s.clock, this, networkDeadline, [&](std::stop_token stop) {
+        return (*adapter)->whoAmI({account, *http, this, m_s.clock, stop});
+    });
+    return andThen(std::move(call), this, [account, http](const Identity &identity) -> Result<Account> {
+        Account known = account;
+        known.remoteId = identity.remoteId;
+        known.handle = identity.handle;
+        known.displayName = identity.displayName;
+        return known;
+    });
 }
 
 Call<AccountId> Desk::addAccount(Account account, QByteArray token)

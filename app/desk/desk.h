@@ -42,6 +42,7 @@ public:
         sync::PortFor portFor;
         Clock &clock;
         QString person; ///< who sits here
+        Call<bool> writerReady; ///< answers once the store may sign; acts wait for it
     };
     explicit Desk(Services services, QObject *parent = nullptr);
 
@@ -51,6 +52,8 @@ public:
     [[nodiscard]] const QList<Host::Problem> &networkProblems() const { return m_s.host.problems(); }
     /// Starts a sign-in; the caller owns it and hears finished(), then calls addAccount.
     [[nodiscard]] Result<std::unique_ptr<auth::SignIn>> signIn(const QString &network, QHash<QString, QString> fields);
+    /// For networks without a sign-in: the account as the network knows it, not kept yet.
+    [[nodiscard]] Call<Account> identify(QString network);
     /// Keeps the credential, then the account with its usual columns.
     [[nodiscard]] Call<AccountId> addAccount(Account account, QByteArray token);
     [[nodiscard]] Call<bool> removeAccount(AccountId account, QString reason);

@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The Pregonero authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
+#include "app/cli/json.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+namespace pregonero::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("pregonero::cli", text);
+}
+
+Call<Account> signedIn(const std::shared_ptr<Context> &context, const AdapterInfo &info, const QByteArray &token)
+{
+    const QString server = context->line.value(u"server"_s);
+    if (info.authentication.kind == Authentication::Kind::None)
+        return context->desk->identify(info.id);
+    auto promise = std::make_shared<QPromise<Result<Account>>>();
+    promise->start();
+    auto attempt = context->desk->signIn(info.id, {{u"server"_s, server}});
+    if (!attempt)
+        return failed<Account>(attempt.error());
+    std::shared_ptr<auth::SignIn> signIn = std::move(*attempt);
+    const auto answer = [promise, signIn](Result<Account> result) {
+        signIn->disconnect();
+        promise->addResult(std::move(result));
+        promise->finish();
+    };
+    // The lambdas keep the attempt alive until it has answered; disconnect() then lets it go, after its own signal.
+    QObject::connect(signIn.get(), &auth::SignIn::finished, context->desk,
+                     [answer](const Account &account) { answer(account); }, Qt::QueuedConnection);
+    QObject::connect(signIn.get(), &auth::SignIn::failed, context->desk,
+                     [answer](const Error &error) { answer(std::unexpected(error)); }, Qt::QueuedConnection);
+    signIn->useToken(token);
+    return promise->future();
+}
+
+Call<int> add(const std::shared_ptr<Context> &context)
+{
+    const QString network = context->line.value(u"network"_s);
+    const AdapterInfo *info = context->desk->network(network);
+    if (!info) {
+        QStringList known;
+        for (const AdapterInfo &other : context->desk->networks())
+            known.append(other.id);
+        context->terminal.err(tr("pregonero: there is no network «%1». There are: %2.")
+                                  .arg(network, known.join(u", "_s)).toUtf8() + '\n');
+        return answered<int>(Usage);
+    }
+    const bool needsToken = info->authentication.kind != Authentication::Kind::None;
+    if (needsToken && !context->line.isSet(u"token-stdin"_s)) {
+        context->terminal.err(tr("pregonero: this network needs a token: give --token-stdin and write it to standard "
+                                 "input. (On the command line others could read it.)").toUtf8() + '\n');
+        return answered<int>(Usage);
+    }
+    if (needsToken && !context->desk->secretsLast())
+        return answered<int>(context->fail({ErrorKind::Storage,
+                                            tr("There is no keychain here, so the token would be lost when this command "
+                                               "ends. Start a keyring and try again.")}));
+    const QByteArray token = needsToken ? context->terminal.readSecretLine() : QByteArray();
+    auto account = signedIn(context, *info, token);
+    auto added = andThen(std::move(account), context->desk, [context, token](const Account &account) {
+        return andThen(context->desk->addAccount(account, token), context->desk,
+                       [account](const AccountId &id) -> Result<Account> {
+                           Account whole = account;
+                           whole.id = id;
+                           return whole;
+                       });
+    });
+    return finish(std::move(added), context, [context](const Account &account) {
+        context->say(tr("Added %1 (%2).").arg(account.handle, account.id.value()));
+        context->print(toJson(account));
+        return Done;
+    });
+}
+
+Call<int> list(const std::shared_ptr<Context> &context)
+{
+    return finish(store::Ledger(context->desk->store()).accounts(), context, [context](const QList<Account> &accounts) {
+        QJsonArray rows;
+        for (const Account &account : accounts) {
+            rows.append(toJson(account));
+            context->say(account.id.value() + u"  "_s + account.network.leftJustified(10) + account.handle);
+        }
+        context->print(rows);
+        return Done;
+    });
+}
+
+Call<int> remove(const std::shared_ptr<Context> &context)
+{
+    const AccountId id(context->arguments.constFirst());
+    auto removed = andThen(context->desk->account(id), context->desk, [context, id](const Account &) {
+        return context->desk->removeAccount(id, context->line.value(u"reason"_s));
+    });
+    return finish(std::move(removed), context, [context, id](bool) {
+        context->say(tr("Removed. What was archived and published through it stays in the record."));
+        context->print(QJsonObject{{u"id"_s, id.value()}});
+        return Done;
+    });
+}
+
+} // namespace
+
+QList<Command> accountCommands()
+{
+    return {
+        {.words = {u"account"_s, u"add"_s},
+         .synopsis = u"--network ID [--server URL] [--token-stdin]"_s,
+         .summary = tr("Add an account; its token goes to the keychain."),
+         .options = {{u"network"_s, tr("The network's id, such as mastodon or town."), u"ID"_s},
+                     {u"server"_s, tr("Address of the server."), u"URL"_s},
+                     {u"token-stdin"_s, tr("Read the token from standard input.")}},
+         .run = add},
+        {.words = {u"account"_s, u"list"_s}, .synopsis = {}, .summary = tr("List the accounts."), .run = list},
+        {.words = {u"account"_s, u"remove"_s},
+         .synopsis = u"ID [--reason TEXT]"_s,
+         .summary = tr("Remove an account and its token; the record of it stays."),
+         .options = {{u"reason"_s, tr("Why, for the record."), u"TEXT"_s}},
+         .minArguments = 1, .maxArguments = 1, .run = remove},
+    };
+}
+
+} // namespace pregonero::cli

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Pregonero authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/desk/desk.h"
+
+#include <QCommandLineParser>
+#include <QJsonValue>
+#include <QStringList>
+
+#include <functional>
+
+namespace pregonero::cli {
+
+/// What a command ends with. Stable: scripts branch on it.
+enum Exit {
+    Done = 0,
+    Findings = 1, ///< findings, or it failed
+    Usage = 2,
+    Unknown = 3, ///< the outcome is not known, or the other side could not be reached
+};
+
+/// The terminal a command talks to; tests give buffers.
+struct Terminal {
+    bool json = false;
+    std::function<void(const QByteArray &)> out;
+    std::function<void(const QByteArray &)> err;
+    std::function<QByteArray()> readInput; ///< all of standard input
+    std::function<QByteArray()> readSecretLine; ///< one line of standard input, without its end
+};
+
+/// One run of a command: what was typed, and what it may use.
+struct Context {
+    Desk *desk = nullptr; ///< null for commands with needsDesk == false
+    const QCommandLineParser &line;
+    QStringList arguments; ///< after the command's own words
+    Terminal &terminal;
+
+    void say(const QString &text) const; ///< a line for people; nothing with --json
+    void print(const QJsonValue &document) const; ///< the one document; nothing without --json
+    /// The sentence to standard error (with --json also `{"error":{kind,message}}`), and the exit code it deserves.
+    [[nodiscard]] int fail(const Error &error) const;
+};
+
+/// Answers its exit code; runs on the main thread.
+using Run = std::function<Call<int>(std::shared_ptr<Context>)>;
+
+struct Command {
+    QStringList words; ///< {"draft", "new"}
+    QString synopsis; ///< options and arguments, as --help shows them
+    QString summary; ///< translated
+    QList<QCommandLineOption> options = {};
+    int minArguments = 0;
+    int maxArguments = 0;
+    bool needsDesk = true;
+    Run run = {};
+};
+
+[[nodiscard]] QList<Command> accountCommands();
+[[nodiscard]] QList<Command> feedCommands();
+[[nodiscard]] QList<Command> draftCommands();
+[[nodiscard]] QList<Command> outboxCommands();
+[[nodiscard]] QList<Command> checkCommands();
+[[nodiscard]] QList<Command> journalCommands();
+
+/// Ends a command: with the code that `f(value)` answers, or with what the error deserves.
+template<class T, class F>
+[[nodiscard]] Call<int> finish(Call<T> call, const std::shared_ptr<Context> &context, F f)
+{
+    auto promise = std::make_shared<QPromise<Result<int>>>();
+    promise->start();
+    whenDone(std::move(call), context->desk, [context, promise, f = std::move(f)](Result<T> result) mutable {
+        promise->addResult(Result<int>(result ? f(*result) : context->fail(result.error())));
+        promise->finish();
+    });
+    return promise->future();
+}
+
+} // namespace pregonero::cli

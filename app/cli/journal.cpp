@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Pregonero authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+namespace pregonero::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("pregonero::cli", text);
+}
+
+Call<int> verify(const std::shared_ptr<Context> &context)
+{
+    return finish(context->desk->verifyJournal(), context, [context](const journal::Report &report) {
+        QJsonArray faults;
+        for (const journal::Fault &fault : report.faults) {
+            faults.append(QJsonObject{{u"entry"_s, fault.entry},
+                                      {u"writer"_s, QString::fromLatin1(fault.writer.toHex())},
+                                      {u"sequence"_s, fault.sequence},
+                                      {u"message"_s, fault.message}});
+            context->say(fault.message);
+        }
+        context->say(report.whole() ? tr("The record is whole: %1 entries.").arg(report.entries)
+                                    : tr("The record is not whole: %1 faults in %2 entries.")
+                                          .arg(report.faults.size()).arg(report.entries));
+        context->print(QJsonObject{{u"whole"_s, report.whole()}, {u"entries"_s, report.entries},
+                                   {u"bodiesErased"_s, report.bodiesErased}, {u"faults"_s, faults}});
+        return report.whole() ? Done : Findings;
+    });
+}
+
+Call<int> exportTo(const std::shared_ptr<Context> &context)
+{
+    const QString path = context->arguments.constFirst();
+    return finish(context->desk->exportJournal(path), context, [context, path](qint64 entries) {
+        context->say(tr("%1 entries written to %2.").arg(entries).arg(path));
+        context->print(QJsonObject{{u"entries"_s, entries}, {u"path"_s, path}});
+        return Done;
+    });
+}
+
+Call<int> rebuild(const std::shared_ptr<Context> &context)
+{
+    return finish(context->desk->rebuildJournal(), context, [context](qint64 entries) {
+        context->say(tr("Rebuilt from %1 entries.").arg(entries));
+        context->print(QJsonObject{{u"entries"_s, entries}});
+        return Done;
+    });
+}
+
+} // namespace
+
+QList<Command> journalCommands()
+{
+    return {
+        {.words = {u"journal"_s, u"verify"_s}, .synopsis = {},
+         .summary = tr("Check that no entry of the record was changed, removed or reordered."), .run = verify},
+        {.words = {u"journal"_s, u"export"_s}, .synopsis = u"FILE"_s,
+         .summary = tr("Write the record as JSON Lines that anybody can verify."),
+         .minArguments = 1, .maxArguments = 1, .run = exportTo},
+        {.words = {u"journal"_s, u"rebuild"_s}, .synopsis = {},
+         .summary = tr("Recreate drafts, outbox and accounts from the record."), .run = rebuild},
+    };
+}
+
+} // namespace pregonero::cli

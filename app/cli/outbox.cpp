@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 The Pregonero authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
+#include "app/cli/json.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+namespace pregonero::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("pregonero::cli", text);
+}
+
+int printRows(const std::shared_ptr<Context> &context, const QList<OutboxItem> &items)
+{
+    QJsonArray rows;
+    for (const OutboxItem &item : items) {
+        rows.append(toJson(item));
+        QString line = item.id.value() + u"  "_s + name(item.state).leftJustified(10) + headline(item.piece.text);
+        if (item.receipt)
+            line += u"  "_s + item.receipt->url.toString();
+        else if (!item.error.isEmpty())
+            line += u"  "_s + item.error;
+        context->say(line);
+    }
+    context->print(rows);
+    return Done;
+}
+
+Call<int> list(const std::shared_ptr<Context> &context)
+{
+    return finish(store::Ledger(context->desk->store()).outbox(), context,
+                  [context](const QList<OutboxItem> &items) { return printRows(context, items); });
+}
+
+/// One `outbox run`: from the first look to the last row or the end of patience.
+class OutboxRun : public std::enable_shared_from_this<OutboxRun>
+{
+public:
+    explicit OutboxRun(std::shared_ptr<Context> context)
+        : m_context(std::move(context))
+        , m_guard(new QObject(m_context->desk))
+        , m_untilEmpty(m_context->line.isSet(u"until-empty"_s))
+    {
+        m_promise.start();
+    }
+
+    Call<int> start(std::chrono::milliseconds patience)
+    {
+        sync::OutboxRunner &outbox = m_context->desk->outbox();
+        if (!outbox.start()) {
+            m_context->terminal.err(tr("pregonero: another program sends for this workspace already.").toUtf8() + '\n');
+            end();
+            return m_promise.future();
+        }
+        auto self = shared_from_this();
+        QObject::connect(&outbox, &sync::OutboxRunner::idle, m_guard, [self] { self->idle(); });
+        m_context->desk->clock().callAfter(patience, m_guard, [self] { self->end(); });
+        outbox.wake();
+        return m_promise.future();
+    }
+
+private:
+    void idle()
+    {
+        whenDone(store::Ledger(m_context->desk->store()).outboxOpen(), m_guard,
+                 [self = shared_from_this()](Result<QList<OutboxItem>> open) {
+                     // Without --until-empty one pass is enough; with it, only what waits for a person ends the wait.
+                     const bool onlyPeople = open && std::ranges::all_of(*open, [](const OutboxItem &item) {
+                         return item.state == OutboxItem::State::Unknown;
+                     });
+                     if (!self->m_untilEmpty || onlyPeople)
+                         self->end();
+                 });
+    }
+
+    void end()
+    {
+        if (std::exchange(m_ended, true))
+            return;
+        whenDone(store::Ledger(m_context->desk->store()).outbox(), m_context->desk,
+                 [self = shared_from_this()](Result<QList<OutboxItem>> items) {
+                     self->m_context->desk->outbox().stop();
+                     self->m_promise.addResult(Result<int>(items ? self->report(*items)
+                                                                 : self->m_context->fail(items.error())));
+                     self->m_promise.finish();
+                     self->m_guard->deleteLater(); // and with it the connections and timers that hold this object
+                 });
+    }
+
+    int report(const QList<OutboxItem> &items)
+    {
+        using State = OutboxItem::State;
+        const auto any = [&](auto... states) {
+            return std::ranges::any_of(items, [&](const OutboxItem &item) { return ((item.state == states) || ...); });
+        };
+        printRows(m_context, items);
+        if (any(State::Unknown, State::Sending))
+            return Unknown;
+        const bool waiting = std::ranges::any_of(items, [&](const OutboxItem &item) {
+            return item.state == State::Queued && (m_untilEmpty || !item.error.isEmpty());
+        });
+        if (waiting)
+            return Unknown;
+        return any(State::Failed) ? Findings : Done;
+    }
+
+    std::shared_ptr<Context> m_context;
+    QPromise<Result<int>> m_promise;
+    QObject *m_guard; // context of what waits for this run; the desk owns it
+    bool m_untilEmpty;
+    bool m_ended = false;
+};
+
+Call<int> run(const std::shared_ptr<Context> &context)
+{
+    bool number = true;
+    const int seconds = context->line.isSet(u"timeout"_s) ? context->line.value(u"timeout"_s).toInt(&number) : 60;
+    if (!number || seconds < 1) {
+        context->terminal.err(tr("pregonero: --timeout takes seconds.").toUtf8() + '\n');
+        return answered<int>(Usage);
+    }
+    return std::make_shared<OutboxRun>(context)->start(std::chrono::seconds(seconds));
+}
+
+Call<int> resolve(const std::shared_ptr<Context> &context)
+{
+    const QString verdict = context->arguments.at(1);
+    if (verdict != u"sent" && verdict != u"absent") {
+        context->terminal.err(tr("pregonero: say `sent` or `absent`.").toUtf8() + '\n');
+        return answered<int>(Usage);
+    }
+    const OutboxId id(context->arguments.constFirst());
+    return finish(context->desk->resolve(id, verdict == u"sent", QUrl(context->line.value(u"url"_s))), context,
+                  [context, id](bool) {
+                      context->say(tr("Resolved."));
+                      context->print(QJsonObject{{u"id"_s, id.value()}});
+                      return Done;
+                  });
+}
+
+} // namespace
+
+QList<Command> outboxCommands()
+{
+    return {
+        {.words = {u"outbox"_s, u"run"_s},
+         .synopsis = u"[--until-empty] [--timeout S]"_s,
+         .summary = tr("Send what is due, and look up what is not known."),
+         .options = {{u"until-empty"_s, tr("Go on until nothing is left that can move.")},
+                     {u"timeout"_s, tr("Seconds to go on at most (60)."), u"S"_s}},
+         .run = run},
+        {.words = {u"outbox"_s, u"list"_s}, .synopsis = {}, .summary = tr("List the outbox, newest first."), .run = list},
+        {.words = {u"outbox"_s, u"resolve"_s},
+         .synopsis = u"ID sent|absent [--url URL]"_s,
+         .summary = tr("Say what you saw on the network of a publication whose outcome is unknown."),
+         .options = {{u"url"_s, tr("Where it is."), u"URL"_s}},
+         .minArguments = 2, .maxArguments = 2, .run = resolve},
+    };
+}
+
+} // namespace pregonero::cli

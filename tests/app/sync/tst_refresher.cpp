@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Pregonero authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sync/refresher.h"
+#include "tests/app/sync/townbench.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace pregonero;
+using namespace std::chrono_literals;
+using test::Fault;
+using test::TownBench;
+
+class tst_Refresher : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void bringsNewsOnce();
+    void joinsARefreshUnderWay();
+    void oneBrokenColumnDoesNotStopTheOthers();
+    void repeatsByItself();
+    void goesOnWhereItStopped();
+    void limitsComeFromTheServer();
+};
+
+void tst_Refresher::bringsNewsOnce()
+{
+    TownBench bench;
+    sync::Refresher refresher(bench.store, bench.host, bench.portFor(), bench.clock);
+    const auto first = TownBench::wait(refresher.refresh());
+    QVERIFY(first);
+    QCOMPARE(first->columns, 2);
+    QVERIFY(first->errors.isEmpty());
+    QVERIFY(first->fresh > 10);
+    const auto second = TownBench::wait(refresher.refresh());
+    QCOMPARE(second->fresh, 0);
+    bench.clock.advance(3h);
+    const auto third = TownBench::wait(refresher.refresh());
+    QVERIFY(third->fresh > 0);
+}
+
+void tst_Refresher::joinsARefreshUnderWay()
+{
+    TownBench bench;
+    sync::Refresher refresher(bench.store, bench.host, bench.portFor(), bench.clock);
+    QSignalSpy finished(&refresher, &sync::Refresher::finished);
+    const auto one = refresher.refresh();
+    const auto other = refresher.refresh();
+    QVERIFY(TownBench::wait(one));
+    QVERIFY(TownBench::wait(other));
+    QCOMPARE(finished.size(), 1);
+}
+
+void tst_Refresher::oneBrokenColumnDoesNotStopTheOthers()
+{
+    TownBench bench;
+    bench.port->play({.kind = Fault::Kind::Answer, .status = 503}, 0, 1);
+    sync::Refresher refresher(bench.store, bench.host, bench.portFor(), bench.clock);
+    const auto got = TownBench::wait(refresher.refresh());
+    QVERIFY(got);
+    QCOMPARE(got->errors.size(), 1);
+    QCOMPARE(got->errors.constFirst().first, bench.account.id);
+    const auto again = TownBench::wait(refresher.refresh());
+    QVERIFY(again->errors.isEmpty());
+    QVERIFY(got->fresh + again->fresh > 10);
+}
+
+void tst_Refresher::repeatsByItself()
+{
+    TownBench bench;
+    sync::Refresher refresher(bench.store, bench.host, bench.portFor(), bench.clock);
+    QSignalSpy finished(&refresher, &sync::Refresher::finished);
+    refresher.start(1min);
+    bench.clock.advance(67s);
+    QTRY_COMPARE(finished.size(), 1);
+    QTRY_VERIFY(!refresher.isRefreshing());
+    // The next sleep begins when the refresh has answered, which the loop hears through the event loop.
+    QTRY_VERIFY((bench.clock.advance(67s), finished.size() >= 2));
+    refresher.stop();
+    QTRY_VERIFY(!refresher.isRefreshing());
+    const auto before = finished.size();
+    bench.clock.advance(1h);
+    QCoreApplication::processEvents();
+    QCOMPARE(finished.size(), before);
+}
+
+void tst_Refresher::goesOnWhereItStopped()
+{
+    TownBench bench;
+    {
+        sync::Refresher refresher(bench.store, bench.host, bench.portFor(), bench.clock);
+        QVERIFY(TownBench::wait(refresher.refresh()));
+    }
+    sync::Refresher later(bench.store, bench.host, bench.portFor(), bench.clock);
+    bench.port->forget();
+    QCOMPARE(TownBench::wait(later.refresh())->fresh, 0);
+    QCOMPARE(bench.port->requests().size(), 2); // one a column: what is here was not paged through again
+}
+
+void tst_Refresher::limitsComeFromTheServer()
+{
+    TownBench bench;
+    sync::Refresher refresher(bench.store, bench.host, bench.portFor(), bench.clock);
+    QSignalSpy changed(&refresher, &sync::Refresher::limitsChanged);
+    QCOMPARE(refresher.limits(bench.account), bench.host.info(QStringLiteral("town"))->limits);
+    QTRY_COMPARE(changed.size(), 1);
+    QVERIFY(refresher.limits(bench.account).counting.maximum > 0);
+}
+
+QTEST_GUILESS_MAIN(tst_Refresher)
+#include "tst_refresher.moc"
