@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QAction;
+class QDockWidget;
 class QHBoxLayout;
 class QToolButton;
 
@@ -29,6 +30,8 @@ public:
     void addControl(QWidget *control); ///< at the right; takes ownership
     QToolButton *addAction(QAction *action); ///< an icon button at the right, text in its tool tip and name
     using QWidget::addAction;
+    /// Takes the place of a dock's own title bar: can be dragged, and has its float and close buttons at the far right.
+    void becomeTitleBarOf(QDockWidget *dock);
 
     [[nodiscard]] QSize sizeHint() const override;
 
@@ -40,6 +43,7 @@ private:
     Chip *m_count;
     QHBoxLayout *m_chips;
     QHBoxLayout *m_controls;
+    QHBoxLayout *m_dockButtons;
 };
 
 } // namespace pregonero

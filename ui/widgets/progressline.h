@@ -5,6 +5,7 @@
 #include <QWidget>
 
 class QProgressBar;
+class QTimer;
 class QToolButton;
 
 namespace pregonero {
@@ -33,7 +34,7 @@ private:
     ElidingLabel *m_what;
     QProgressBar *m_bar;
     QToolButton *m_cancel;
-    class QTimer *m_delay;
+    QTimer *m_delay;
     bool m_running = false;
 };
 

@@ -10,7 +10,7 @@ namespace pregonero {
 
 /// A list of rows of differing heights that only ever measures the rows in sight: a page appended to a million, a
 /// resize or a scroll costs the same as with ten. Scrolls by pixel, keeps its place when rows arrive above, asks the
-/// model for more before the end is reached. Keyboard and accessibility are QListView's.
+/// model for more before the end is reached. Keyboard and accessibility are QListView's. One column, one level.
 class RowView : public QListView
 {
     Q_OBJECT
@@ -18,8 +18,8 @@ class RowView : public QListView
 public:
     explicit RowView(QWidget *parent = nullptr);
 
-    /// Stay at the last row when rows are appended and the last one was in sight (conversations).
-    void setFollowsEnd(bool follows) { m_followsEnd = follows; }
+    /// Stay at the last row when rows are appended and the last one was in sight (conversations); starts there.
+    void setFollowsEnd(bool follows);
 
     void setModel(QAbstractItemModel *model) override;
     [[nodiscard]] QRect visualRect(const QModelIndex &index) const override;
@@ -36,14 +36,13 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void changeEvent(QEvent *event) override;
     void updateGeometries() override;
     void scrollContentsBy(int dx, int dy) override;
     void rowsInserted(const QModelIndex &parent, int start, int end) override;
-    void rowsAboutToBeRemoved(const QModelIndex &parent, int start, int end) override;
-    void dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight,
-                     const QList<int> &roles = {}) override;
+    void dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles = {}) override;
     [[nodiscard]] QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     [[nodiscard]] int horizontalOffset() const override { return 0; }
     [[nodiscard]] int verticalOffset() const override;
@@ -51,23 +50,26 @@ protected:
     [[nodiscard]] QRegion visualRegionForSelection(const QItemSelection &selection) const override;
 
 private:
-    void forgetHeights();
+    [[nodiscard]] int count() const { return int(m_heights.size()); }
+    void forgetHeights(); ///< keeps them as estimates
     void syncCount();
     [[nodiscard]] int heightOf(int row) const;
     [[nodiscard]] qint64 topOf(int row) const;
-    [[nodiscard]] int rowAt(qint64 y) const;
+    [[nodiscard]] int rowAt(qint64 y) const; ///< -1: none
     [[nodiscard]] qint64 total() const;
-    void setHeight(int row, int height);
+    void rebuild();
+    int measure(int row);
     void measureInSight();
-    int measured(int row);
-    void updateScrollBar();
+    void setOffset(qint64 offset);
     void wantMore();
 
-    std::vector<int> m_heights; // -1: not measured
-    std::vector<qint64> m_tree; // Fenwick tree over heights, estimates included
+    std::vector<int> m_heights; // px; negative: an estimate of that size
+    std::vector<qint64> m_tree; // Fenwick tree over the sizes, estimates included
     int m_estimate = 96;
     bool m_followsEnd = false;
+    bool m_atEnd = true;
     bool m_measuring = false;
+    bool m_asked = false;
 };
 
 } // namespace pregonero

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Pregonero authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/emptystate.h"
+
+#include "ui/style/pregonerostyle.h"
+#include "ui/style/theme.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace pregonero {
+
+EmptyState::EmptyState(QWidget *parent)
+    : QWidget(parent), m_picture(new QLabel(this)), m_title(new QLabel(this)), m_sentence(new QLabel(this)),
+      m_button(new QPushButton(this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(style::space(6), style::space(6), style::space(6), style::space(6));
+    column->setSpacing(style::space(2));
+    column->addStretch(2);
+    column->addWidget(m_picture, 0, Qt::AlignHCenter);
+    column->addSpacing(style::space(1));
+    for (QLabel *label : {m_title, m_sentence}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+        label->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
+        label->setMaximumWidth(style::space(90));
+        column->addWidget(label);
+        column->setAlignment(label, Qt::Alignment());
+    }
+    column->addSpacing(style::space(2));
+    column->addWidget(m_button, 0, Qt::AlignHCenter);
+    column->addStretch(3);
+    m_sentence->setForegroundRole(QPalette::PlaceholderText);
+    m_button->hide();
+    restyle();
+}
+
+void EmptyState::setContent(style::Meaning icon, const QString &title, const QString &sentence)
+{
+    m_icon = icon;
+    m_title->setText(title);
+    m_sentence->setText(sentence);
+    setAccessibleName(title);
+    setAccessibleDescription(sentence);
+    restyle();
+}
+
+void EmptyState::setAction(QAction *action)
+{
+    if (m_action)
+        disconnect(m_action, nullptr, this, nullptr);
+    disconnect(m_button, nullptr, this, nullptr);
+    m_action = action;
+    m_button->setVisible(action != nullptr);
+    if (!action)
+        return;
+    const auto follow = [this, action] {
+        m_button->setText(action->text());
+        m_button->setIcon(action->icon());
+        m_button->setEnabled(action->isEnabled());
+    };
+    follow();
+    connect(action, &QAction::changed, this, follow);
+    connect(action, &QObject::destroyed, this, [this] {
+        m_action = nullptr;
+        m_button->hide();
+    });
+    connect(m_button, &QPushButton::clicked, action, &QAction::trigger);
+}
+
+void EmptyState::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange || event->type() == QEvent::PaletteChange)
+        restyle();
+}
+
+void EmptyState::restyle()
+{
+    if (m_title->font() != style::font(style::Type::Heading))
+        m_title->setFont(style::font(style::Type::Heading));
+    const int side = style::iconSize() * 5 / 2;
+    m_picture->setPixmap(style::icon(m_icon, style::Role::SecondInk).pixmap(QSize(side, side), devicePixelRatioF()));
+}
+
+} // namespace pregonero
