@@ -99,8 +99,9 @@ endfunction()
 
 # GUI: the test needs a QApplication and runs on the offscreen platform.
 # ENV: NAME=value pairs; LABELS: ctest labels ("server" for those that start real servers).
+# WITH_KEYRING: runs under tests/support/with_keyring.sh, so with a keychain of its own.
 function(pregonero_test name)
-    cmake_parse_arguments(arg "GUI" "TIMEOUT" "ENV;LABELS;SOURCES" ${ARGN})
+    cmake_parse_arguments(arg "GUI;WITH_KEYRING" "TIMEOUT" "ENV;LABELS;SOURCES" ${ARGN})
     if(NOT arg_SOURCES)
         set(arg_SOURCES ${name}.cpp)
     endif()
@@ -116,7 +117,11 @@ function(pregonero_test name)
     set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
     target_compile_definitions(${name} PRIVATE PREGONERO_SOURCE_DIR="${CMAKE_SOURCE_DIR}"
         PREGONERO_BINARY_DIR="${CMAKE_BINARY_DIR}")
-    add_test(NAME ${name} COMMAND ${name})
+    set(wrapper)
+    if(arg_WITH_KEYRING)
+        set(wrapper ${CMAKE_SOURCE_DIR}/tests/support/with_keyring.sh)
+    endif()
+    add_test(NAME ${name} COMMAND ${wrapper} $<TARGET_FILE:${name}>)
     if(NOT arg_TIMEOUT)
         set(arg_TIMEOUT 120)
     endif()
