@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QByteArray>
 #include <QJsonObject>
 #include <QString>
 
@@ -13,6 +14,7 @@ struct Act {
     QString subject; ///< id of what it is about: a draft, an outbox row, an account
     QJsonObject body;
     QString person; ///< who; empty: the program itself (outbox outcomes)
+    QByteArray proof = {}; ///< bytes whose SHA-256 the body names (a network's answer): kept beside, not in the entry
 };
 
 /// Kinds and what their bodies hold; acts.h makes them. Every value is text unless said otherwise: times are ISO 8601

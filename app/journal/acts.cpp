@@ -100,7 +100,8 @@ Act outboxSent(const OutboxId &item, const Receipt &receipt)
              {u"at"_s, toIso(receipt.at)},
              {u"text"_s, receipt.text},
              {u"rawSha256"_s, QString::fromLatin1(sha256)}},
-            {}};
+            {},
+            receipt.raw};
 }
 
 Act outboxFailed(const OutboxId &item, const Error &error)

@@ -23,6 +23,7 @@ struct ArchivedPost {
     AccountId account; ///< through which it was heard (the first)
     Post post; ///< without raw
     bool unread = true;
+    bool gone = false; ///< its network no longer has it; kept here as it was heard
 };
 
 struct FeedQuery {
@@ -52,7 +53,8 @@ public:
     explicit Archive(Store &store) : m_store(store) { }
 
     /// Upserts posts by (origin, remote id), captures their raw bytes, threads them (also when a parent comes late),
-    /// indexes their words and, with a column, keeps its cursor: one transaction.
+    /// indexes their words and, with a column, keeps its cursor (an empty one leaves the old): one transaction. A time
+    /// that cannot be (before 1990, after tomorrow) is shown as the network says but ordered as heard now.
     [[nodiscard]] Call<Ingested> ingest(Account account, QList<Post> posts, ColumnId column = {}, QByteArray cursor = {});
     [[nodiscard]] Call<QByteArray> cursor(ColumnId column);
 

@@ -10,14 +10,17 @@
 #include "app/journal/signing.h"
 
 #include <QObject>
+#include <QPromise>
 #include <QThread>
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace pregonero::store {
 
 class Session;
+class Workspace;
 
 /// What opening a workspace found and did.
 struct Opened {
@@ -35,13 +38,19 @@ struct Change {
     bool outbox = false;
     bool journal = false;
     [[nodiscard]] bool any() const { return accounts || posts || drafts || outbox || journal; }
+    [[nodiscard]] Change operator|(const Change &other) const
+    {
+        return {accounts || other.accounts, posts || other.posts, drafts || other.drafts, outbox || other.outbox,
+                journal || other.journal};
+    }
 };
 
 /// One workspace: a folder with the database, its media and backups. Owns the store thread, the only thread that
 /// holds the connection. Lives on the main thread; every Call answers there through its context.
 ///
 /// A damaged file, a newer schema, a full disk and a read-only folder are Errors of kind Storage whose message says
-/// what to do; see damage() for the way out of the first.
+/// what to do (detail: "damaged", "newer schema: ...", "full", "read-only", "busy"); setDamagedAside() is the way out of
+/// the first.
 class Store final : public QObject
 {
     Q_OBJECT
@@ -52,11 +61,16 @@ public:
 
     [[nodiscard]] const QString &folder() const { return m_folder; }
     [[nodiscard]] QString mediaFolder() const;
+    [[nodiscard]] Clock &clock() const { return m_clock; }
 
     [[nodiscard]] Call<Opened> open();
     /// After open() failed on a damaged file: keeps it aside under a dated name and puts the newest backup, if there is
     /// one, in its place. Answers the path of what was kept aside.
     [[nodiscard]] Call<QString> setDamagedAside();
+
+    /// A consistent copy of the database in the workspace's folder backups, of which the newest five are kept. Answers
+    /// its path. Takes seconds on a large archive.
+    [[nodiscard]] Call<QString> backUp();
 
     /// Who signs from now on. Without a writer append() is refused.
     void setWriter(journal::SigningKey key);
@@ -80,7 +94,7 @@ public:
         return future;
     }
 
-    /// For repositories: tells everybody after a write.
+    /// For repositories: tells everybody after a write. From any thread.
     void announce(Change change);
 
 Q_SIGNALS:
@@ -89,12 +103,20 @@ Q_SIGNALS:
 
 private:
     void post(std::function<void(Session &)> job);
+    void watchOthers();
+    void collect(Change change);
 
     QString m_folder;
     Clock &m_clock;
     QThread m_thread;
-    std::shared_ptr<Session> m_session; // touched on the store thread only
+    // The next three are touched on the store thread only.
+    std::shared_ptr<Session> m_session;
+    std::shared_ptr<Workspace> m_workspace;
     QObject *m_worker = nullptr; // lives there
+
+    std::optional<journal::SigningKey> m_key;
+    Change m_collected; // not emitted yet
+    bool m_emitting = false;
 };
 
 } // namespace pregonero::store

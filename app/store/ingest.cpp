@@ -1,0 +1,348 @@
+// SPDX-FileCopyrightText: 2026 The Pregonero authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/store/ingest.h"
+
+#include "app/base/log.h"
+#include "app/store/posttable.h"
+#include "app/store/searchquery.h"
+#include "app/store/session.h"
+#include "app/text/richtext.h"
+
+#include <QCryptographicHash>
+
+#include <algorithm>
+
+namespace pregonero::store {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr qint64 perMillisecond = 4096;
+constexpr TimePoint earliest = std::chrono::sys_days(std::chrono::year(1990) / 1 / 1);
+constexpr TimePoint written = std::chrono::sys_days(std::chrono::year(2026) / 1 / 1);
+
+qint64 ms(TimePoint time)
+{
+    return time.time_since_epoch().count();
+}
+
+std::optional<qint64> ms(const std::optional<TimePoint> &time)
+{
+    return time ? std::optional(ms(*time)) : std::nullopt;
+}
+
+QString text(const QUrl &url)
+{
+    return url.toString(QUrl::FullyEncoded);
+}
+
+// What a post that is here already looks like.
+struct Kept {
+    qint64 id;
+    qint64 conversation;
+    bool unread;
+    std::optional<qint64> editedAt;
+    QString text;
+    QByteArray spans;
+    QString warning;
+    QString language;
+    qint64 visibility;
+    QByteArray media;
+    QString url;
+    Counts counts;
+    bool own;
+    bool gone;
+};
+
+/// One batch into the tables.
+class Ingest final
+{
+public:
+    Ingest(Session &session, const Account &account, const ColumnId &column, TimePoint now)
+        : m_session(session), m_now(now)
+    {
+        m_origin = numberOf(u"SELECT id FROM origins WHERE name = ?", u"INSERT INTO origins (name) VALUES (?)",
+                            account.origin());
+        m_listener = numberOf(u"SELECT id FROM listeners WHERE account = ?",
+                              u"INSERT INTO listeners (account) VALUES (?)", account.id.value());
+        if (!column.isNull())
+            m_column = numberOf(u"SELECT id FROM listened_columns WHERE name = ?",
+                                u"INSERT INTO listened_columns (name) VALUES (?)", column.value());
+    }
+
+    void take(const Post &post);
+    void keepCursor(const QByteArray &cursor)
+    {
+        if (m_column && !cursor.isEmpty())
+            m_session.run(u"UPDATE listened_columns SET cursor = ? WHERE id = ?", cursor, m_column);
+    }
+    [[nodiscard]] const IngestedRows &result() const { return m_result; }
+
+private:
+    qint64 numberOf(const char16_t *find, const char16_t *add, const QString &name);
+    qint64 authorOf(const Author &author);
+    [[nodiscard]] std::optional<Kept> kept(const QString &remoteId);
+    void add(const Post &post, qint64 author);
+    void update(const Kept &kept, const Post &post, qint64 author);
+    [[nodiscard]] qint64 freeId(const Post &post);
+    void capture(qint64 id, const Post &post, bool fresh);
+    [[nodiscard]] bool join(qint64 id, bool unread);
+    void index(qint64 id, const Post &post, const QString &place);
+    [[nodiscard]] QString placesOf(qint64 id);
+    [[nodiscard]] qint64 parentConversation(const Post &post, bool &orphan);
+    void adoptChildren(qint64 conversation, const QString &remoteId);
+
+    Session &m_session;
+    TimePoint m_now;
+    qint64 m_origin = 0;
+    qint64 m_listener = 0;
+    qint64 m_column = 0; // 0: none
+    QHash<QString, std::pair<qint64, Author>> m_authors;
+    IngestedRows m_result;
+};
+
+qint64 Ingest::numberOf(const char16_t *find, const char16_t *add, const QString &name)
+{
+    const QVariant known = m_session.value(find, name);
+    if (known.isValid())
+        return known.toLongLong();
+    m_session.run(add, name);
+    return m_session.lastId();
+}
+
+qint64 Ingest::authorOf(const Author &author)
+{
+    const QString key = author.remoteId.isEmpty() ? author.handle : author.remoteId;
+    if (const auto known = m_authors.constFind(key); known != m_authors.cend() && known->second == author)
+        return known->first;
+    // A name that did not change leaves the row alone.
+    m_session.run(u"INSERT INTO authors (origin, remote_id, handle, display_name, page, avatar, bot) "
+                  "VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (origin, remote_id) DO UPDATE SET handle = excluded.handle, "
+                  "display_name = excluded.display_name, page = excluded.page, avatar = excluded.avatar, "
+                  "bot = excluded.bot WHERE handle <> excluded.handle OR display_name <> excluded.display_name "
+                  "OR page <> excluded.page OR avatar <> excluded.avatar OR bot <> excluded.bot",
+                  m_origin, key, author.handle, author.displayName, text(author.page), text(author.avatar), author.bot);
+    const qint64 id
+        = m_session.value(u"SELECT id FROM authors WHERE origin = ? AND remote_id = ?", m_origin, key).toLongLong();
+    m_authors.insert(key, {id, author});
+    return id;
+}
+
+std::optional<Kept> Ingest::kept(const QString &remoteId)
+{
+    Rows rows = m_session.run(u"SELECT id, conversation, unread, edited_at, text, spans, warning, language, visibility, "
+                              "media, url, replies, boosts, favourites, own, gone_at FROM posts "
+                              "WHERE origin = ? AND remote_id = ?",
+                              m_origin, remoteId);
+    if (!rows.next())
+        return std::nullopt;
+    return Kept{rows.integer(0),
+                rows.integer(1),
+                rows.integer(2) != 0,
+                rows.isNull(3) ? std::nullopt : std::optional(rows.integer(3)),
+                rows.text(4),
+                rows.bytes(5),
+                rows.text(6),
+                rows.text(7),
+                rows.integer(8),
+                rows.bytes(9),
+                rows.text(10),
+                {static_cast<int>(rows.integer(11)), static_cast<int>(rows.integer(12)),
+                 static_cast<int>(rows.integer(13))},
+                rows.integer(14) != 0,
+                !rows.isNull(15)};
+}
+
+void Ingest::take(const Post &post)
+{
+    if (post.remoteId.isEmpty()) {
+        qCWarning(logStore) << "a post without an id was left out";
+        return;
+    }
+    const qint64 author = authorOf(post.author);
+    if (const auto known = kept(post.remoteId))
+        update(*known, post, author);
+    else
+        add(post, author);
+}
+
+qint64 Ingest::freeId(const Post &post)
+{
+    // Next after what is in its millisecond; a full millisecond (a feed that gives every post one time) spills over.
+    for (qint64 first = firstId(post.createdAt, m_now);; first += perMillisecond) {
+        const QVariant last = m_session.value(u"SELECT max(id) FROM posts WHERE id BETWEEN ? AND ?", first,
+                                              first + perMillisecond - 1);
+        if (last.isNull())
+            return first;
+        if (last.toLongLong() < first + perMillisecond - 1)
+            return last.toLongLong() + 1;
+    }
+}
+
+void Ingest::add(const Post &post, qint64 author)
+{
+    const qint64 id = freeId(post);
+    const bool unread = !post.own;
+    bool orphan = false;
+    qint64 conversation = parentConversation(post, orphan);
+    if (conversation == 0)
+        conversation = id;
+    // A post that was waited for joins the conversation of those that wait, so that an open one keeps its number.
+    const qint64 waiting = m_session
+                               .value(u"SELECT conversation FROM posts INDEXED BY posts_orphan "
+                                      "WHERE orphan = 1 AND origin = ? AND in_reply_to = ? LIMIT 1",
+                                      m_origin, post.remoteId)
+                               .toLongLong();
+    if (waiting != 0 && conversation == id)
+        conversation = waiting;
+
+    m_session.run(u"INSERT INTO posts (id, origin, remote_id, conversation, author, listener, created_at, unread, orphan, "
+                  "own, edited_at, visibility, replies, boosts, favourites, in_reply_to, language, url, warning, text, "
+                  "spans, media) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                  id, m_origin, post.remoteId, conversation, author, m_listener, ms(post.createdAt), unread, orphan,
+                  post.own, ms(post.editedAt), static_cast<int>(post.visibility), post.counts.replies,
+                  post.counts.boosts, post.counts.favourites, post.inReplyTo, post.language, text(post.url),
+                  post.contentWarning, post.text.plain, text::packSpans(post.text.spans), mediaBytes(post.media));
+    if (waiting != 0)
+        adoptChildren(conversation, post.remoteId);
+    const bool joined = join(id, unread);
+    index(id, post, joined ? placeToken(m_column) : QString());
+    capture(id, post, true);
+    ++m_result.fresh;
+    m_result.changed = true;
+}
+
+void Ingest::update(const Kept &kept, const Post &post, qint64 author)
+{
+    const bool joined = join(kept.id, kept.unread);
+    m_result.changed |= joined;
+    // A copy older than what is here (another column's cache) brings nothing but its column.
+    const bool stale = kept.editedAt && (!post.editedAt || ms(*post.editedAt) < *kept.editedAt);
+    if (stale) {
+        if (joined)
+            m_session.run(u"INSERT OR REPLACE INTO posts_words (rowid, text, warning, author, place) "
+                          "VALUES (?, ?, ?, ?, ?)",
+                          kept.id, kept.text, kept.warning, post.author.displayName + u' ' + post.author.handle,
+                          placesOf(kept.id));
+        return;
+    }
+    const auto newer = [](int count, int known) { return count < 0 ? known : count; };
+    const Counts counts{newer(post.counts.replies, kept.counts.replies), newer(post.counts.boosts, kept.counts.boosts),
+                        newer(post.counts.favourites, kept.counts.favourites)};
+    const QByteArray spans = text::packSpans(post.text.spans);
+    const QByteArray media = mediaBytes(post.media);
+    const bool words = kept.text != post.text.plain || kept.warning != post.contentWarning;
+    const bool differs = words || kept.spans != spans || kept.media != media || kept.editedAt != ms(post.editedAt)
+        || kept.language != post.language || kept.visibility != static_cast<int>(post.visibility)
+        || kept.url != text(post.url) || kept.counts != counts || (post.own && !kept.own) || kept.gone;
+    if (differs) {
+        m_session.run(u"UPDATE posts SET author = ?, edited_at = ?, text = ?, spans = ?, warning = ?, language = ?, "
+                      "visibility = ?, media = ?, url = ?, replies = ?, boosts = ?, favourites = ?, "
+                      "own = max(own, ?), gone_at = NULL WHERE id = ?",
+                      author, ms(post.editedAt), post.text.plain, spans, post.contentWarning, post.language,
+                      static_cast<int>(post.visibility), media, text(post.url), counts.replies, counts.boosts,
+                      counts.favourites, post.own, kept.id);
+        ++m_result.updated;
+        m_result.changed = true;
+    }
+    if (words || joined)
+        index(kept.id, post, placesOf(kept.id));
+    capture(kept.id, post, false);
+}
+
+qint64 Ingest::parentConversation(const Post &post, bool &orphan)
+{
+    if (post.inReplyTo.isEmpty() || post.inReplyTo == post.remoteId)
+        return 0;
+    const qint64 parent = m_session
+                              .value(u"SELECT conversation FROM posts WHERE origin = ? AND remote_id = ?", m_origin,
+                                     post.inReplyTo)
+                              .toLongLong();
+    if (parent != 0)
+        return parent;
+    orphan = true;
+    // Two answers to the same absent post are one conversation already.
+    return m_session
+        .value(u"SELECT conversation FROM posts INDEXED BY posts_orphan "
+               "WHERE orphan = 1 AND origin = ? AND in_reply_to = ? LIMIT 1",
+               m_origin, post.inReplyTo)
+        .toLongLong();
+}
+
+void Ingest::adoptChildren(qint64 conversation, const QString &remoteId)
+{
+    // All who wait for one post are in one conversation (see parentConversation), so there is at most one to move.
+    const qint64 theirs = m_session
+                              .value(u"SELECT conversation FROM posts INDEXED BY posts_orphan "
+                                     "WHERE orphan = 1 AND origin = ? AND in_reply_to = ? LIMIT 1",
+                                     m_origin, remoteId)
+                              .toLongLong();
+    if (theirs != conversation)
+        m_session.run(u"UPDATE posts SET conversation = ? WHERE conversation = ?", conversation, theirs);
+    m_session.run(u"UPDATE posts SET orphan = 0 WHERE orphan = 1 AND origin = ? AND in_reply_to = ?", m_origin,
+                  remoteId);
+}
+
+void Ingest::capture(qint64 id, const Post &post, bool fresh)
+{
+    if (post.raw.isEmpty())
+        return;
+    const QByteArray sha256 = QCryptographicHash::hash(post.raw, QCryptographicHash::Sha256);
+    if (!fresh
+        && m_session.value(u"SELECT sha256 FROM captures WHERE post = ? ORDER BY id DESC LIMIT 1", id).toByteArray()
+            == sha256)
+        return;
+    m_session.run(u"INSERT INTO captures (post, at, sha256, raw) VALUES (?, ?, ?, ?)", id, ms(m_now), sha256,
+                  qCompress(post.raw, 1));
+}
+
+bool Ingest::join(qint64 id, bool unread)
+{
+    if (!m_column)
+        return false;
+    m_session.run(u"INSERT OR IGNORE INTO column_posts (listened, post, unread) VALUES (?, ?, ?)", m_column, id, unread);
+    return m_session.affected() > 0;
+}
+
+QString Ingest::placesOf(qint64 id)
+{
+    QStringList tokens;
+    Rows rows = m_session.run(u"SELECT l.id FROM listened_columns l CROSS JOIN column_posts c "
+                              "ON c.listened = l.id AND c.post = ?",
+                              id);
+    while (rows.next())
+        tokens.append(placeToken(rows.integer(0)));
+    return tokens.join(u' ');
+}
+
+void Ingest::index(qint64 id, const Post &post, const QString &place)
+{
+    m_session.run(u"INSERT OR REPLACE INTO posts_words (rowid, text, warning, author, place) VALUES (?, ?, ?, ?, ?)", id,
+                  post.text.plain, post.contentWarning, post.author.displayName + u' ' + post.author.handle, place);
+}
+
+} // namespace
+
+qint64 firstId(TimePoint created, TimePoint now)
+{
+    const TimePoint today = std::max(now, written);
+    const bool believed = created >= earliest && created <= today + 24h;
+    return ms(believed ? created : std::min(today, TimePoint(std::chrono::sys_days(std::chrono::year(9999) / 1 / 1))))
+        * perMillisecond;
+}
+
+IngestedRows ingestPosts(Session &session, const Account &account, QList<Post> posts, const ColumnId &column,
+                         const QByteArray &cursor, TimePoint now)
+{
+    // Oldest first: parents before answers, and rowids that grow, which is what the word index likes.
+    std::ranges::stable_sort(posts, {}, [now](const Post &post) { return firstId(post.createdAt, now); });
+    Ingest ingest(session, account, column, now);
+    for (const Post &post : std::as_const(posts))
+        ingest.take(post);
+    ingest.keepCursor(cursor);
+    return ingest.result();
+}
+
+} // namespace pregonero::store

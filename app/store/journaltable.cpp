@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The Pregonero authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/store/journaltable.h"
+
+#include "app/store/projections.h"
+#include "app/store/session.h"
+
+#include <QCryptographicHash>
+#include <QJsonDocument>
+
+namespace pregonero::store {
+
+namespace {
+
+// Columns 0 to 8 of each SELECT here.
+journal::Entry entryFrom(const Rows &rows)
+{
+    journal::Entry entry;
+    entry.id = rows.text(0);
+    entry.writer = rows.bytes(1);
+    entry.sequence = rows.integer(2);
+    entry.at = TimePoint(std::chrono::milliseconds(rows.integer(3)));
+    entry.person = rows.text(4);
+    entry.kind = rows.text(5);
+    entry.subject = rows.text(6);
+    entry.bodyHash = rows.bytes(7);
+    entry.previous = rows.bytes(8);
+    entry.signature = rows.bytes(9);
+    return entry;
+}
+
+journal::Head headOf(Session &session, const QByteArray &writer)
+{
+    Rows rows = session.run(u"SELECT id, writer, sequence, at, person, kind, subject, body_hash, previous, signature "
+                            "FROM journal_entries WHERE writer = ? ORDER BY sequence DESC LIMIT 1",
+                            writer);
+    if (!rows.next())
+        return {writer};
+    const journal::Entry entry = entryFrom(rows);
+    return {writer, entry.sequence, journal::hash(entry)};
+}
+
+qint64 insert(Session &session, const journal::Entry &entry, const QByteArray &body)
+{
+    session.run(u"INSERT INTO journal_entries (id, writer, sequence, at, person, kind, subject, body_hash, previous, "
+                "signature) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                entry.id, entry.writer, entry.sequence, entry.at.time_since_epoch().count(), entry.person, entry.kind,
+                entry.subject, entry.bodyHash, entry.previous, entry.signature);
+    const qint64 position = session.lastId();
+    session.run(u"INSERT INTO journal_bodies (position, salt, body) VALUES (?, ?, ?)", position, entry.salt, body);
+    return position;
+}
+
+void keepProof(Session &session, const QByteArray &proof)
+{
+    if (!proof.isEmpty())
+        session.run(u"INSERT OR IGNORE INTO receipts (sha256, raw) VALUES (?, ?)",
+                    QCryptographicHash::hash(proof, QCryptographicHash::Sha256), qCompress(proof));
+}
+
+} // namespace
+
+QList<journal::Entry> appendActs(Session &session, const QList<journal::Act> &acts, const journal::SigningKey &key,
+                                 TimePoint now)
+{
+    QList<journal::Entry> entries;
+    journal::Head head = headOf(session, key.publicKey());
+    for (const journal::Act &act : acts) {
+        const journal::Entry entry = journal::sign(act, head, key, now);
+        const qint64 position = insert(session, entry, journal::bodyBytes(act.body));
+        keepProof(session, act.proof);
+        project(session, {position, entry, act.body});
+        head = {entry.writer, entry.sequence, journal::hash(entry)};
+        entries.append(entry);
+    }
+    return entries;
+}
+
+Change changeBy(const QList<journal::Act> &acts)
+{
+    Change change;
+    for (const journal::Act &act : acts) {
+        change.journal = true;
+        change.accounts |= act.kind.startsWith(u"account.") || act.kind.startsWith(u"column.");
+        change.outbox |= act.kind.startsWith(u"outbox.") || act.kind.startsWith(u"post.");
+        change.drafts |= change.outbox || act.kind.startsWith(u"draft.");
+    }
+    return change;
+}
+
+void eachEntry(Session &session, const std::function<void(const KeptEntry &)> &take)
+{
+    Rows rows = session.run(u"SELECT e.id, e.writer, e.sequence, e.at, e.person, e.kind, e.subject, e.body_hash, "
+                            "e.previous, e.signature, e.position, b.salt, b.body FROM journal_entries e "
+                            "LEFT JOIN journal_bodies b ON b.position = e.position ORDER BY e.position");
+    while (rows.next()) {
+        KeptEntry kept{rows.integer(10), entryFrom(rows), std::nullopt};
+        kept.entry.salt = rows.bytes(11);
+        if (!rows.isNull(12))
+            kept.body = rows.bytes(12);
+        take(kept);
+    }
+}
+
+QList<journal::Head> headsOf(Session &session)
+{
+    QList<QByteArray> writers;
+    Rows rows = session.run(u"SELECT DISTINCT writer FROM journal_entries ORDER BY writer");
+    while (rows.next())
+        writers.append(rows.bytes(0));
+    QList<journal::Head> heads;
+    for (const QByteArray &writer : std::as_const(writers))
+        heads.append(headOf(session, writer));
+    return heads;
+}
+
+} // namespace pregonero::store

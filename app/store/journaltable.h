@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Pregonero authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/journal/entry.h"
+#include "app/store/store.h"
+
+#include <functional>
+#include <optional>
+
+/// The journal's two tables. All of it inside Session::read or Session::write; throws Failure.
+namespace pregonero::store {
+
+class Session;
+
+/// Signs acts after the writer's head, keeps them and projects them.
+[[nodiscard]] QList<journal::Entry> appendActs(Session &session, const QList<journal::Act> &acts,
+                                               const journal::SigningKey &key, TimePoint now);
+/// What readers must look at again after these acts.
+[[nodiscard]] Change changeBy(const QList<journal::Act> &acts);
+
+/// An entry as it lies there.
+struct KeptEntry {
+    qint64 position = 0;
+    journal::Entry entry;
+    std::optional<QByteArray> body; ///< nullopt: erased
+};
+/// Every entry in the order in which they came, one at a time.
+void eachEntry(Session &session, const std::function<void(const KeptEntry &)> &take);
+[[nodiscard]] QList<journal::Head> headsOf(Session &session);
+
+} // namespace pregonero::store

@@ -1,0 +1,356 @@
+// SPDX-FileCopyrightText: 2026 The Pregonero authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/store/projections.h"
+
+#include "app/domain/outbox.h"
+#include "app/store/session.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QDataStream>
+#include <QIODevice>
+
+namespace pregonero::store {
+
+using namespace Qt::StringLiterals;
+using namespace journal;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("pregonero::store", text);
+}
+
+[[noreturn]] void refuse(const QString &message, const Projectable &what)
+{
+    throw Failure{{ErrorKind::Rejected, message, what.entry.kind + u' ' + what.entry.subject}};
+}
+
+qint64 ms(TimePoint time)
+{
+    return time.time_since_epoch().count();
+}
+
+QString text(const Projectable &what, QStringView key)
+{
+    return what.body.value(key).toString();
+}
+
+QByteArray piece(const Projectable &what)
+{
+    return bodyBytes(what.body.value(u"piece").toObject());
+}
+
+std::optional<qint64> notBefore(const Projectable &what)
+{
+    const auto time = fromIso(text(what, u"notBefore"));
+    return time ? std::optional(ms(*time)) : std::nullopt;
+}
+
+void must(Session &session, const QString &message, const Projectable &what)
+{
+    if (session.affected() == 0)
+        refuse(message, what);
+}
+
+// Accounts and columns
+
+void accountIsAdded(Session &session, const Projectable &what)
+{
+    session.run(u"INSERT INTO accounts (id, network, server, remote_id, handle, display_name, position, removed) "
+                "VALUES (?, ?, ?, ?, ?, ?, ?, 0) ON CONFLICT (id) DO UPDATE SET network = excluded.network, "
+                "server = excluded.server, remote_id = excluded.remote_id, handle = excluded.handle, "
+                "display_name = excluded.display_name, removed = 0",
+                what.entry.subject, text(what, u"network"), text(what, u"server"), text(what, u"remoteId"),
+                text(what, u"handle"), text(what, u"displayName"), what.position);
+}
+
+void accountIsRemoved(Session &session, const Projectable &what)
+{
+    session.run(u"UPDATE accounts SET removed = 1 WHERE id = ? AND removed = 0", what.entry.subject);
+    must(session, tr("This account is not here any more."), what);
+    session.run(u"UPDATE columns SET removed = 1 WHERE account = ?", what.entry.subject);
+}
+
+void columnIsAdded(Session &session, const Projectable &what)
+{
+    session.run(u"INSERT INTO columns (id, account, kind, argument, position, removed) VALUES (?, ?, ?, ?, ?, 0) "
+                "ON CONFLICT (id) DO UPDATE SET account = excluded.account, kind = excluded.kind, "
+                "argument = excluded.argument, removed = 0",
+                what.entry.subject, text(what, u"account"), text(what, u"kind"), text(what, u"argument"),
+                what.position);
+}
+
+void columnIsRemoved(Session &session, const Projectable &what)
+{
+    session.run(u"UPDATE columns SET removed = 1 WHERE id = ? AND removed = 0", what.entry.subject);
+    must(session, tr("This column is not here any more."), what);
+}
+
+// Drafts
+
+void keepRevision(Session &session, const Projectable &what, const QString &draft)
+{
+    session.run(u"INSERT INTO revisions (position, id, draft, person, at, piece) VALUES (?, ?, ?, ?, ?, ?)",
+                what.position, what.entry.id, draft, what.entry.person, ms(what.entry.at), piece(what));
+}
+
+void setDraftState(Session &session, const Projectable &what, const QString &draft, Draft::State state)
+{
+    session.run(u"UPDATE drafts SET state = ?, changed_at = ?, changed = ? WHERE id = ?", name(state),
+                ms(what.entry.at), what.position, draft);
+}
+
+void draftIsRevised(Session &session, const Projectable &what)
+{
+    session.run(u"INSERT INTO drafts (id, account, reply_to, piece, state, revisions, created_at, changed_at, changed) "
+                "VALUES (?, ?, ?, ?, 'writing', 1, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET account = excluded.account, "
+                "reply_to = excluded.reply_to, piece = excluded.piece, revisions = revisions + 1, "
+                "changed_at = excluded.changed_at, changed = excluded.changed, "
+                "state = CASE state WHEN 'discarded' THEN 'writing' ELSE state END",
+                what.entry.subject, text(what, u"account"), text(what, u"replyTo").toLongLong(), piece(what),
+                ms(what.entry.at), ms(what.entry.at), what.position);
+    keepRevision(session, what, what.entry.subject);
+}
+
+void draftIsDiscarded(Session &session, const Projectable &what)
+{
+    const QString state
+        = session.value(u"SELECT state FROM drafts WHERE id = ?", what.entry.subject).toString();
+    if (state.isEmpty() || state == name(Draft::State::Discarded))
+        refuse(tr("This draft is not here any more."), what);
+    if (state == name(Draft::State::Queued) || state == name(Draft::State::Unknown))
+        refuse(tr("This text is in the outbox. Take it back there before you discard it."), what);
+    setDraftState(session, what, what.entry.subject, Draft::State::Discarded);
+}
+
+// Outbox
+
+// The one guard against a second post of the same text: a row that was, or could yet be, sent.
+void refuseSecond(Session &session, const Projectable &what, const QString &draft, const QString &account)
+{
+    const QString other = session
+                              .value(u"SELECT id FROM outbox WHERE draft = ? AND account = ? AND id <> ? "
+                                     "AND state <> 'cancelled' AND removed = 0",
+                                     draft, account, what.entry.subject)
+                              .toString();
+    if (!other.isEmpty())
+        refuse(tr("This text is already in the outbox, or was sent. Nothing was sent twice."), what);
+}
+
+void outboxIsQueued(Session &session, const Projectable &what)
+{
+    const QString draft = text(what, u"draft");
+    const QString account = text(what, u"account");
+    if (session.value(u"SELECT 1 FROM outbox WHERE id = ?", what.entry.subject).isValid())
+        refuse(tr("This is in the outbox already."), what);
+    if (!what.erased) {
+        if (!session.value(u"SELECT 1 FROM drafts WHERE id = ? AND state <> 'discarded'", draft).isValid())
+            refuse(tr("The draft is not here any more, so it was not queued."), what);
+        if (!session.value(u"SELECT 1 FROM accounts WHERE id = ? AND removed = 0", account).isValid())
+            refuse(tr("The account is not here any more, so the text was not queued."), what);
+        refuseSecond(session, what, draft, account);
+    }
+    session.run(u"INSERT INTO outbox (id, draft, account, piece, state, not_before, zone, attempts, error, queued_at, "
+                "changed_at, position, removed) VALUES (?, ?, ?, ?, 'queued', ?, ?, 0, '', ?, ?, ?, 0)",
+                what.entry.subject, draft, account, piece(what), notBefore(what), text(what, u"zone"),
+                ms(what.entry.at), ms(what.entry.at), what.position);
+    setDraftState(session, what, draft, draftState(OutboxItem::State::Queued));
+}
+
+struct Row {
+    QString draft;
+    QString account;
+    OutboxItem::State state;
+    int attempts;
+};
+
+Row outboxRow(Session &session, const Projectable &what)
+{
+    Rows rows = session.run(u"SELECT draft, account, state, attempts FROM outbox WHERE id = ?", what.entry.subject);
+    if (!rows.next())
+        refuse(tr("This is not in the outbox."), what);
+    return {rows.text(0), rows.text(1), outboxStateFromName(rows.text(2)).value_or(OutboxItem::State::Cancelled),
+            static_cast<int>(rows.integer(3))};
+}
+
+// Takes the row to its next state, if the law of the outbox lets it.
+Row step(Session &session, const Projectable &what, OutboxItem::State to, const std::optional<QString> &error)
+{
+    const Row row = outboxRow(session, what);
+    if (!mayFollow(row.state, to))
+        refuse(tr("This is \"%1\" in the outbox, so it cannot become \"%2\". Look at it again.")
+                   .arg(name(row.state), name(to)),
+               what);
+    session.run(u"UPDATE outbox SET state = ?, error = coalesce(?, error), changed_at = ? WHERE id = ?", name(to), error,
+                ms(what.entry.at), what.entry.subject);
+    setDraftState(session, what, row.draft, draftState(to));
+    return row;
+}
+
+void outboxIsSending(Session &session, const Projectable &what)
+{
+    const Row row = step(session, what, OutboxItem::State::Sending, QString());
+    if (!what.erased && what.body.value(u"attempt").toInt() != row.attempts + 1)
+        refuse(tr("Another program has tried to send this meanwhile. Look at it again."), what);
+    session.run(u"UPDATE outbox SET attempts = attempts + 1 WHERE id = ?", what.entry.subject);
+}
+
+void outboxIsSent(Session &session, const Projectable &what)
+{
+    step(session, what, OutboxItem::State::Sent, QString());
+    session.run(u"UPDATE outbox SET remote_id = ?, url = ?, sent_at = ?, sent_text = ?, sent_sha256 = ? WHERE id = ?",
+                text(what, u"remoteId"), text(what, u"url"), ms(fromIso(text(what, u"at")).value_or(what.entry.at)),
+                text(what, u"text"), QByteArray::fromHex(text(what, u"rawSha256").toLatin1()), what.entry.subject);
+}
+
+void outboxIsRequeued(Session &session, const Projectable &what)
+{
+    const Row row = step(session, what, OutboxItem::State::Queued, text(what, u"reason"));
+    refuseSecond(session, what, row.draft, row.account);
+    session.run(u"UPDATE outbox SET not_before = ? WHERE id = ?", notBefore(what), what.entry.subject);
+}
+
+void outboxIsResolved(Session &session, const Projectable &what)
+{
+    if (outboxRow(session, what).state != OutboxItem::State::Unknown)
+        refuse(tr("What became of this is known already. Look at it again."), what);
+    if (text(what, u"verdict") != u"sent") {
+        step(session, what, OutboxItem::State::Failed, std::nullopt);
+        return;
+    }
+    step(session, what, OutboxItem::State::Sent, QString());
+    session.run(u"UPDATE outbox SET remote_id = '', url = ?, sent_at = ?, sent_text = '' WHERE id = ?",
+                text(what, u"url"), ms(what.entry.at), what.entry.subject);
+}
+
+// What was published
+
+void mustBeSent(const Row &row, const Projectable &what)
+{
+    if (row.state != OutboxItem::State::Sent)
+        refuse(tr("This was not published from here, so there is nothing to change on the network."), what);
+}
+
+void postIsEdited(Session &session, const Projectable &what)
+{
+    const Row row = outboxRow(session, what);
+    mustBeSent(row, what);
+    session.run(u"UPDATE outbox SET piece = ?, changed_at = ? WHERE id = ?", piece(what), ms(what.entry.at),
+                what.entry.subject);
+    session.run(u"UPDATE drafts SET piece = ?, revisions = revisions + 1, changed_at = ?, changed = ? WHERE id = ?",
+                piece(what), ms(what.entry.at), what.position, row.draft);
+    keepRevision(session, what, row.draft);
+}
+
+void postIsRemoved(Session &session, const Projectable &what)
+{
+    mustBeSent(outboxRow(session, what), what);
+    session.run(u"UPDATE outbox SET removed = 1, changed_at = ? WHERE id = ?", ms(what.entry.at), what.entry.subject);
+}
+
+void postIsModerated(Session &session, const Projectable &what)
+{
+    session.run(u"INSERT INTO moderations (position, post, account, remote_id, action, reason, person, at) "
+                "VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                what.position, what.entry.subject.toLongLong(), text(what, u"account"), text(what, u"remoteId"),
+                text(what, u"action"), text(what, u"reason"), what.entry.person, ms(what.entry.at));
+}
+
+void wordIsAdded(Session &session, const Projectable &what)
+{
+    session.run(u"INSERT OR IGNORE INTO words (language, word) VALUES (?, ?)", text(what, u"language"),
+                text(what, u"word"));
+}
+
+constexpr struct {
+    QLatin1StringView kind;
+    void (*project)(Session &, const Projectable &);
+} projections[] = {
+    {kind::accountAdded, accountIsAdded},
+    {kind::accountRemoved, accountIsRemoved},
+    {kind::columnAdded, columnIsAdded},
+    {kind::columnRemoved, columnIsRemoved},
+    {kind::draftRevised, draftIsRevised},
+    {kind::draftDiscarded, draftIsDiscarded},
+    {kind::outboxQueued, outboxIsQueued},
+    {kind::outboxSending, outboxIsSending},
+    {kind::outboxSent, outboxIsSent},
+    {kind::outboxFailed,
+     [](Session &session, const Projectable &what) {
+         step(session, what, OutboxItem::State::Failed, text(what, u"error"));
+     }},
+    {kind::outboxUnknown,
+     [](Session &session, const Projectable &what) {
+         step(session, what, OutboxItem::State::Unknown, text(what, u"error"));
+     }},
+    {kind::outboxRequeued, outboxIsRequeued},
+    {kind::outboxCancelled,
+     [](Session &session, const Projectable &what) {
+         step(session, what, OutboxItem::State::Cancelled, QString());
+     }},
+    {kind::outboxResolved, outboxIsResolved},
+    {kind::postEdited, postIsEdited},
+    {kind::postRemoved, postIsRemoved},
+    {kind::postModerated, postIsModerated},
+    {kind::wordAdded, wordIsAdded},
+};
+
+constexpr const char16_t *clearing[] = {
+    u"DELETE FROM accounts", u"DELETE FROM columns", u"DELETE FROM drafts",     u"DELETE FROM revisions",
+    u"DELETE FROM outbox",   u"DELETE FROM words",   u"DELETE FROM moderations",
+};
+
+// Every column by name: the digest must not depend on the order in which later steps add them.
+constexpr const char16_t *reading[] = {
+    u"SELECT id, network, server, remote_id, handle, display_name, position, removed FROM accounts ORDER BY id",
+    u"SELECT id, account, kind, argument, position, removed FROM columns ORDER BY id",
+    u"SELECT id, account, reply_to, piece, state, revisions, created_at, changed_at, changed FROM drafts ORDER BY id",
+    u"SELECT position, id, draft, person, at, piece FROM revisions ORDER BY position",
+    u"SELECT id, draft, account, piece, state, not_before, zone, attempts, error, remote_id, url, sent_at, sent_text, "
+    u"sent_sha256, queued_at, changed_at, position, removed FROM outbox ORDER BY id",
+    u"SELECT language, word FROM words ORDER BY language, word",
+    u"SELECT position, post, account, remote_id, action, reason, person, at FROM moderations ORDER BY position",
+};
+constexpr int columnCounts[] = {8, 6, 9, 6, 18, 2, 8};
+
+} // namespace
+
+void project(Session &session, const Projectable &what)
+{
+    for (const auto &known : projections) {
+        if (known.kind == what.entry.kind)
+            return known.project(session, what);
+    }
+    throw Failure{{ErrorKind::Internal, tr("This program does not know what \"%1\" means, so it was not recorded.")
+                                            .arg(what.entry.kind),
+                   u"no projection"_s}};
+}
+
+void clearProjections(Session &session)
+{
+    for (const char16_t *sql : clearing)
+        session.run(sql);
+}
+
+QByteArray digestOfProjections(Session &session)
+{
+    QCryptographicHash digest(QCryptographicHash::Sha256);
+    for (size_t table = 0; table < std::size(reading); ++table) {
+        Rows rows = session.run(reading[table]);
+        while (rows.next()) {
+            // QDataStream writes type and length with each value, so no two rows have the same bytes.
+            QByteArray bytes;
+            QDataStream stream(&bytes, QIODevice::WriteOnly);
+            stream.setVersion(QDataStream::Qt_6_0);
+            stream << static_cast<quint32>(table);
+            for (int column = 0; column < columnCounts[table]; ++column)
+                stream << (rows.isNull(column) ? QVariant() : rows.value(column));
+            digest.addData(bytes);
+        }
+    }
+    return digest.result();
+}
+
+} // namespace pregonero::store

@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 The Pregonero authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/store/store.h"
+
+#include "app/base/log.h"
+#include "app/store/journaltable.h"
+#include "app/store/session.h"
+#include "app/store/workspace.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QTimer>
+
+namespace pregonero::store {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+Store::Store(QString folder, Clock &clock, QObject *parent)
+    : QObject(parent),
+      m_folder(QDir::cleanPath(QDir(std::move(folder)).absolutePath())),
+      m_clock(clock),
+      m_session(std::make_shared<Session>()),
+      m_workspace(std::make_shared<Workspace>(m_folder)),
+      m_worker(new QObject)
+{
+    m_worker->moveToThread(&m_thread);
+    m_thread.setObjectName(u"store"_s);
+    m_thread.start();
+}
+
+Store::~Store()
+{
+    // The last job: everything asked for before it is done before it.
+    post([this](Session &session) {
+        m_workspace->close(session);
+        delete std::exchange(m_worker, nullptr);
+        QThread::currentThread()->quit();
+    });
+    m_thread.wait();
+}
+
+QString Store::mediaFolder() const
+{
+    return m_folder + u"/media"_s;
+}
+
+void Store::post(std::function<void(Session &)> job)
+{
+    QMetaObject::invokeMethod(
+        m_worker, [session = m_session, job = std::move(job)] { job(*session); }, Qt::QueuedConnection);
+}
+
+Call<Opened> Store::open()
+{
+    return run([this, now = m_clock.now()](Session &session) {
+        auto opened = m_workspace->open(session, now);
+        if (opened)
+            watchOthers();
+        return opened;
+    });
+}
+
+Call<QString> Store::setDamagedAside()
+{
+    return run([this, now = m_clock.now()](Session &session) { return m_workspace->setDamagedAside(session, now); });
+}
+
+Call<QString> Store::backUp()
+{
+    return run([this, now = m_clock.now()](Session &session) -> Result<QString> {
+        if (!session.isOpen())
+            return fail(Session::notOpen());
+        return m_workspace->backUp(session, now);
+    });
+}
+
+void Store::watchOthers()
+{
+    // Asked once a second: SQLite has no notice for other programs' writes, and this reads one number in memory.
+    for (QTimer *old : m_worker->findChildren<QTimer *>())
+        delete old;
+    auto *timer = new QTimer(m_worker);
+    timer->callOnTimeout(m_worker, [this, seen = std::optional<qint64>()]() mutable {
+        const auto version = Session::caught(
+            [this] { return m_session->isOpen() ? m_session->value(u"PRAGMA data_version").toLongLong() : 0; });
+        if (!version)
+            return;
+        if (seen && *seen != *version)
+            announce({true, true, true, true, true});
+        seen = *version;
+    });
+    timer->start(1s);
+}
+
+void Store::setWriter(journal::SigningKey key)
+{
+    m_key = std::move(key);
+}
+
+Call<QList<journal::Entry>> Store::append(QList<journal::Act> acts)
+{
+    if (!m_key)
+        return failed<QList<journal::Entry>>(
+            {ErrorKind::Storage,
+             tr("Nothing can be recorded yet: this installation's signing key is not here. Unlock the keychain and "
+                "start again."),
+             u"no writer"_s});
+    return run([this, acts = std::move(acts), key = *m_key, now = m_clock.now()](Session &session) {
+        auto entries = session.write(Session::Durability::Kept, [&] { return appendActs(session, acts, key, now); });
+        if (entries)
+            announce(changeBy(acts));
+        return entries;
+    });
+}
+
+void Store::announce(Change change)
+{
+    if (change.any())
+        QMetaObject::invokeMethod(this, [this, change] { collect(change); }, Qt::QueuedConnection);
+}
+
+void Store::collect(Change change)
+{
+    m_collected = m_collected | change;
+    if (std::exchange(m_emitting, true))
+        return;
+    // Behind what is queued already, so that a burst of writes arrives as one.
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            m_emitting = false;
+            Q_EMIT changed(std::exchange(m_collected, {}));
+        },
+        Qt::QueuedConnection);
+}
+
+} // namespace pregonero::store

@@ -1,0 +1,287 @@
+// SPDX-FileCopyrightText: 2026 The Pregonero authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/store/workspace.h"
+
+#include "app/base/log.h"
+#include "app/store/schema.h"
+#include "app/store/session.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QUuid>
+
+namespace pregonero::store {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int backupsKept = 5;
+
+Error storage(const char *message, const QString &detail)
+{
+    return {ErrorKind::Storage, QCoreApplication::translate("pregonero::store", message), detail};
+}
+
+Error readOnlyFolder(const QString &folder)
+{
+    return storage("The workspace's folder cannot be written to. Allow writing in it, or choose another folder.",
+                   u"read-only: "_s + folder);
+}
+
+QString stamp(TimePoint now)
+{
+    return toDateTime(now).toString(u"yyyyMMdd'T'hhmmsszzz'Z'"_s);
+}
+
+// A lock is stale when its program is gone, however old it is: a workspace stays open for weeks.
+std::unique_ptr<QLockFile> lockFile(const QString &path)
+{
+    auto lock = std::make_unique<QLockFile>(path);
+    lock->setStaleLockTime(0);
+    return lock;
+}
+
+QString unusedName(const QString &path)
+{
+    for (int n = 1;; ++n) {
+        const QString name = n == 1 ? path : path + u'.' + QString::number(n);
+        if (!QFile::exists(name))
+            return name;
+    }
+}
+
+// Keeps a database aside with what belongs to it: a -wal holds its newest transactions.
+bool moveDatabase(const QString &from, const QString &to)
+{
+    for (const auto &part : {u"-wal"_s, u"-shm"_s}) {
+        if (QFile::exists(from + part) && !QFile::rename(from + part, to + part))
+            return false;
+    }
+    return !QFile::exists(from) || QFile::rename(from, to);
+}
+
+} // namespace
+
+Result<Opened> Workspace::open(Session &session, TimePoint now)
+{
+    if (const auto made = makeFolders(); !made)
+        return fail(made.error());
+    // Creating, upgrading and checking are one program's at a time.
+    const auto lock = lockOpening();
+    if (!lock)
+        return fail(lock.error());
+    auto opened = openLocked(session, now);
+    if (!opened)
+        session.disconnect();
+    return opened;
+}
+
+Result<Opened> Workspace::openLocked(Session &session, TimePoint now)
+{
+    Opened opened;
+    const QFileInfo file(databaseFile());
+    if (!file.exists()) {
+        if (const auto made = create(session, now); !made)
+            return fail(made.error());
+        opened.created = true;
+    } else if (file.size() == 0) {
+        // We never leave an empty file (create() renames a finished one into place), so something emptied it.
+        return fail(damagedError(u"empty file"_s));
+    }
+    if (const auto connected = connect(session); !connected)
+        return fail(connected.error());
+    const auto schema = schemaOf(session);
+    if (!schema)
+        return fail(schema.error());
+    const Others found = others();
+    opened.uncleanEnd = found.unclean();
+    if (opened.uncleanEnd) {
+        if (const auto whole = checkAfterUncleanEnd(session); !whole)
+            return fail(whole.error());
+    }
+    if (*schema < knownSchema()) {
+        const auto copy = backUp(session, now);
+        if (!copy)
+            return fail(copy.error());
+        opened.backup = *copy;
+        if (const auto done = upgradeSchema(session); !done)
+            return fail(done.error());
+    }
+    opened.schema = knownSchema();
+    markRunning();
+    return opened;
+}
+
+void Workspace::close(Session &session)
+{
+    if (session.isOpen()) {
+        // PASSIVE does not wait for other programs; the last one to close empties the log anyway.
+        const auto done = Session::caught([&] {
+            session.runOnce(u"PRAGMA wal_checkpoint(PASSIVE)"_s);
+            return true;
+        });
+        if (!done)
+            qCWarning(logStore) << "closing:" << done.error().detail;
+    }
+    session.disconnect();
+    m_running.reset(); // the clean end
+}
+
+Result<bool> Workspace::makeFolders()
+{
+    for (const auto &name : {u"."_s, u"media"_s, u"backups"_s, u"running"_s}) {
+        if (!QDir().mkpath(path(name)))
+            return fail(readOnlyFolder(m_folder));
+    }
+    return true;
+}
+
+Result<std::unique_ptr<QLockFile>> Workspace::lockOpening()
+{
+    auto lock = lockFile(path(u"opening.lock"_s));
+    if (lock->tryLock(60'000))
+        return lock;
+    if (lock->error() == QLockFile::LockFailedError)
+        return fail(storage("Another program is opening this workspace and has not finished. Try again in a moment.",
+                            u"opening.lock"_s));
+    return fail(readOnlyFolder(m_folder));
+}
+
+Result<bool> Workspace::create(Session &session, TimePoint now)
+{
+    // A log without its database would be applied to the new one.
+    if (!moveDatabase(databaseFile(), unusedName(databaseFile() + u".orphaned-"_s + stamp(now))))
+        return fail(readOnlyFolder(m_folder));
+    const QString fresh = path(u"creating.sqlite"_s);
+    for (const auto &part : {u""_s, u"-wal"_s, u"-shm"_s, u"-journal"_s})
+        QFile::remove(fresh + part);
+    auto done = session.connect(fresh, true);
+    if (done)
+        done = upgradeSchema(session);
+    session.disconnect();
+    if (!done)
+        return done;
+    if (!QFile::rename(fresh, databaseFile()))
+        return fail(readOnlyFolder(m_folder));
+    return true;
+}
+
+Result<bool> Workspace::connect(Session &session)
+{
+    auto connected = session.connect(databaseFile());
+    if (!connected)
+        return connected;
+    return Session::caught([&] {
+        if (session.value(u"PRAGMA journal_mode = WAL").toString() != u"wal")
+            throw Failure{storage("The workspace's folder is on a drive that cannot be shared safely. Choose a folder "
+                                  "on this computer.",
+                                  u"journal_mode"_s)};
+        session.runOnce(u"PRAGMA foreign_keys = ON"_s);
+        session.runOnce(u"PRAGMA temp_store = MEMORY"_s);
+        session.runOnce(u"PRAGMA cache_size = -8000"_s); // 8 MB
+        session.runOnce(u"PRAGMA journal_size_limit = 67108864"_s);
+        return true;
+    });
+}
+
+Workspace::Others Workspace::others() const
+{
+    Others found;
+    const QDir folder(path(u"running"_s));
+    found.uncheckedMark = folder.exists(u"unchecked.mark"_s);
+    for (const QString &name : folder.entryList({u"*.lock"_s}, QDir::Files)) {
+        auto lock = lockFile(folder.filePath(name));
+        if (lock->tryLock(0)) // only a dead program's lock can be taken
+            found.dead.push_back(std::move(lock));
+        else
+            ++found.alive;
+    }
+    return found;
+}
+
+Result<bool> Workspace::checkAfterUncleanEnd(Session &session)
+{
+    qCInfo(logStore) << "the last program here did not close; checking the database";
+    const QString mark = path(u"running/unchecked.mark"_s);
+    auto whole = checkWhole(session);
+    if (whole) {
+        QFile::remove(mark);
+    } else if (QFile file(mark); !file.open(QIODevice::WriteOnly)) { // each start must find it until it is repaired
+        qCWarning(logStore) << "cannot write" << mark;
+    }
+    return whole;
+}
+
+void Workspace::markRunning()
+{
+    m_running = lockFile(path(u"running/"_s + QUuid::createUuid().toString(QUuid::WithoutBraces) + u".lock"_s));
+    m_running->tryLock(0);
+}
+
+Result<QString> Workspace::backUp(Session &session, TimePoint now)
+{
+    const QString target = unusedName(path(u"backups/pregonero-"_s + stamp(now) + u".sqlite"_s));
+    const QString partial = target + u".partial"_s;
+    QFile::remove(partial);
+    const auto done = Session::caught([&] {
+        session.runOnce(u"VACUUM INTO '%1'"_s.arg(QString(partial).replace(u'\'', u"''"_s)));
+        return true;
+    });
+    if (!done) {
+        QFile::remove(partial);
+        return fail(done.error());
+    }
+    if (!QFile::rename(partial, target))
+        return fail(readOnlyFolder(m_folder));
+    pruneBackups();
+    return target;
+}
+
+QStringList Workspace::backups() const
+{
+    QStringList names;
+    const QDir folder(path(u"backups"_s));
+    for (const QString &name : folder.entryList({u"pregonero-*.sqlite*"_s}, QDir::Files, QDir::Name | QDir::Reversed)) {
+        if (!name.endsWith(u".partial"))
+            names.append(folder.filePath(name));
+    }
+    return names;
+}
+
+void Workspace::pruneBackups() const
+{
+    const QStringList files = backups();
+    for (qsizetype i = backupsKept; i < files.size(); ++i)
+        QFile::remove(files[i]);
+    QDir folder(path(u"backups"_s));
+    for (const QString &name : folder.entryList({u"*.partial"_s}, QDir::Files)) // a copy that was cut off
+        folder.remove(name);
+}
+
+Result<QString> Workspace::setDamagedAside(Session &session, TimePoint now)
+{
+    session.disconnect();
+    const auto lock = lockOpening();
+    if (!lock)
+        return fail(lock.error());
+    if (others().alive > 0)
+        return fail(storage("The workspace is open in another program. Close it there first.", u"in use"_s));
+    const QString aside = unusedName(databaseFile() + u".damaged-"_s + stamp(now));
+    if (!moveDatabase(databaseFile(), aside))
+        return fail(readOnlyFolder(m_folder));
+    QFile::remove(path(u"running/unchecked.mark"_s));
+    for (const QString &backup : backups()) {
+        const bool good = session.connect(backup, false, true) && schemaOf(session) && checkWhole(session);
+        session.disconnect();
+        const QString copy = path(u"creating.sqlite"_s);
+        QFile::remove(copy);
+        if (good && QFile::copy(backup, copy) && QFile::rename(copy, databaseFile()))
+            break;
+    }
+    return aside;
+}
+
+} // namespace pregonero::store

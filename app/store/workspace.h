@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Pregonero authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/clock.h"
+#include "app/base/result.h"
+#include "app/store/store.h"
+
+#include <QLockFile>
+
+#include <memory>
+#include <vector>
+
+namespace pregonero::store {
+
+class Session;
+
+/// The files of one workspace: creating, upgrading, checking, backing up, setting aside. On the store thread.
+///   pregonero.sqlite (-wal, -shm)   the database          backups/   copies, the newest five
+///   running/*.lock                  one a program that has it open; a dead program's is an unclean end
+///   media/                          files to publish      opening.lock   one program at a time opens
+class Workspace final
+{
+public:
+    explicit Workspace(QString folder) : m_folder(std::move(folder)) { }
+
+    [[nodiscard]] Result<Opened> open(Session &session, TimePoint now);
+    void close(Session &session);
+    [[nodiscard]] Result<QString> backUp(Session &session, TimePoint now);
+    [[nodiscard]] Result<QString> setDamagedAside(Session &session, TimePoint now);
+
+    [[nodiscard]] QString databaseFile() const { return path(QStringLiteral("pregonero.sqlite")); }
+
+private:
+    [[nodiscard]] QString path(const QString &name) const { return m_folder + u'/' + name; }
+    [[nodiscard]] Result<bool> makeFolders();
+    [[nodiscard]] Result<bool> create(Session &session, TimePoint now);
+    [[nodiscard]] Result<bool> connect(Session &session);
+    [[nodiscard]] Result<Opened> openLocked(Session &session, TimePoint now);
+    [[nodiscard]] Result<std::unique_ptr<QLockFile>> lockOpening();
+    /// Other programs' marks. Those of dead programs are held until this goes, so that a check that is cut off
+    /// itself is made again.
+    struct Others {
+        int alive = 0;
+        bool uncheckedMark = false;
+        std::vector<std::unique_ptr<QLockFile>> dead;
+        [[nodiscard]] bool unclean() const { return uncheckedMark || !dead.empty(); }
+    };
+    [[nodiscard]] Others others() const;
+    [[nodiscard]] Result<bool> checkAfterUncleanEnd(Session &session);
+    [[nodiscard]] QStringList backups() const; ///< newest first
+    void markRunning();
+    void pruneBackups() const;
+
+    QString m_folder;
+    std::unique_ptr<QLockFile> m_running;
+};
+
+} // namespace pregonero::store
