@@ -1,0 +1,355 @@
+// SPDX-FileCopyrightText: 2026 The Pregonero authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/composer/composer.h"
+
+#include "app/text/counting.h"
+#include "ui/composer/attachmentstrip.h"
+#include "ui/composer/scheduledialog.h"
+#include "ui/editor/posteditor.h"
+#include "ui/style/icons.h"
+#include "ui/style/pregonerostyle.h"
+#include "ui/style/type.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/charactermeter.h"
+#include "ui/widgets/chip.h"
+
+#include <QAction>
+#include <QBoxLayout>
+#include <QComboBox>
+#include <QFileDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTimer>
+#include <QToolButton>
+
+namespace pregonero {
+
+using namespace std::chrono_literals;
+
+Composer::Composer(Desk &desk, const AccountsModel &accounts, Use use, QWidget *parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_accounts(accounts)
+    , m_use(use)
+    , m_ledger(desk.store())
+    , m_findings(new FindingsModel(desk, this))
+    , m_typing(new QTimer(this))
+    , m_pause(new QTimer(this))
+{
+    build();
+    m_typing->setSingleShot(true);
+    m_typing->setInterval(500ms);
+    m_pause->setSingleShot(true);
+    m_pause->setInterval(30s);
+    connect(m_typing, &QTimer::timeout, this, &Composer::keepTyping);
+    connect(m_pause, &QTimer::timeout, this, &Composer::save);
+    connect(m_editor, &PostEditor::textChanged, this, &Composer::touched);
+    connect(m_editor, &PostEditor::addWordRequested, this, &Composer::addWord);
+    connect(m_warning, &QLineEdit::textChanged, this, &Composer::touched);
+    connect(m_attachments, &AttachmentStrip::changed, this, &Composer::touched);
+    connect(m_account, &QComboBox::currentIndexChanged, this, &Composer::touched);
+    connect(m_language, &QComboBox::currentIndexChanged, this, &Composer::touched);
+    connect(m_visibility, &QComboBox::currentIndexChanged, this, &Composer::touched);
+    connect(m_findings, &FindingsModel::checked, this, &Composer::showFindings);
+    connect(&m_accounts, &AccountsModel::columnsChanged, this, &Composer::showAccounts);
+    connect(&m_desk.refresher(), &sync::Refresher::limitsChanged, this, [this] {
+        recount();
+        recheck();
+    });
+    m_editor->installEventFilter(this);
+    showAccounts();
+    begin();
+}
+
+Composer::~Composer()
+{
+    // The half second may not have passed yet: what was typed goes to the store, which finishes it before it closes.
+    if (m_typing->isActive())
+        keepTyping();
+}
+
+AccountId Composer::account() const
+{
+    return AccountId(m_account->currentData().toString());
+}
+
+const Account *Composer::accountValue() const
+{
+    return m_accounts.account(account());
+}
+
+Limits Composer::limits() const
+{
+    const Account *account = accountValue();
+    return account ? m_desk.limits(*account) : Limits{};
+}
+
+bool Composer::isEmpty() const
+{
+    return m_editor->text().trimmed().isEmpty() && m_attachments->attachments().isEmpty();
+}
+
+Piece Composer::piece() const
+{
+    Piece piece;
+    piece.text = m_editor->text();
+    piece.contentWarning = m_warning->isVisibleTo(this) ? m_warning->text().trimmed() : QString();
+    piece.language = m_language->currentData().toString();
+    piece.visibility = static_cast<Visibility>(m_visibility->currentData().toInt());
+    piece.inReplyTo = m_inReplyTo;
+    piece.media = m_attachments->attachments();
+    return piece;
+}
+
+void Composer::begin(const AccountId &account, PostId replyTo, const QString &greeting)
+{
+    Piece piece;
+    piece.text = greeting.isEmpty() ? QString() : greeting + u' ';
+    piece.language = m_language->currentData().toString();
+    load(m_desk.newDraftId(), account.isNull() ? this->account() : account, replyTo, piece);
+    m_editor->moveCursor(QTextCursor::End);
+}
+
+void Composer::open(const Draft &draft)
+{
+    load(draft.id, draft.account, draft.replyTo, draft.piece);
+}
+
+void Composer::open(const store::Typing &typing)
+{
+    load(typing.draft, typing.account, typing.replyTo, typing.piece);
+    m_unsaved = true;
+    updateActions();
+}
+
+void Composer::load(const DraftId &draft, const AccountId &account, PostId replyTo, const Piece &piece)
+{
+    m_loading = true;
+    m_draft = draft;
+    m_replyTo = replyTo;
+    m_inReplyTo = piece.inReplyTo;
+    m_unsaved = false;
+    m_typing->stop();
+    m_pause->stop();
+    m_banner->clear();
+    if (const int index = m_account->findData(account.value()); index >= 0)
+        m_account->setCurrentIndex(index);
+    if (const int index = m_language->findData(piece.language); index >= 0)
+        m_language->setCurrentIndex(index);
+    m_visibility->setCurrentIndex(std::max(0, m_visibility->findData(static_cast<int>(piece.visibility))));
+    m_warning->setText(piece.contentWarning);
+    m_warningButton->setChecked(!piece.contentWarning.isEmpty());
+    m_attachments->setAttachments(piece.media);
+    m_editor->setText(piece.text);
+    m_loading = false;
+    setLocked(false);
+    recount();
+    recheck();
+    Q_EMIT pieceChanged();
+}
+
+void Composer::touched()
+{
+    if (m_loading)
+        return;
+    m_unsaved = true;
+    if (!m_typing->isActive()) // not restarted by each key: what was typed first must not wait for the last
+        m_typing->start();
+    m_pause->start();
+    recount();
+    recheck();
+    updateActions();
+    Q_EMIT pieceChanged();
+}
+
+void Composer::recount()
+{
+    const Limits limits = this->limits();
+    const QString warning = m_warning->isVisibleTo(this) ? m_warning->text() : QString();
+    const text::Count count = text::count(warning + m_editor->text(), limits.counting);
+    m_meter->setCount(count.used, accountValue() ? count.maximum : 0);
+    m_editor->setOverflowAt(count.overflowAt < 0 ? -1 : std::max<qsizetype>(0, count.overflowAt - warning.size()));
+}
+
+void Composer::recheck()
+{
+    loadWords();
+    if (isEmpty())
+        return m_findings->clear();
+    m_findings->setSubject({piece(), limits(), m_words});
+}
+
+void Composer::loadWords()
+{
+    const QString language = m_language->currentData().toString();
+    if (language == m_wordsLanguage)
+        return;
+    m_wordsLanguage = language;
+    m_words.clear();
+    whenDone(m_ledger.words(language), this, [this, language](Result<QStringList> words) {
+        if (!words || language != m_wordsLanguage || words->isEmpty())
+            return;
+        m_words = *words;
+        recheck();
+    });
+}
+
+void Composer::showFindings()
+{
+    m_editor->setFindings(m_findings->findings());
+    const int toFix = m_findings->countOf(checker::Finding::Level::Error);
+    const int toConsider = static_cast<int>(m_findings->findings().size()) - toFix;
+    m_toFix->setChip({toFix ? tr("%n to fix", nullptr, toFix) : QString(), style::Tone::Bad});
+    m_toConsider->setChip({toConsider ? tr("%n to consider", nullptr, toConsider) : QString(), style::Tone::Warn});
+}
+
+void Composer::keepTyping()
+{
+    m_typing->stop();
+    if (m_locked)
+        return;
+    const store::Typing typing{m_draft, account(), m_replyTo, piece(), m_desk.clock().now()};
+    whenDone(m_desk.keepTyping(typing), this, [this](Result<bool> kept) {
+        if (!kept)
+            fail(kept.error());
+    });
+}
+
+void Composer::save()
+{
+    if (!m_unsaved || m_locked || isEmpty() || account().isNull())
+        return;
+    m_unsaved = false;
+    m_pause->stop();
+    updateActions();
+    whenDone(m_desk.saveDraft(m_draft, account(), piece(), m_replyTo), this,
+             [this, draft = m_draft](Result<bool> saved) {
+                 if (saved)
+                     return void(Q_EMIT this->saved(draft));
+                 if (draft == m_draft) {
+                     m_unsaved = true;
+                     updateActions();
+                 }
+                 fail(saved.error());
+             });
+}
+
+void Composer::leave()
+{
+    if (m_typing->isActive())
+        keepTyping();
+    save();
+}
+
+void Composer::send()
+{
+    queueAt({});
+}
+
+void Composer::schedule()
+{
+    auto *dialog = new ScheduleDialog(m_desk.clock().now(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { queueAt(dialog->schedule()); });
+    dialog->open();
+}
+
+void Composer::queueAt(std::optional<Schedule> when)
+{
+    if (m_locked || m_sending)
+        return;
+    if (account().isNull())
+        return fail({ErrorKind::Rejected, tr("Add an account first: Accounts, Add account.")});
+    m_sending = true;
+    updateActions();
+    m_typing->stop();
+    m_pause->stop();
+    const DraftId draft = m_draft;
+    const auto queued = andThen(m_desk.saveDraft(draft, account(), piece(), m_replyTo), this,
+                                [this, draft, when](bool) { return m_desk.queue(draft, when); });
+    whenDone(queued, this, [this, draft](Result<OutboxId> item) {
+        m_sending = false;
+        updateActions();
+        if (!item)
+            return fail(item.error());
+        m_unsaved = false;
+        Q_EMIT this->queued(*item, draft);
+    });
+}
+
+void Composer::attachFile()
+{
+    auto *dialog = new QFileDialog(this, tr("Attach a file"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) { attach(path); });
+    dialog->open();
+}
+
+void Composer::attach(const QString &path, const QString &altText)
+{
+    whenDone(m_desk.attach(path, altText), this, [this, draft = m_draft](Result<Attachment> attachment) {
+        if (draft != m_draft)
+            return;
+        if (!attachment)
+            return fail(attachment.error());
+        m_attachments->add(*attachment);
+        m_attachments->focusAltText(static_cast<int>(m_attachments->attachments().size()) - 1);
+    });
+}
+
+void Composer::applyFix(const checker::Finding::Fix &fix)
+{
+    m_editor->applyFix(fix);
+}
+
+void Composer::addWord(const QString &word)
+{
+    const QString language = m_language->currentData().toString();
+    const QString known = language.isEmpty() ? checker::guessLanguage(m_editor->text()) : language;
+    whenDone(m_desk.addWord(known, word), this, [this, word](Result<bool> added) {
+        if (!added)
+            return fail(added.error());
+        m_words.append(word);
+        recheck();
+    });
+}
+
+void Composer::setLocked(bool locked, const QString &why)
+{
+    m_locked = locked;
+    m_editor->setReadOnly(locked);
+    m_attachments->setLocked(locked);
+    for (QWidget *control : {static_cast<QWidget *>(m_account), static_cast<QWidget *>(m_language),
+                             static_cast<QWidget *>(m_visibility), static_cast<QWidget *>(m_warning)})
+        control->setEnabled(!locked);
+    m_account->setEnabled(!locked && m_replyTo.isNull());
+    if (locked && !why.isEmpty())
+        m_banner->setMessage(style::Tone::Neutral, why);
+    updateActions();
+}
+
+void Composer::updateActions()
+{
+    const bool ready = !m_locked && !m_sending && !isEmpty();
+    m_save->setEnabled(ready && m_unsaved);
+    m_schedule->setEnabled(ready);
+    m_send->setEnabled(ready);
+    m_attach->setEnabled(!m_locked);
+    m_warningButton->setEnabled(!m_locked);
+}
+
+void Composer::fail(const Error &error)
+{
+    m_banner->setMessage(style::Tone::Bad, error.message);
+}
+
+bool Composer::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_editor && event->type() == QEvent::FocusIn)
+        Q_EMIT activated();
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace pregonero

@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The Pregonero authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/desk/desk.h"
+#include "app/models/accountsmodel.h"
+#include "app/models/findingsmodel.h"
+#include "app/store/ledger.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLineEdit;
+class QPushButton;
+class QTimer;
+class QToolButton;
+
+namespace pregonero {
+
+class AttachmentStrip;
+class Banner;
+class CharacterMeter;
+class Chip;
+class PostEditor;
+
+/// Where a post is written, whether a reply or not. Everything typed is on disk within half a second; a version is
+/// kept when the person saves, queues, leaves for another text or pauses for long.
+class Composer final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum class Use { Draft, Reply };
+    Composer(Desk &desk, const AccountsModel &accounts, Use use, QWidget *parent = nullptr);
+    ~Composer() override;
+
+    /// A new, empty text. For a reply: the account it was heard through, the post, and whom it answers ("@vecina").
+    void begin(const AccountId &account = {}, PostId replyTo = {}, const QString &greeting = {});
+    /// Goes on with a saved draft, or with what was being typed when the program ended.
+    void open(const Draft &draft);
+    void open(const store::Typing &typing);
+    /// Keeps what is there as a version if it holds anything; the composer may then show another text.
+    void leave();
+
+    [[nodiscard]] DraftId draft() const { return m_draft; }
+    [[nodiscard]] PostId replyTo() const { return m_replyTo; }
+    [[nodiscard]] bool isEmpty() const;
+    [[nodiscard]] Piece piece() const;
+    [[nodiscard]] FindingsModel &findings() { return *m_findings; }
+    [[nodiscard]] PostEditor &editor() { return *m_editor; }
+    [[nodiscard]] Limits limits() const;
+
+    /// Whether the text may be changed: not while it waits in the outbox or after it was published.
+    void setLocked(bool locked, const QString &why = {});
+
+public Q_SLOTS:
+    void save();
+    void send(); ///< queues it now
+    void schedule(); ///< asks for the hour, then queues it
+    void attachFile(); ///< asks for a file
+    void attach(const QString &path, const QString &altText = {});
+    void applyFix(const pregonero::checker::Finding::Fix &fix);
+    void addWord(const QString &word);
+
+Q_SIGNALS:
+    void pieceChanged();
+    void saved(const pregonero::DraftId &draft);
+    void queued(const pregonero::OutboxId &item, const pregonero::DraftId &draft);
+    /// The person is writing here now: the checker pane follows.
+    void activated();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void build();
+    void load(const DraftId &draft, const AccountId &account, PostId replyTo, const Piece &piece);
+    void touched();
+    void recount();
+    void recheck();
+    void keepTyping();
+    void queueAt(std::optional<Schedule> when);
+    void showAccounts();
+    void showFindings();
+    void loadWords();
+    void updateActions();
+    [[nodiscard]] AccountId account() const;
+    [[nodiscard]] const Account *accountValue() const;
+    void fail(const Error &error);
+
+    Desk &m_desk;
+    const AccountsModel &m_accounts;
+    const Use m_use;
+    store::Ledger m_ledger;
+    FindingsModel *m_findings;
+
+    DraftId m_draft;
+    PostId m_replyTo;
+    QString m_inReplyTo;
+    QStringList m_words; // the institution's own, for the piece's language
+    QString m_wordsLanguage;
+    bool m_loading = false;
+    bool m_locked = false;
+    bool m_unsaved = false; // since the last version
+    bool m_sending = false;
+
+    QComboBox *m_account;
+    QComboBox *m_language;
+    QComboBox *m_visibility;
+    QToolButton *m_warningButton;
+    QLineEdit *m_warning;
+    PostEditor *m_editor;
+    AttachmentStrip *m_attachments;
+    Banner *m_banner;
+    Chip *m_toFix;
+    Chip *m_toConsider;
+    CharacterMeter *m_meter;
+    QPushButton *m_attach;
+    QPushButton *m_save;
+    QPushButton *m_schedule;
+    QPushButton *m_send;
+    QTimer *m_typing; // half a second after a key: on disk
+    QTimer *m_pause; // half a minute without a key: a version
+};
+
+} // namespace pregonero

@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: 2026 The Pregonero authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How the composer is laid out; what it does is in composer.cpp.
+
+#include "ui/composer/attachmentstrip.h"
+#include "ui/composer/composer.h"
+#include "ui/editor/posteditor.h"
+#include "ui/style/icons.h"
+#include "ui/style/pregonerostyle.h"
+#include "ui/style/type.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/charactermeter.h"
+#include "ui/widgets/chip.h"
+
+#include <QBoxLayout>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QPushButton>
+#include <QToolButton>
+
+namespace pregonero {
+
+namespace {
+
+QString languageName(const QString &code)
+{
+    QString name = QLocale(code).nativeLanguageName();
+    if (code == u"es")
+        name = QStringLiteral("español"); // Qt adds the country's variant
+    else if (code == u"en")
+        name = QStringLiteral("English");
+    return name;
+}
+
+} // namespace
+
+void Composer::build()
+{
+    style::setGround(this, style::Role::Surface);
+    m_account = new QComboBox(this);
+    m_account->setObjectName(QStringLiteral("composerAccount"));
+    m_account->setAccessibleName(m_use == Use::Reply ? tr("Reply as") : tr("Publish as"));
+    m_account->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_account->setMinimumContentsLength(10);
+
+    m_language = new QComboBox(this);
+    m_language->setObjectName(QStringLiteral("composerLanguage"));
+    m_language->setAccessibleName(tr("Language of the text"));
+    m_language->setToolTip(tr("Language of the text"));
+    m_language->addItem(tr("Guess the language"), QString());
+    for (const QString &code : {QStringLiteral("es"), QStringLiteral("eu"), QStringLiteral("ca"), QStringLiteral("gl"),
+                                QStringLiteral("pt"), QStringLiteral("en")})
+        m_language->addItem(languageName(code), code);
+    // The person's own language is the likeliest one to write in.
+    m_language->setCurrentIndex(std::max(0, m_language->findData(QLocale().name().left(2))));
+
+    m_visibility = new QComboBox(this);
+    m_visibility->setObjectName(QStringLiteral("composerVisibility"));
+    m_visibility->setAccessibleName(tr("Who can see it"));
+    m_visibility->setToolTip(tr("Who can see it"));
+    m_visibility->addItem(tr("Public"), static_cast<int>(Visibility::Public));
+    m_visibility->addItem(tr("Unlisted"), static_cast<int>(Visibility::Unlisted));
+    m_visibility->addItem(tr("Followers"), static_cast<int>(Visibility::Followers));
+    m_visibility->addItem(tr("Only those mentioned"), static_cast<int>(Visibility::Direct));
+
+    m_warningButton = new QToolButton(this);
+    m_warningButton->setIcon(style::icon(style::Meaning::Warning));
+    m_warningButton->setCheckable(true);
+    m_warningButton->setToolTip(tr("Content warning"));
+    m_warningButton->setAccessibleName(tr("Content warning"));
+    m_warning = new QLineEdit(this);
+    m_warning->setObjectName(QStringLiteral("composerWarning"));
+    m_warning->setPlaceholderText(tr("Warning shown before the text"));
+    m_warning->setAccessibleName(tr("Content warning"));
+    m_warning->hide();
+    connect(m_warningButton, &QToolButton::toggled, m_warning, &QWidget::setVisible);
+    connect(m_warningButton, &QToolButton::toggled, this, &Composer::touched);
+
+    m_editor = new PostEditor(this);
+    m_editor->setObjectName(m_use == Use::Reply ? QStringLiteral("replyEditor") : QStringLiteral("draftEditor"));
+    m_editor->setAccessibleName(m_use == Use::Reply ? tr("Reply") : tr("Text of the draft"));
+    m_editor->setPlaceholderText(m_use == Use::Reply ? tr("Write the reply") : tr("What has to be known?"));
+    m_attachments = new AttachmentStrip(this);
+    m_banner = new Banner(this);
+    m_banner->setClosable(true);
+
+    m_toFix = new Chip(this);
+    m_toConsider = new Chip(this);
+    for (Chip *chip : {m_toFix, m_toConsider}) {
+        chip->setClickable(true);
+        chip->setChip({});
+        connect(chip, &Chip::clicked, m_editor, [this] {
+            m_editor->setFocus();
+            m_editor->goToNextFinding();
+        });
+    }
+    m_meter = new CharacterMeter(this);
+    m_meter->setObjectName(QStringLiteral("composerMeter"));
+
+    const auto button = [this](const QString &name, const QString &text, style::Meaning icon, const QKeySequence &keys,
+                               void (Composer::*slot)()) {
+        auto *button = new QPushButton(style::icon(icon), text, this);
+        button->setObjectName(name);
+        if (!keys.isEmpty()) {
+            auto *action = new QAction(button);
+            action->setShortcut(keys);
+            action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+            addAction(action);
+            connect(action, &QAction::triggered, button, &QPushButton::click);
+            button->setToolTip(text + QStringLiteral(" (") + keys.toString(QKeySequence::NativeText) + u')');
+        }
+        connect(button, &QPushButton::clicked, this, slot);
+        return button;
+    };
+    m_attach = button(QStringLiteral("composerAttach"), {}, style::Meaning::Media, {}, &Composer::attachFile);
+    m_attach->setAccessibleName(tr("Attach a file"));
+    m_attach->setToolTip(tr("Attach a file"));
+    style::setButtonKind(m_attach, style::ButtonKind::Quiet);
+    m_save = button(QStringLiteral("composerSave"), tr("Save"), style::Meaning::Draft, QKeySequence::Save, &Composer::save);
+    m_schedule = button(QStringLiteral("composerSchedule"), tr("Schedule…"), style::Meaning::Schedule,
+                        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return), &Composer::schedule);
+    m_send = button(QStringLiteral("composerSend"), m_use == Use::Reply ? tr("Reply") : tr("Publish"),
+                    style::Meaning::Send, QKeySequence(Qt::CTRL | Qt::Key_Return), &Composer::send);
+    style::setButtonKind(m_send, style::ButtonKind::Primary);
+    m_send->setIcon(style::icon(style::Meaning::Send, style::Role::OnAccent));
+
+    auto *top = new QHBoxLayout;
+    top->setSpacing(style::space(2));
+    top->addWidget(m_account, 2);
+    top->addWidget(m_language, 1);
+    top->addWidget(m_visibility, 1);
+    top->addWidget(m_warningButton);
+    auto *state = new QHBoxLayout;
+    state->setSpacing(style::space(2));
+    state->addWidget(m_toFix);
+    state->addWidget(m_toConsider);
+    state->addStretch();
+    state->addWidget(m_meter);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(style::space(2));
+    buttons->addWidget(m_attach);
+    buttons->addStretch();
+    buttons->addWidget(m_save);
+    buttons->addWidget(m_schedule);
+    buttons->addWidget(m_send);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(style::space(4), style::space(3), style::space(4), style::space(3));
+    layout->setSpacing(style::space(2));
+    layout->addLayout(top);
+    layout->addWidget(m_warning);
+    layout->addWidget(m_editor, 1);
+    layout->addWidget(m_attachments);
+    layout->addWidget(m_banner);
+    layout->addLayout(state);
+    layout->addLayout(buttons);
+}
+
+void Composer::showAccounts()
+{
+    const QString chosen = m_account->currentData().toString();
+    m_loading = true;
+    m_account->clear();
+    for (const Account &account : m_accounts.accounts())
+        m_account->addItem(style::icon(style::networkMeaning(account.network)), account.handle, account.id.value());
+    if (const int index = m_account->findData(chosen); index >= 0)
+        m_account->setCurrentIndex(index);
+    m_account->setPlaceholderText(tr("No account yet"));
+    m_loading = false;
+    recount();
+    recheck();
+}
+
+} // namespace pregonero
