@@ -1,0 +1,485 @@
+// SPDX-FileCopyrightText: 2026 The Pregonero authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/editor/posteditor.h"
+
+#include "ui/editor/posthighlighter.h"
+#include "ui/editor/range.h"
+#include "ui/style/icons.h"
+#include "ui/style/theme.h"
+
+#include <QAccessible>
+#include <QContextMenuEvent>
+#include <QFontMetricsF>
+#include <QHelpEvent>
+#include <QMenu>
+#include <QMimeData>
+#include <QTextBlock>
+#include <QToolTip>
+
+using namespace Qt::StringLiterals;
+
+namespace pregonero {
+
+namespace {
+
+style::Role roleOf(checker::Finding::Level level)
+{
+    switch (level) {
+    case checker::Finding::Level::Error: return style::Role::Bad;
+    case checker::Finding::Level::Warning: return style::Role::Warn;
+    case checker::Finding::Level::Suggestion: break;
+    }
+    return style::Role::Accent;
+}
+
+style::Role groundOf(checker::Finding::Level level)
+{
+    switch (level) {
+    case checker::Finding::Level::Error: return style::Role::BadSoft;
+    case checker::Finding::Level::Warning: return style::Role::WarnSoft;
+    case checker::Finding::Level::Suggestion: break;
+    }
+    return style::Role::AccentSoft;
+}
+
+/// What a network can carry: line ends as '\n', no control characters, no stand-ins for pictures.
+QString cleaned(QString text)
+{
+    text.replace("\r\n"_L1, "\n"_L1);
+    text.replace(u'\r', u'\n');
+    text.replace(QChar(QChar::ParagraphSeparator), u'\n');
+    text.replace(QChar(QChar::LineSeparator), u'\n');
+    text.replace(u'\t', u' ');
+    text.removeIf([](QChar c) {
+        return (c < u' ' && c != u'\n') || c == QChar(QChar::ObjectReplacementCharacter) || c == QChar(0x7f);
+    });
+    return text;
+}
+
+bool hasPlace(const checker::Finding &finding) { return finding.start >= 0 && finding.length > 0; }
+
+} // namespace
+
+struct PostEditor::Private {
+    explicit Private(PostEditor *editor) : q(editor), highlighter(new PostHighlighter(editor->document())) { }
+
+    void styleDocument();
+    void setLineHeight();
+    void textChanged();
+    void cursorMoved();
+    void show();
+    void addFixes(QMenu &menu, qsizetype position);
+    [[nodiscard]] int lineHeight() const;
+
+    PostEditor *q;
+    PostHighlighter *highlighter;
+    QList<checker::Finding> findings;
+    qsizetype overflowAt = -1;
+    QString lastText;
+    int current = -1;
+    bool styling = false;
+};
+
+PostEditor::PostEditor(QWidget *parent) : QTextEdit(parent), d(std::make_unique<Private>(this))
+{
+    setAcceptRichText(false);
+    setTabChangesFocus(true);
+    setFrameShape(QFrame::NoFrame);
+    setLineWrapMode(QTextEdit::WidgetWidth);
+    setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    setAccessibleName(tr("Text of the post"));
+    d->styleDocument();
+    connect(this, &QTextEdit::textChanged, this, [this] { d->textChanged(); });
+    connect(this, &QTextEdit::cursorPositionChanged, this, [this] { d->cursorMoved(); });
+}
+
+PostEditor::~PostEditor()
+{
+    // The document outlives d and still speaks while it goes.
+    disconnect(this, nullptr, this, nullptr);
+}
+
+void PostEditor::setText(const QString &text)
+{
+    d->findings.clear();
+    d->overflowAt = -1;
+    d->lastText = text;
+    document()->setUndoRedoEnabled(false);
+    setPlainText(text);
+    d->setLineHeight();
+    document()->setUndoRedoEnabled(true);
+    document()->setModified(false);
+    d->show();
+    d->cursorMoved();
+}
+
+void PostEditor::setFindings(const QList<checker::Finding> &findings)
+{
+    d->findings = findings;
+    const qsizetype size = text().size();
+    for (checker::Finding &finding : d->findings) {
+        if (finding.start > size || finding.start + finding.length > size)
+            finding.start = -1; // of another text: shown nowhere rather than in the wrong place
+    }
+    d->current = -2; // said anew
+    d->show();
+    d->cursorMoved();
+}
+
+QList<checker::Finding> PostEditor::findings() const { return d->findings; }
+
+void PostEditor::setOverflowAt(qsizetype offset)
+{
+    if (offset == d->overflowAt)
+        return;
+    d->overflowAt = offset;
+    d->show();
+}
+
+qsizetype PostEditor::overflowAt() const { return d->overflowAt; }
+
+int PostEditor::findingAt(qsizetype position) const
+{
+    int best = -1;
+    for (int i = 0; i < int(d->findings.size()); ++i) {
+        const checker::Finding &finding = d->findings.at(i);
+        if (!hasPlace(finding) || position < finding.start || position > finding.start + finding.length)
+            continue;
+        if (best < 0 || finding.level > d->findings.at(best).level
+            || (finding.level == d->findings.at(best).level && finding.length < d->findings.at(best).length))
+            best = i;
+    }
+    return best;
+}
+
+void PostEditor::goToFinding(int index)
+{
+    if (index < 0 || index >= d->findings.size())
+        return;
+    const checker::Finding finding = d->findings.at(index);
+    if (!hasPlace(finding))
+        return;
+    QTextCursor cursor(document());
+    cursor.setPosition(int(finding.start));
+    cursor.setPosition(int(finding.start + finding.length), QTextCursor::KeepAnchor);
+    setTextCursor(cursor);
+    ensureCursorVisible();
+    QAccessibleAnnouncementEvent said(this, tr("%1. %2").arg(finding.title, finding.message));
+    QAccessible::updateAccessibility(&said);
+}
+
+void PostEditor::goToNextFinding()
+{
+    const int from = textCursor().hasSelection() ? textCursor().selectionStart() : textCursor().position() - 1;
+    int next = -1;
+    int first = -1;
+    for (int i = 0; i < int(d->findings.size()); ++i) {
+        const checker::Finding &finding = d->findings.at(i);
+        if (!hasPlace(finding))
+            continue;
+        if (first < 0 || finding.start < d->findings.at(first).start)
+            first = i;
+        if (finding.start > from && (next < 0 || finding.start < d->findings.at(next).start))
+            next = i;
+    }
+    goToFinding(next >= 0 ? next : first);
+}
+
+void PostEditor::goToPreviousFinding()
+{
+    const int from = textCursor().selectionStart();
+    int previous = -1;
+    int last = -1;
+    for (int i = 0; i < int(d->findings.size()); ++i) {
+        const checker::Finding &finding = d->findings.at(i);
+        if (!hasPlace(finding))
+            continue;
+        if (last < 0 || finding.start > d->findings.at(last).start)
+            last = i;
+        if (finding.start < from && (previous < 0 || finding.start > d->findings.at(previous).start))
+            previous = i;
+    }
+    goToFinding(previous >= 0 ? previous : last);
+}
+
+bool PostEditor::applyFix(const checker::Finding::Fix &fix)
+{
+    if (fix.start < 0 || fix.length < 0 || fix.start + fix.length > text().size() || isReadOnly())
+        return false;
+    QTextCursor cursor(document());
+    cursor.beginEditBlock();
+    cursor.setPosition(int(fix.start));
+    cursor.setPosition(int(fix.start + fix.length), QTextCursor::KeepAnchor);
+    cursor.insertText(fix.replacement);
+    cursor.endEditBlock();
+    setTextCursor(cursor);
+    return true;
+}
+
+QMenu *PostEditor::fixMenu(qsizetype position)
+{
+    auto *menu = new QMenu(this);
+    d->addFixes(*menu, position);
+    if (menu->isEmpty()) {
+        delete menu;
+        return nullptr;
+    }
+    return menu;
+}
+
+void PostEditor::showFixes()
+{
+    QMenu *menu = fixMenu(textCursor().position());
+    if (!menu) {
+        QToolTip::showText(viewport()->mapToGlobal(cursorRect().bottomLeft()), tr("Nothing to mend here. F8 goes to the next finding."), this);
+        return;
+    }
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->popup(viewport()->mapToGlobal(cursorRect().bottomLeft() + QPoint(0, 4)));
+    for (QAction *action : menu->actions()) {
+        if (!action->isSeparator() && action->isEnabled()) {
+            menu->setActiveAction(action); // one key and Enter mends it
+            break;
+        }
+    }
+}
+
+void PostEditor::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_F8 && (event->modifiers() & ~Qt::ShiftModifier) == Qt::NoModifier) {
+        if (event->modifiers() & Qt::ShiftModifier)
+            goToPreviousFinding();
+        else
+            goToNextFinding();
+        return;
+    }
+    if (event->key() == Qt::Key_Period && event->modifiers() == Qt::ControlModifier) {
+        showFixes();
+        return;
+    }
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)) {
+        if (event->modifiers() & Qt::ControlModifier) {
+            event->ignore(); // sending is the pane's affair
+            return;
+        }
+        if (event->modifiers() & Qt::ShiftModifier) { // would put in a line separator, which no network knows
+            textCursor().insertBlock();
+            ensureCursorVisible();
+            return;
+        }
+    }
+    QTextEdit::keyPressEvent(event);
+}
+
+void PostEditor::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool byMouse = event->reason() == QContextMenuEvent::Mouse;
+    const QPoint at = byMouse ? event->globalPos() : viewport()->mapToGlobal(cursorRect().bottomLeft());
+    qsizetype position = textCursor().position();
+    if (byMouse) {
+        const QTextCursor there = cursorForPosition(viewport()->mapFromGlobal(event->globalPos()));
+        position = there.position();
+        if (!textCursor().hasSelection())
+            setTextCursor(there);
+    }
+    QMenu *menu = createStandardContextMenu();
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (QMenu *fixes = fixMenu(position)) {
+        QAction *first = menu->actions().value(0);
+        const QList<QAction *> actions = fixes->actions();
+        for (QAction *action : actions) {
+            action->setParent(menu);
+            menu->insertAction(first, action);
+        }
+        menu->insertSeparator(first);
+        delete fixes;
+    }
+    menu->popup(at);
+    event->accept();
+}
+
+void PostEditor::insertFromMimeData(const QMimeData *source)
+{
+    textCursor().insertText(cleaned(source->text()));
+    ensureCursorVisible();
+}
+
+bool PostEditor::canInsertFromMimeData(const QMimeData *source) const
+{
+    // Files are for the pane: they become media there, not paths in the text.
+    const QList<QUrl> urls = source->urls();
+    return source->hasText() && (urls.isEmpty() || !urls.first().isLocalFile());
+}
+
+QMimeData *PostEditor::createMimeDataFromSelection() const
+{
+    auto *data = new QMimeData;
+    data->setText(cleaned(textCursor().selectedText()));
+    return data;
+}
+
+void PostEditor::changeEvent(QEvent *event)
+{
+    QTextEdit::changeEvent(event);
+    // setFont below brings FontChange back here.
+    if (!d || d->styling)
+        return;
+    if (event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::FontChange
+        || event->type() == QEvent::StyleChange || event->type() == QEvent::PaletteChange) {
+        d->styleDocument();
+        d->highlighter->rehighlight();
+        d->show();
+    }
+}
+
+bool PostEditor::viewportEvent(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        const auto *help = static_cast<QHelpEvent *>(event);
+        const int index = findingAt(cursorForPosition(help->pos()).position());
+        if (index < 0) {
+            QToolTip::hideText();
+            return true;
+        }
+        const checker::Finding &finding = d->findings.at(index);
+        QString html = u"<p><b>%1</b><br>%2</p>"_s.arg(finding.title.toHtmlEscaped(), finding.message.toHtmlEscaped());
+        if (!finding.source.isEmpty())
+            html += u"<p>%1</p>"_s.arg(finding.source.toHtmlEscaped());
+        QToolTip::showText(help->globalPos(), html, this);
+        return true;
+    }
+    return QTextEdit::viewportEvent(event);
+}
+
+int PostEditor::Private::lineHeight() const
+{
+    // Qt's 100 % is the font's own line; ours is a multiple of its size.
+    const QFontMetricsF metrics(q->font());
+    const double size = QFontInfo(q->font()).pixelSize();
+    return std::max(100, int(100 * style::editorLineHeight * size / metrics.height()));
+}
+
+void PostEditor::Private::styleDocument()
+{
+    styling = true;
+    const QFont wanted = style::font(style::Type::Editor);
+    if (q->font() != wanted)
+        q->setFont(wanted);
+    q->document()->setDocumentMargin(style::space(1));
+    setLineHeight();
+    styling = false;
+}
+
+void PostEditor::Private::setLineHeight()
+{
+    QTextBlockFormat format;
+    format.setLineHeight(lineHeight(), QTextBlockFormat::ProportionalHeight);
+    QTextCursor all(q->document());
+    all.select(QTextCursor::Document);
+    all.joinPreviousEditBlock(); // looks are no step of their own to undo
+    all.mergeBlockFormat(format);
+    all.endEditBlock();
+}
+
+void PostEditor::Private::textChanged()
+{
+    const QString text = q->text();
+    if (!styling && q->document()->firstBlock().blockFormat().lineHeightType() != QTextBlockFormat::ProportionalHeight) {
+        styling = true; // the text was set from outside
+        setLineHeight();
+        styling = false;
+    }
+    if (text == lastText)
+        return;
+    const Edit edit = editBetween(lastText, text);
+    lastText = text;
+    for (checker::Finding &finding : findings) {
+        if (finding.start >= 0)
+            finding.start = moved(finding.start, finding.length, edit, text);
+        for (checker::Finding::Fix &fix : finding.fixes) {
+            if (fix.start >= 0)
+                fix.start = moved(fix.start, fix.length, edit, text);
+        }
+    }
+    if (overflowAt > edit.at)
+        overflowAt = std::max(edit.at, overflowAt + edit.added - edit.removed);
+    if (overflowAt > text.size())
+        overflowAt = -1;
+    show();
+}
+
+void PostEditor::Private::cursorMoved()
+{
+    const int now = q->findingAt(q->textCursor().position());
+    if (now == current)
+        return;
+    current = now;
+    show();
+    Q_EMIT q->currentFindingChanged(now);
+}
+
+void PostEditor::Private::show()
+{
+    const style::Theme theme = style::Theme::current();
+    QList<QTextEdit::ExtraSelection> selections;
+    const auto add = [&](qsizetype start, qsizetype end, const QTextCharFormat &format) {
+        QTextEdit::ExtraSelection selection;
+        selection.cursor = QTextCursor(q->document());
+        selection.cursor.setPosition(int(start));
+        selection.cursor.setPosition(int(end), QTextCursor::KeepAnchor);
+        selection.format = format;
+        selections.append(selection);
+    };
+    if (overflowAt >= 0 && overflowAt < lastText.size()) {
+        QTextCharFormat format;
+        format.setBackground(theme.colour(style::Role::BadSoft));
+        add(overflowAt, lastText.size(), format);
+    }
+    // The gravest last, so that it is drawn over the others.
+    for (const auto level : {checker::Finding::Level::Suggestion, checker::Finding::Level::Warning, checker::Finding::Level::Error}) {
+        for (int i = 0; i < int(findings.size()); ++i) {
+            const checker::Finding &finding = findings.at(i);
+            if (finding.level != level || !hasPlace(finding))
+                continue;
+            QTextCharFormat format;
+            format.setUnderlineStyle(QTextCharFormat::WaveUnderline);
+            format.setUnderlineColor(theme.colour(roleOf(level)));
+            if (i == current)
+                format.setBackground(theme.colour(groundOf(level)));
+            add(finding.start, finding.start + finding.length, format);
+        }
+    }
+    q->setExtraSelections(selections);
+}
+
+void PostEditor::Private::addFixes(QMenu &menu, qsizetype position)
+{
+    if (q->isReadOnly())
+        return;
+    for (const checker::Finding &finding : std::as_const(findings)) {
+        if (!hasPlace(finding) || position < finding.start || position > finding.start + finding.length)
+            continue;
+        QList<QAction *> actions;
+        for (const checker::Finding::Fix &fix : finding.fixes) {
+            if (fix.start < 0)
+                continue;
+            auto *action = new QAction(fix.label, &menu);
+            connect(action, &QAction::triggered, q, [editor = q, finding, fix] {
+                if (editor->applyFix(fix))
+                    Q_EMIT editor->fixChosen(finding, fix);
+            });
+            actions.append(action);
+        }
+        if (!finding.word.isEmpty()) {
+            auto *action = new QAction(style::icon(style::Meaning::Add), tr("Add “%1” to the dictionary").arg(finding.word), &menu);
+            connect(action, &QAction::triggered, q, [editor = q, word = finding.word] { Q_EMIT editor->addWordRequested(word); });
+            actions.append(action);
+        }
+        if (actions.isEmpty())
+            continue;
+        menu.addSection(finding.title);
+        menu.addActions(actions);
+    }
+}
+
+} // namespace pregonero
