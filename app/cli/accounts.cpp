@@ -12,10 +12,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("pregonero::cli", text);
-}
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(pregonero::cli)
+};
 
 Call<Account> signedIn(const std::shared_ptr<Context> &context, const AdapterInfo &info, const QByteArray &token)
 {
@@ -50,20 +49,24 @@ Call<int> add(const std::shared_ptr<Context> &context)
         QStringList known;
         for (const AdapterInfo &other : context->desk->networks())
             known.append(other.id);
-        context->terminal.err(tr("pregonero: there is no network «%1». There are: %2.")
+        context->terminal.err(Tr::tr("pregonero: there is no network «%1». There are: %2.")
                                   .arg(network, known.join(u", "_s)).toUtf8() + '\n');
         return answered<int>(Usage);
     }
     const bool needsToken = info->authentication.kind != Authentication::Kind::None;
     if (needsToken && !context->line.isSet(u"token-stdin"_s)) {
-        context->terminal.err(tr("pregonero: this network needs a token: give --token-stdin and write it to standard "
-                                 "input. (On the command line others could read it.)").toUtf8() + '\n');
+        context->terminal.err(
+            Tr::tr("pregonero: this network needs a token: give --token-stdin and write it to standard "
+                   "input. (On the command line others could read it.)")
+                .toUtf8()
+            + '\n');
         return answered<int>(Usage);
     }
     if (needsToken && !context->desk->secretsLast())
-        return answered<int>(context->fail({ErrorKind::Storage,
-                                            tr("There is no keychain here, so the token would be lost when this command "
-                                               "ends. Start a keyring and try again.")}));
+        return answered<int>(
+            context->fail({ErrorKind::Storage,
+                           Tr::tr("There is no keychain here, so the token would be lost when this command "
+                                  "ends. Start a keyring and try again.")}));
     const QByteArray token = needsToken ? context->terminal.readSecretLine() : QByteArray();
     auto account = signedIn(context, *info, token);
     auto added = andThen(std::move(account), context->desk, [context, token](const Account &account) {
@@ -75,7 +78,7 @@ Call<int> add(const std::shared_ptr<Context> &context)
                        });
     });
     return finish(std::move(added), context, [context](const Account &account) {
-        context->say(tr("Added %1 (%2).").arg(account.handle, account.id.value()));
+        context->say(Tr::tr("Added %1 (%2).").arg(account.handle, account.id.value()));
         context->print(toJson(account));
         return Done;
     });
@@ -101,7 +104,7 @@ Call<int> remove(const std::shared_ptr<Context> &context)
         return context->desk->removeAccount(id, context->line.value(u"reason"_s));
     });
     return finish(std::move(removed), context, [context, id](bool) {
-        context->say(tr("Removed. What was archived and published through it stays in the record."));
+        context->say(Tr::tr("Removed. What was archived and published through it stays in the record."));
         context->print(QJsonObject{{u"id"_s, id.value()}});
         return Done;
     });
@@ -114,16 +117,16 @@ QList<Command> accountCommands()
     return {
         {.words = {u"account"_s, u"add"_s},
          .synopsis = u"--network ID [--server URL] [--token-stdin]"_s,
-         .summary = tr("Add an account; its token goes to the keychain."),
-         .options = {{u"network"_s, tr("The network's id, such as mastodon or town."), u"ID"_s},
-                     {u"server"_s, tr("Address of the server."), u"URL"_s},
-                     {u"token-stdin"_s, tr("Read the token from standard input.")}},
+         .summary = Tr::tr("Add an account; its token goes to the keychain."),
+         .options = {{u"network"_s, Tr::tr("The network's id, such as mastodon or town."), u"ID"_s},
+                     {u"server"_s, Tr::tr("Address of the server."), u"URL"_s},
+                     {u"token-stdin"_s, Tr::tr("Read the token from standard input.")}},
          .run = add},
-        {.words = {u"account"_s, u"list"_s}, .synopsis = {}, .summary = tr("List the accounts."), .run = list},
+        {.words = {u"account"_s, u"list"_s}, .synopsis = {}, .summary = Tr::tr("List the accounts."), .run = list},
         {.words = {u"account"_s, u"remove"_s},
          .synopsis = u"ID [--reason TEXT]"_s,
-         .summary = tr("Remove an account and its token; the record of it stays."),
-         .options = {{u"reason"_s, tr("Why, for the record."), u"TEXT"_s}},
+         .summary = Tr::tr("Remove an account and its token; the record of it stays."),
+         .options = {{u"reason"_s, Tr::tr("Why, for the record."), u"TEXT"_s}},
          .minArguments = 1, .maxArguments = 1, .run = remove},
     };
 }

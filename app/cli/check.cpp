@@ -14,10 +14,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("pregonero::cli", text);
-}
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(pregonero::cli)
+};
 
 /// "line:column" of an offset, both from 1, in characters.
 QString place(const QString &text, qsizetype offset)
@@ -37,7 +36,7 @@ Call<int> check(const std::shared_ptr<Context> &context)
         QFile file(path);
         if (!file.open(QIODevice::ReadOnly))
             return answered<int>(context->fail(
-                {ErrorKind::Storage, tr("The file %1 cannot be read: %2").arg(path, file.errorString())}));
+                {ErrorKind::Storage, Tr::tr("The file %1 cannot be read: %2").arg(path, file.errorString())}));
         bytes = file.readAll();
     }
     checker::Subject subject;
@@ -47,8 +46,9 @@ Call<int> check(const std::shared_ptr<Context> &context)
     if (context->line.isSet(u"network"_s)) {
         const AdapterInfo *info = context->desk->network(context->line.value(u"network"_s));
         if (!info) {
-            context->terminal.err(tr("pregonero: there is no network «%1».").arg(context->line.value(u"network"_s))
-                                      .toUtf8() + '\n');
+            context->terminal.err(
+                Tr::tr("pregonero: there is no network «%1».").arg(context->line.value(u"network"_s)).toUtf8()
+                + '\n');
             return answered<int>(Usage);
         }
         subject.limits = info->limits;
@@ -80,9 +80,9 @@ QList<Command> checkCommands()
 {
     return {{.words = {u"check"_s},
              .synopsis = u"FILE|- [--lang L] [--network ID]"_s,
-             .summary = tr("Check a text: spelling, hashtags, and with a network its length."),
-             .options = {{u"lang"_s, tr("Language of the text; guessed if not given."), u"L"_s},
-                         {u"network"_s, tr("Check against this network's limits too."), u"ID"_s}},
+             .summary = Tr::tr("Check a text: spelling, hashtags, and with a network its length."),
+             .options = {{u"lang"_s, Tr::tr("Language of the text; guessed if not given."), u"L"_s},
+                         {u"network"_s, Tr::tr("Check against this network's limits too."), u"ID"_s}},
              .minArguments = 1, .maxArguments = 1, .run = check}};
 }
 

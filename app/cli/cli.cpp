@@ -12,17 +12,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("pregonero::cli", text);
-}
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(pregonero::cli)
+};
 
 QList<QCommandLineOption> globalOptions()
 {
-    return {{u"workspace"_s, tr("The folder to work in."), u"DIR"_s},
-            {u"json"_s, tr("Print one JSON document instead of text.")},
-            {{u"h"_s, u"help"_s}, tr("Show help.")},
-            {u"version"_s, tr("Show the version.")}};
+    return {{u"workspace"_s, Tr::tr("The folder to work in."), u"DIR"_s},
+            {u"json"_s, Tr::tr("Print one JSON document instead of text.")},
+            {{u"h"_s, u"help"_s}, Tr::tr("Show help.")},
+            {u"version"_s, Tr::tr("Show the version.")}};
 }
 
 /// What is neither an option nor the value of --workspace: the verb comes first among it.
@@ -72,7 +71,10 @@ Cli::Cli(QList<Command> extra)
 {
     m_commands = accountCommands() + feedCommands() + draftCommands() + outboxCommands() + checkCommands()
         + journalCommands() + m_commands;
-    m_commands.append({.words = {u"version"_s}, .synopsis = {}, .summary = tr("Show the version."), .needsDesk = false,
+    m_commands.append({.words = {u"version"_s},
+                       .synopsis = {},
+                       .summary = Tr::tr("Show the version."),
+                       .needsDesk = false,
                        .run = [](const std::shared_ptr<Context> &context) {
                            context->say(u"pregonero "_s + QCoreApplication::applicationVersion());
                            context->print(QJsonObject{{u"version"_s, QCoreApplication::applicationVersion()},
@@ -126,21 +128,21 @@ Invocation Cli::parse(const QStringList &arguments, Terminal &terminal) const
         return invocation;
     }
     if (!invocation.command && !words.isEmpty())
-        return usage(tr("There is no command «%1».").arg(words.join(u' ')));
+        return usage(Tr::tr("There is no command «%1».").arg(words.join(u' ')));
     if (!invocation.command)
         return invocation;
     invocation.arguments = parser->positionalArguments().mid(invocation.command->words.size());
     if (invocation.arguments.size() < invocation.command->minArguments)
-        return usage(tr("Something is missing."));
+        return usage(Tr::tr("Something is missing."));
     if (invocation.arguments.size() > invocation.command->maxArguments)
-        return usage(tr("«%1» is not expected here.").arg(invocation.arguments.constLast()));
+        return usage(Tr::tr("«%1» is not expected here.").arg(invocation.arguments.constLast()));
     invocation.line = std::move(parser);
     return invocation;
 }
 
 QString Cli::help(const Command &command)
 {
-    QString text = tr("Usage: pregonero %1").arg((command.words.join(u' ') + u' ' + command.synopsis).trimmed())
+    QString text = Tr::tr("Usage: pregonero %1").arg((command.words.join(u' ') + u' ' + command.synopsis).trimmed())
         + u"\n\n"_s + command.summary + u'\n';
     for (const QCommandLineOption &option : command.options) {
         const QString value = option.valueName().isEmpty() ? QString() : u' ' + option.valueName();
@@ -151,19 +153,22 @@ QString Cli::help(const Command &command)
 
 QString Cli::help() const
 {
-    QString text = tr("Usage: pregonero [--workspace DIR] [--json] [COMMAND ...]") + u"\n\n"_s
-        + tr("Without a command the workstation opens.") + u"\n\n"_s;
+    QString text = Tr::tr("Usage: pregonero [--workspace DIR] [--json] [COMMAND ...]") + u"\n\n"_s
+        + Tr::tr("Without a command the workstation opens.") + u"\n\n"_s;
     for (const Command &command : m_commands) {
         text += u"  "_s + (command.words.join(u' ') + u' ' + command.synopsis).trimmed() + u'\n';
         text += u"      "_s + command.summary + u'\n';
     }
-    text += u'\n' + tr("Options for every command:") + u'\n';
+    text += u'\n' + Tr::tr("Options for every command:") + u'\n';
     for (const QCommandLineOption &option : globalOptions()) {
         const QString value = option.valueName().isEmpty() ? QString() : u' ' + option.valueName();
         text += u"  --"_s + (option.names().constLast() + value).leftJustified(24) + option.description() + u'\n';
     }
-    text += u'\n'
-        + tr("Exit: 0 done, 1 findings or failed, 2 usage, 3 outcome unknown or the other side unreachable.") + u'\n';
+    text +=
+        u'\n'
+        + Tr::tr(
+            "Exit: 0 done, 1 findings or failed, 2 usage, 3 outcome unknown or the other side unreachable.")
+        + u'\n';
     return text;
 }
 

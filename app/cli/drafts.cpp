@@ -14,10 +14,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("pregonero::cli", text);
-}
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(pregonero::cli)
+};
 
 Result<QString> readText(const std::shared_ptr<Context> &context, const QString &path)
 {
@@ -27,7 +26,7 @@ Result<QString> readText(const std::shared_ptr<Context> &context, const QString 
     } else {
         QFile file(path);
         if (!file.open(QIODevice::ReadOnly))
-            return fail(ErrorKind::Storage, tr("The file %1 cannot be read: %2").arg(path, file.errorString()));
+            return fail(ErrorKind::Storage, Tr::tr("The file %1 cannot be read: %2").arg(path, file.errorString()));
         bytes = file.readAll();
     }
     QString text = QString::fromUtf8(bytes);
@@ -41,8 +40,10 @@ Call<int> create(const std::shared_ptr<Context> &context)
     const QStringList files = context->line.values(u"media"_s);
     const QStringList alts = context->line.values(u"alt"_s);
     if (!context->line.isSet(u"account"_s) || !context->line.isSet(u"text-file"_s) || alts.size() > files.size()) {
-        context->terminal.err(tr("pregonero: --account and --text-file are needed, and each --alt belongs to a --media.")
-                                  .toUtf8() + '\n');
+        context->terminal.err(
+            Tr::tr("pregonero: --account and --text-file are needed, and each --alt belongs to a --media.")
+                .toUtf8()
+            + '\n');
         return answered<int>(Usage);
     }
     const auto text = readText(context, context->line.value(u"text-file"_s));
@@ -120,8 +121,10 @@ Call<int> queue(const std::shared_ptr<Context> &context)
     if (context->line.isSet(u"at"_s)) {
         const auto at = fromIso(context->line.value(u"at"_s));
         if (!at) {
-            context->terminal.err(tr("pregonero: --at takes a time with its zone, such as 2026-11-23T09:00:00+01:00.")
-                                      .toUtf8() + '\n');
+            context->terminal.err(
+                Tr::tr("pregonero: --at takes a time with its zone, such as 2026-11-23T09:00:00+01:00.")
+                    .toUtf8()
+                + '\n');
             return answered<int>(Usage);
         }
         when = Schedule{*at, QString::fromLatin1(QTimeZone::systemTimeZoneId())};
@@ -141,26 +144,26 @@ QList<Command> draftCommands()
     return {
         {.words = {u"draft"_s, u"new"_s},
          .synopsis = u"--account ID --text-file F|- [--reply-to POST] [--media F --alt TEXT]..."_s,
-         .summary = tr("Write a draft."),
-         .options = {{u"account"_s, tr("Account it is written for."), u"ID"_s},
-                     {u"text-file"_s, tr("File with the text, or - for standard input."), u"F"_s},
-                     {u"reply-to"_s, tr("Archived post it answers."), u"POST"_s},
-                     {u"media"_s, tr("File to attach; may be repeated."), u"F"_s},
-                     {u"alt"_s, tr("Alternative text of the --media before it."), u"TEXT"_s},
-                     {u"lang"_s, tr("Language of the text, such as es or eu."), u"L"_s},
-                     {u"warning"_s, tr("Content warning shown before the text."), u"TEXT"_s},
-                     {u"visibility"_s, tr("public, unlisted, followers or direct."), u"V"_s}},
+         .summary = Tr::tr("Write a draft."),
+         .options = {{u"account"_s, Tr::tr("Account it is written for."), u"ID"_s},
+                     {u"text-file"_s, Tr::tr("File with the text, or - for standard input."), u"F"_s},
+                     {u"reply-to"_s, Tr::tr("Archived post it answers."), u"POST"_s},
+                     {u"media"_s, Tr::tr("File to attach; may be repeated."), u"F"_s},
+                     {u"alt"_s, Tr::tr("Alternative text of the --media before it."), u"TEXT"_s},
+                     {u"lang"_s, Tr::tr("Language of the text, such as es or eu."), u"L"_s},
+                     {u"warning"_s, Tr::tr("Content warning shown before the text."), u"TEXT"_s},
+                     {u"visibility"_s, Tr::tr("public, unlisted, followers or direct."), u"V"_s}},
          .run = create},
-        {.words = {u"draft"_s, u"list"_s}, .synopsis = {}, .summary = tr("List the drafts, newest change first."),
+        {.words = {u"draft"_s, u"list"_s}, .synopsis = {}, .summary = Tr::tr("List the drafts, newest change first."),
          .run = list},
         {.words = {u"draft"_s, u"show"_s},
          .synopsis = u"ID"_s,
-         .summary = tr("Show a draft and its versions."),
+         .summary = Tr::tr("Show a draft and its versions."),
          .minArguments = 1, .maxArguments = 1, .run = show},
         {.words = {u"draft"_s, u"queue"_s},
          .synopsis = u"ID [--at ISO-8601]"_s,
-         .summary = tr("Put a draft into the outbox, now or for an hour."),
-         .options = {{u"at"_s, tr("Not before this time."), u"ISO-8601"_s}},
+         .summary = Tr::tr("Put a draft into the outbox, now or for an hour."),
+         .options = {{u"at"_s, Tr::tr("Not before this time."), u"ISO-8601"_s}},
          .minArguments = 1, .maxArguments = 1, .run = queue},
     };
 }

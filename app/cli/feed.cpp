@@ -12,10 +12,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("pregonero::cli", text);
-}
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(pregonero::cli)
+};
 
 void printPosts(const std::shared_ptr<Context> &context, const QList<store::ArchivedPost> &posts)
 {
@@ -42,7 +41,7 @@ Call<int> fetch(const std::shared_ptr<Context> &context)
             const bool unreachable = error.kind == ErrorKind::Network || error.kind == ErrorKind::Timeout;
             code = std::max<int>(code, unreachable ? Unknown : Findings);
         }
-        context->say(tr("%1 columns read, %2 new posts.").arg(what.columns).arg(what.fresh));
+        context->say(Tr::tr("%1 columns read, %2 new posts.").arg(what.columns).arg(what.fresh));
         context->print(QJsonObject{{u"columns"_s, what.columns}, {u"fresh"_s, what.fresh}, {u"errors"_s, errors}});
         return code;
     });
@@ -59,7 +58,7 @@ Call<int> feedList(const std::shared_ptr<Context> &context)
     if (number && context->line.isSet(u"before"_s))
         query.before = PostId(context->line.value(u"before"_s).toLongLong(&number));
     if (!number || query.limit < 1) {
-        context->terminal.err(tr("pregonero: --limit and --before take a number.").toUtf8() + '\n');
+        context->terminal.err(Tr::tr("pregonero: --limit and --before take a number.").toUtf8() + '\n');
         return answered<int>(Usage);
     }
     return finish(store::Archive(context->desk->store()).feed(query), context,
@@ -74,7 +73,8 @@ Call<int> conversation(const std::shared_ptr<Context> &context)
     bool number = false;
     const qint64 id = context->arguments.constFirst().toLongLong(&number);
     if (!number) {
-        context->terminal.err(tr("pregonero: a conversation has a number, as `feed list` shows it.").toUtf8() + '\n');
+        context->terminal.err(
+            Tr::tr("pregonero: a conversation has a number, as `feed list` shows it.").toUtf8() + '\n');
         return answered<int>(Usage);
     }
     // A post's number is as good: it leads to its conversation.
@@ -95,20 +95,20 @@ QList<Command> feedCommands()
     return {
         {.words = {u"fetch"_s},
          .synopsis = u"[--account ID]"_s,
-         .summary = tr("Bring news from the networks into the archive."),
-         .options = {{u"account"_s, tr("Only this account."), u"ID"_s}},
+         .summary = Tr::tr("Bring news from the networks into the archive."),
+         .options = {{u"account"_s, Tr::tr("Only this account."), u"ID"_s}},
          .run = fetch},
         {.words = {u"feed"_s, u"list"_s},
          .synopsis = u"[--unread] [--search Q] [--limit N] [--before ID]"_s,
-         .summary = tr("List archived posts, newest first."),
-         .options = {{u"unread"_s, tr("Only unread ones.")},
-                     {u"search"_s, tr("Words, \"a phrase\", beginn*; accents do not matter."), u"Q"_s},
-                     {u"limit"_s, tr("How many (50)."), u"N"_s},
-                     {u"before"_s, tr("Only older than this post."), u"ID"_s}},
+         .summary = Tr::tr("List archived posts, newest first."),
+         .options = {{u"unread"_s, Tr::tr("Only unread ones.")},
+                     {u"search"_s, Tr::tr("Words, \"a phrase\", beginn*; accents do not matter."), u"Q"_s},
+                     {u"limit"_s, Tr::tr("How many (50)."), u"N"_s},
+                     {u"before"_s, Tr::tr("Only older than this post."), u"ID"_s}},
          .run = feedList},
         {.words = {u"conversation"_s, u"show"_s},
          .synopsis = u"ID"_s,
-         .summary = tr("Show a conversation, oldest post first."),
+         .summary = Tr::tr("Show a conversation, oldest post first."),
          .minArguments = 1, .maxArguments = 1, .run = conversation},
     };
 }

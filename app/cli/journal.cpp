@@ -11,10 +11,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("pregonero::cli", text);
-}
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(pregonero::cli)
+};
 
 Call<int> verify(const std::shared_ptr<Context> &context)
 {
@@ -27,8 +26,8 @@ Call<int> verify(const std::shared_ptr<Context> &context)
                                       {u"message"_s, fault.message}});
             context->say(fault.message);
         }
-        context->say(report.whole() ? tr("The record is whole: %1 entries.").arg(report.entries)
-                                    : tr("The record is not whole: %1 faults in %2 entries.")
+        context->say(report.whole() ? Tr::tr("The record is whole: %1 entries.").arg(report.entries)
+                                    : Tr::tr("The record is not whole: %1 faults in %2 entries.")
                                           .arg(report.faults.size()).arg(report.entries));
         context->print(QJsonObject{{u"whole"_s, report.whole()}, {u"entries"_s, report.entries},
                                    {u"bodiesErased"_s, report.bodiesErased}, {u"faults"_s, faults}});
@@ -40,7 +39,7 @@ Call<int> exportTo(const std::shared_ptr<Context> &context)
 {
     const QString path = context->arguments.constFirst();
     return finish(context->desk->exportJournal(path), context, [context, path](qint64 entries) {
-        context->say(tr("%1 entries written to %2.").arg(entries).arg(path));
+        context->say(Tr::tr("%1 entries written to %2.").arg(entries).arg(path));
         context->print(QJsonObject{{u"entries"_s, entries}, {u"path"_s, path}});
         return Done;
     });
@@ -49,7 +48,7 @@ Call<int> exportTo(const std::shared_ptr<Context> &context)
 Call<int> rebuild(const std::shared_ptr<Context> &context)
 {
     return finish(context->desk->rebuildJournal(), context, [context](qint64 entries) {
-        context->say(tr("Rebuilt from %1 entries.").arg(entries));
+        context->say(Tr::tr("Rebuilt from %1 entries.").arg(entries));
         context->print(QJsonObject{{u"entries"_s, entries}});
         return Done;
     });
@@ -61,12 +60,12 @@ QList<Command> journalCommands()
 {
     return {
         {.words = {u"journal"_s, u"verify"_s}, .synopsis = {},
-         .summary = tr("Check that no entry of the record was changed, removed or reordered."), .run = verify},
+         .summary = Tr::tr("Check that no entry of the record was changed, removed or reordered."), .run = verify},
         {.words = {u"journal"_s, u"export"_s}, .synopsis = u"FILE"_s,
-         .summary = tr("Write the record as JSON Lines that anybody can verify."),
+         .summary = Tr::tr("Write the record as JSON Lines that anybody can verify."),
          .minArguments = 1, .maxArguments = 1, .run = exportTo},
         {.words = {u"journal"_s, u"rebuild"_s}, .synopsis = {},
-         .summary = tr("Recreate drafts, outbox and accounts from the record."), .run = rebuild},
+         .summary = Tr::tr("Recreate drafts, outbox and accounts from the record."), .run = rebuild},
     };
 }
 

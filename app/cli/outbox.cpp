@@ -12,10 +12,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("pregonero::cli", text);
-}
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(pregonero::cli)
+};
 
 int printRows(const std::shared_ptr<Context> &context, const QList<OutboxItem> &items)
 {
@@ -55,7 +54,8 @@ public:
     {
         sync::OutboxRunner &outbox = m_context->desk->outbox();
         if (!outbox.start()) {
-            m_context->terminal.err(tr("pregonero: another program sends for this workspace already.").toUtf8() + '\n');
+            m_context->terminal.err(
+                Tr::tr("pregonero: another program sends for this workspace already.").toUtf8() + '\n');
             end();
             return m_promise.future();
         }
@@ -123,7 +123,7 @@ Call<int> run(const std::shared_ptr<Context> &context)
     bool number = true;
     const int seconds = context->line.isSet(u"timeout"_s) ? context->line.value(u"timeout"_s).toInt(&number) : 60;
     if (!number || seconds < 1) {
-        context->terminal.err(tr("pregonero: --timeout takes seconds.").toUtf8() + '\n');
+        context->terminal.err(Tr::tr("pregonero: --timeout takes seconds.").toUtf8() + '\n');
         return answered<int>(Usage);
     }
     return std::make_shared<OutboxRun>(context)->start(std::chrono::seconds(seconds));
@@ -133,13 +133,13 @@ Call<int> resolve(const std::shared_ptr<Context> &context)
 {
     const QString verdict = context->arguments.at(1);
     if (verdict != u"sent" && verdict != u"absent") {
-        context->terminal.err(tr("pregonero: say `sent` or `absent`.").toUtf8() + '\n');
+        context->terminal.err(Tr::tr("pregonero: say `sent` or `absent`.").toUtf8() + '\n');
         return answered<int>(Usage);
     }
     const OutboxId id(context->arguments.constFirst());
     return finish(context->desk->resolve(id, verdict == u"sent", QUrl(context->line.value(u"url"_s))), context,
                   [context, id](bool) {
-                      context->say(tr("Resolved."));
+                      context->say(Tr::tr("Resolved."));
                       context->print(QJsonObject{{u"id"_s, id.value()}});
                       return Done;
                   });
@@ -152,16 +152,21 @@ QList<Command> outboxCommands()
     return {
         {.words = {u"outbox"_s, u"run"_s},
          .synopsis = u"[--until-empty] [--timeout S]"_s,
-         .summary = tr("Send what is due, and look up what is not known."),
-         .options = {{u"until-empty"_s, tr("Go on until nothing is left that can move.")},
-                     {u"timeout"_s, tr("Seconds to go on at most (60)."), u"S"_s}},
+         .summary = Tr::tr("Send what is due, and look up what is not known."),
+         .options = {{u"until-empty"_s, Tr::tr("Go on until nothing is left that can move.")},
+                     {u"timeout"_s, Tr::tr("Seconds to go on at most (60)."), u"S"_s}},
          .run = run},
-        {.words = {u"outbox"_s, u"list"_s}, .synopsis = {}, .summary = tr("List the outbox, newest first."), .run = list},
+        {.words = {u"outbox"_s, u"list"_s},
+         .synopsis = {},
+         .summary = Tr::tr("List the outbox, newest first."),
+         .run = list},
         {.words = {u"outbox"_s, u"resolve"_s},
          .synopsis = u"ID sent|absent [--url URL]"_s,
-         .summary = tr("Say what you saw on the network of a publication whose outcome is unknown."),
-         .options = {{u"url"_s, tr("Where it is."), u"URL"_s}},
-         .minArguments = 2, .maxArguments = 2, .run = resolve},
+         .summary = Tr::tr("Say what you saw on the network of a publication whose outcome is unknown."),
+         .options = {{u"url"_s, Tr::tr("Where it is."), u"URL"_s}},
+         .minArguments = 2,
+         .maxArguments = 2,
+         .run = resolve},
     };
 }
 

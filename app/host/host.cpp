@@ -18,10 +18,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("pregonero::host", text);
-}
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(pregonero::host)
+};
 
 /// What the file says of itself, or what is wrong with it. Reads the file, runs nothing.
 Result<AdapterInfo> inspect(const QPluginLoader &loader)
@@ -30,17 +29,17 @@ Result<AdapterInfo> inspect(const QPluginLoader &loader)
     const QString iid = json.value(u"IID"_s).toString();
     if (iid.isEmpty() || !isWholeLibrary(loader.fileName())) {
         return fail(ErrorKind::Unsupported,
-                    tr("This file is not a plugin, or it is damaged. Install it again or remove it."),
+                    Tr::tr("This file is not a plugin, or it is damaged. Install it again or remove it."),
                     loader.errorString());
     }
     if (iid != QLatin1StringView(PREGONERO_ADAPTER_IID)) {
         if (iid.startsWith(u"org.pregonero.Adapter/")) {
             return fail(ErrorKind::Unsupported,
-                        tr("This network was made for another version of the program. Look for a matching release "
-                           "of it."),
+                        Tr::tr("This network was made for another version of the program. Look for a matching release "
+                               "of it."),
                         iid);
         }
-        return fail(ErrorKind::Unsupported, tr("This is a plugin of another program. Remove it from this folder."),
+        return fail(ErrorKind::Unsupported, Tr::tr("This is a plugin of another program. Remove it from this folder."),
                     iid);
     }
     const auto built = static_cast<quint32>(json.value(u"version"_s).toInteger());
@@ -48,16 +47,16 @@ Result<AdapterInfo> inspect(const QPluginLoader &loader)
     const QVersionNumber have(QLibraryInfo::version().majorVersion(), QLibraryInfo::version().minorVersion());
     if (wanted.majorVersion() != have.majorVersion() || wanted > have) {
         return fail(ErrorKind::Unsupported,
-                    tr("This network was built with Qt %1, but the program runs with Qt %2. Look for a matching "
-                       "release of it.")
+                    Tr::tr("This network was built with Qt %1, but the program runs with Qt %2. Look for a matching "
+                           "release of it.")
                         .arg(wanted.toString(), have.toString()),
                     u"qt"_s);
     }
     const QJsonObject said = json.value(u"MetaData"_s).toObject();
     if (said.isEmpty()) {
         return fail(ErrorKind::Protocol,
-                    tr("This network does not describe itself, so it cannot be used. Ask its author for a release "
-                       "with a description."),
+                    Tr::tr("This network does not describe itself, so it cannot be used. Ask its author for a release "
+                           "with a description."),
                     u"MetaData"_s);
     }
     return adapterInfoFromJson(said);
@@ -92,8 +91,8 @@ Host::Host(const QStringList &folders)
                 continue;
             }
             if (const QString first = fileOf.value(info->id); !first.isEmpty()) {
-                m_problems.append({path, tr("The network \"%1\" is already there from %2; this file is not used. "
-                                            "Remove one of the two.")
+                m_problems.append({path, Tr::tr("The network \"%1\" is already there from %2; this file is not used. "
+                                                "Remove one of the two.")
                                              .arg(info->id, QDir::toNativeSeparators(first))});
                 continue;
             }
@@ -117,8 +116,8 @@ Result<const PlatformAdapter *> Host::adapter(const QString &id)
     const auto found = m_loaded.find(id);
     if (found == m_loaded.end()) {
         return fail(ErrorKind::Unsupported,
-                    tr("This installation has no network \"%1\". Install it, or see the settings for why it was "
-                       "refused.")
+                    Tr::tr("This installation has no network \"%1\". Install it, or see the settings for why it was "
+                           "refused.")
                         .arg(id));
     }
     Loaded &loaded = found->second;
@@ -134,8 +133,8 @@ Result<const PlatformAdapter *> Host::adapter(const QString &id)
     // Once more: the file may have been replaced since.
     const QObject *root = isWholeLibrary(loaded.loader->fileName()) ? loaded.loader->instance() : nullptr;
     if (!root) {
-        return refuse(tr("The network \"%1\" could not be loaded; its file may be damaged or something it needs is "
-                         "missing. Install it again.")
+        return refuse(Tr::tr("The network \"%1\" could not be loaded; its file may be damaged or something it needs is "
+                             "missing. Install it again.")
                           .arg(id),
                       loaded.loader->errorString());
     }
@@ -143,10 +142,12 @@ Result<const PlatformAdapter *> Host::adapter(const QString &id)
     if (factory)
         loaded.adapter = created(*factory);
     if (!loaded.adapter) {
-        return refuse(tr("The network \"%1\" was loaded but does not work. Install another release of it, or tell its "
-                         "author.")
-                          .arg(id),
-                      factory ? u"create() gave nothing"_s : u"no AdapterFactory"_s);
+        return refuse(
+            Tr::tr(
+                "The network \"%1\" was loaded but does not work. Install another release of it, or tell its "
+                "author.")
+                .arg(id),
+            factory ? u"create() gave nothing"_s : u"no AdapterFactory"_s);
     }
     return loaded.adapter.get();
 }

@@ -5,15 +5,15 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <limits>
 
 namespace pregonero::journal {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("pregonero::journal", text);
-}
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(pregonero::journal)
+};
 
 QString shortName(const QByteArray &writer)
 {
@@ -53,18 +53,18 @@ void Verifier::take(const Entry &entry, const std::optional<QByteArray> &body)
     const bool trusted = verifySignature(entry.writer, bytes, entry.signature);
     if (!trusted)
         fault(Fault::Kind::BadSignature, entry,
-              tr("Entry %1 of writer %2 (%3) was altered after it was signed."));
+              Tr::tr("Entry %1 of writer %2 (%3) was altered after it was signed."));
     if (!body)
         ++m_report.bodiesErased;
     else if (bodyHash(entry.salt, *body) != entry.bodyHash)
-        fault(Fault::Kind::BodyAltered, entry, tr("The content of entry %1 of writer %2 (%3) was altered."));
+        fault(Fault::Kind::BodyAltered, entry, Tr::tr("The content of entry %1 of writer %2 (%3) was altered."));
 
     const QByteArray own = hash(entry);
     if (const auto known = m_known.constFind(entry.writer);
         known != m_known.cend() && known->sequence == entry.sequence && trusted && known->hash != own)
         fault(Fault::Kind::BrokenChain, entry,
-              tr("Entry %1 of writer %2 (%3) is not the one that was last seen at this place: the journal was "
-                 "written anew."));
+              Tr::tr("Entry %1 of writer %2 (%3) is not the one that was last seen at this place: the journal was "
+                     "written anew."));
     Chain &chain = m_chains[entry.writer];
     if (chain.top.writer.isEmpty())
         chain.link = chain.top.hash; // what the first entry says of its previous: 32 zero bytes
@@ -74,14 +74,16 @@ void Verifier::take(const Entry &entry, const std::optional<QByteArray> &body)
 
 void Verifier::link(Chain &chain, const Entry &entry, const QByteArray &own, bool trusted)
 {
-    const qint64 next = chain.top.sequence + 1;
+    const qint64 next = chain.top.sequence + (chain.top.sequence < std::numeric_limits<qint64>::max() ? 1 : 0);
+    if (!trusted && entry.sequence != next)
+        return; // its number is as little to be believed as the rest of it
     if (entry.sequence < next) {
         const auto gap = std::ranges::find_if(chain.gaps, [&](const Gap &gap) {
             return entry.sequence >= gap.from && entry.sequence <= gap.to;
         });
         if (gap == chain.gaps.end())
             return fault(Fault::Kind::Duplicate, entry,
-                         tr("There is more than one entry %1 of writer %2; the second is %3."));
+                         Tr::tr("There is more than one entry %1 of writer %2; the second is %3."));
         return fill(chain, gap - chain.gaps.begin(), entry, own, trusted);
     }
     const QByteArray previous = trusted ? entry.previous : QByteArray();
@@ -89,7 +91,7 @@ void Verifier::link(Chain &chain, const Entry &entry, const QByteArray &own, boo
         chain.gaps.append({next, entry.sequence - 1, chain.link, previous});
     else if (!previous.isEmpty() && !chain.link.isEmpty() && previous != chain.link)
         fault(Fault::Kind::BrokenChain, entry,
-              tr("Entry %1 of writer %2 (%3) does not follow the entry before it."));
+              Tr::tr("Entry %1 of writer %2 (%3) does not follow the entry before it."));
     chain.top.sequence = entry.sequence;
     chain.top.hash = own;
     chain.link = trusted ? own : QByteArray();
@@ -97,7 +99,7 @@ void Verifier::link(Chain &chain, const Entry &entry, const QByteArray &own, boo
 
 void Verifier::fill(Chain &chain, qsizetype index, const Entry &entry, const QByteArray &own, bool trusted)
 {
-    fault(Fault::Kind::OutOfOrder, entry, tr("Entry %1 of writer %2 (%3) is not in its place."));
+    fault(Fault::Kind::OutOfOrder, entry, Tr::tr("Entry %1 of writer %2 (%3) is not in its place."));
     const Gap gap = chain.gaps.takeAt(index);
     const auto differ = [](const QByteArray &a, const QByteArray &b) {
         return !a.isEmpty() && !b.isEmpty() && a != b;
@@ -106,7 +108,7 @@ void Verifier::fill(Chain &chain, qsizetype index, const Entry &entry, const QBy
     const bool last = entry.sequence == gap.to;
     if (trusted && ((first && differ(entry.previous, gap.before)) || (last && differ(own, gap.after))))
         fault(Fault::Kind::BrokenChain, entry,
-              tr("Entry %1 of writer %2 (%3) does not belong between its neighbours."));
+              Tr::tr("Entry %1 of writer %2 (%3) does not belong between its neighbours."));
     if (!first)
         chain.gaps.append({gap.from, entry.sequence - 1, gap.before, trusted ? entry.previous : QByteArray()});
     if (!last)
@@ -120,10 +122,10 @@ Report Verifier::finish()
         for (const Gap &gap : std::as_const(chain.gaps)) {
             const Entry missing{{}, chain.top.writer, gap.from};
             if (gap.from == gap.to)
-                fault(Fault::Kind::MissingEntry, missing, tr("Entry %1 of writer %2 is missing."));
+                fault(Fault::Kind::MissingEntry, missing, Tr::tr("Entry %1 of writer %2 is missing."));
             else
                 fault(Fault::Kind::MissingEntry, missing,
-                      tr("Entries of writer %2 are missing: %4 from number %1 on."), gap.to - gap.from + 1);
+                      Tr::tr("Entries of writer %2 are missing: %4 from number %1 on."), gap.to - gap.from + 1);
         }
         m_report.heads.append(chain.top);
     }
@@ -131,7 +133,7 @@ Report Verifier::finish()
         const qint64 top = m_chains.value(head.writer).top.sequence;
         if (top < head.sequence)
             fault(Fault::Kind::CutTail, {{}, head.writer, head.sequence},
-                  tr("The journal of writer %2 once went up to entry %1; its newest entries were cut off."));
+                  Tr::tr("The journal of writer %2 once went up to entry %1; its newest entries were cut off."));
     }
     std::ranges::sort(m_report.heads, {}, &Head::writer);
     return std::move(m_report);

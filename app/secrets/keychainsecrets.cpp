@@ -14,10 +14,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("pregonero::secrets", text);
-}
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(pregonero::secrets)
+};
 
 Error problem(const QKeychain::Job &job)
 {
@@ -27,15 +26,16 @@ Error problem(const QKeychain::Job &job)
     case QKeychain::AccessDeniedByUser:
     case QKeychain::AccessDenied:
         return {ErrorKind::Storage,
-                tr("This computer's keychain did not let the program in. Unlock it and allow access, then try again."),
+                Tr::tr("This computer's keychain did not let the program in. Unlock it and allow access, "
+                       "then try again."),
                 detail};
     case QKeychain::NoBackendAvailable:
     case QKeychain::NotImplemented:
-        return {ErrorKind::Storage, tr("This computer has no keychain that the program can use."), detail};
+        return {ErrorKind::Storage, Tr::tr("This computer has no keychain that the program can use."), detail};
     default:
         return {ErrorKind::Storage,
-                tr("This computer's keychain does not work at the moment. Look whether it is running and unlocked, "
-                   "then try again."),
+                Tr::tr("This computer's keychain does not work at the moment. Look whether it is running and unlocked, "
+                       "then try again."),
                 detail};
     }
 }
@@ -94,7 +94,7 @@ Call<bool> KeychainSecrets::remove(const QString &name)
 
 QString KeychainSecrets::description() const
 {
-    return tr("Secrets are kept in this computer's keychain.");
+    return Tr::tr("Secrets are kept in this computer's keychain.");
 }
 
 } // namespace pregonero::secrets

@@ -88,10 +88,9 @@ QString choices(const std::array<Named<E>, N> &table)
     return names.join(u", "_s);
 }
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("pregonero::api", text);
-}
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(pregonero::api)
+};
 
 /// Reads one JSON object key by key and keeps the first complaint; whatever was not asked for is a complaint too.
 class Reader final
@@ -108,7 +107,7 @@ public:
             return;
         const QString where = m_path + key;
         m_problem = Error{ErrorKind::Protocol,
-                          tr("The network's description is wrong at \"%1\": %2").arg(where, sentence), where};
+                          Tr::tr("The network's description is wrong at \"%1\": %2").arg(where, sentence), where};
     }
 
     [[nodiscard]] bool has(const QString &key) const { return m_object.contains(key); }
@@ -119,11 +118,11 @@ public:
         if (value.isUndefined())
             return {};
         if (!value.isString())
-            complain(key, tr("a text is wanted."));
+            complain(key, Tr::tr("a text is wanted."));
         else if (value.toString().size() > 1000)
-            complain(key, tr("the text is too long; 1000 characters are allowed."));
+            complain(key, Tr::tr("the text is too long; 1000 characters are allowed."));
         else if (required && value.toString().trimmed().isEmpty())
-            complain(key, tr("it must not be empty."));
+            complain(key, Tr::tr("it must not be empty."));
         return value.toString();
     }
 
@@ -131,7 +130,7 @@ public:
     {
         const QJsonValue value = take(key, false);
         if (!value.isUndefined() && !value.isBool())
-            complain(key, tr("true or false is wanted."));
+            complain(key, Tr::tr("true or false is wanted."));
         return value.toBool();
     }
 
@@ -144,7 +143,7 @@ public:
         const qint64 number = value.toInteger(-1); // -1 also for what is no whole number
         constexpr qint64 most = Q_INT64_C(1) << 53; // beyond, JSON's numbers are no longer exact
         if (number < least || number > most) {
-            complain(key, tr("a whole number of at least %1 is wanted.").arg(least));
+            complain(key, Tr::tr("a whole number of at least %1 is wanted.").arg(least));
             return otherwise;
         }
         return number;
@@ -155,7 +154,7 @@ public:
         const qint64 number = integer(key, otherwise, least, required);
         if (number <= std::numeric_limits<int>::max())
             return static_cast<int>(number);
-        complain(key, tr("the number is too big."));
+        complain(key, Tr::tr("the number is too big."));
         return otherwise;
     }
 
@@ -166,13 +165,13 @@ public:
             return {};
         QStringList texts;
         if (!value.isArray())
-            complain(key, tr("a list is wanted."));
+            complain(key, Tr::tr("a list is wanted."));
         const QJsonArray array = value.toArray();
         for (const QJsonValue &item : array) {
             if (!item.isString() || item.toString().isEmpty())
-                complain(key, tr("each member must be a text."));
+                complain(key, Tr::tr("each member must be a text."));
             else if (texts.contains(item.toString()))
-                complain(key, tr("\"%1\" is there twice.").arg(item.toString()));
+                complain(key, Tr::tr("\"%1\" is there twice.").arg(item.toString()));
             texts << item.toString();
         }
         return texts;
@@ -186,7 +185,7 @@ public:
         const QString text = string(key, required);
         const std::optional<E> value = valueOf(table, text);
         if (!value)
-            complain(key, tr("\"%1\" is not one of: %2.").arg(text, choices(table)));
+            complain(key, Tr::tr("\"%1\" is not one of: %2.").arg(text, choices(table)));
         return value.value_or(otherwise);
     }
 
@@ -199,7 +198,7 @@ public:
             if (const std::optional<E> value = valueOf(table, text))
                 values << *value;
             else
-                complain(key, tr("\"%1\" is not one of: %2.").arg(text, choices(table)));
+                complain(key, Tr::tr("\"%1\" is not one of: %2.").arg(text, choices(table)));
         }
         return values;
     }
@@ -208,7 +207,7 @@ public:
     {
         const QJsonValue value = take(key, required);
         if (!value.isUndefined() && !value.isObject())
-            complain(key, tr("an object is wanted."));
+            complain(key, Tr::tr("an object is wanted."));
         return {value.toObject(), m_path + key + u'.', m_problem};
     }
 
@@ -216,13 +215,13 @@ public:
     {
         const QJsonValue value = take(key, false);
         if (!value.isUndefined() && !value.isArray())
-            complain(key, tr("a list is wanted."));
+            complain(key, Tr::tr("a list is wanted."));
         std::vector<Reader> readers;
         const QJsonArray array = value.toArray();
         for (const QJsonValue &item : array) {
             const QString name = u"%1[%2]"_s.arg(key).arg(readers.size());
             if (!item.isObject())
-                complain(name, tr("an object is wanted."));
+                complain(name, Tr::tr("an object is wanted."));
             readers.emplace_back(item.toObject(), m_path + name + u'.', m_problem);
         }
         return readers;
@@ -232,14 +231,14 @@ public:
     void nothingElse()
     {
         if (!m_object.isEmpty())
-            complain(m_object.constBegin().key(), tr("there is no such key; look for a typing mistake."));
+            complain(m_object.constBegin().key(), Tr::tr("there is no such key; look for a typing mistake."));
     }
 
 private:
     QJsonValue take(const QString &key, bool required)
     {
         if (required && !has(key))
-            complain(key, tr("it is missing."));
+            complain(key, Tr::tr("it is missing."));
         return m_object.contains(key) ? m_object.take(key) : QJsonValue(QJsonValue::Undefined);
     }
 
@@ -258,7 +257,7 @@ QString readPath(Reader &reader, const QString &key)
     const QString path = reader.string(key);
     // A path that carries a host of its own would send a credential elsewhere.
     if (!path.isEmpty() && !matches(path, u"/(?:[A-Za-z0-9._~-][A-Za-z0-9._~/-]*)?"_s))
-        reader.complain(key, tr("a path such as /oauth/token is wanted, without host or query."));
+        reader.complain(key, Tr::tr("a path such as /oauth/token is wanted, without host or query."));
     return path;
 }
 
@@ -271,7 +270,7 @@ Authentication readAuthentication(Reader reader)
         Authentication::Field f;
         f.name = field.string(u"name"_s, true);
         if (names.contains(f.name) || !matches(f.name, u"[a-z][a-z0-9-]*"_s))
-            field.complain(u"name"_s, tr("a name of its own in lower case is wanted, such as server."));
+            field.complain(u"name"_s, Tr::tr("a name of its own in lower case is wanted, such as server."));
         names << f.name;
         f.label = field.string(u"label"_s, true);
         f.placeholder = field.string(u"placeholder"_s);
@@ -287,9 +286,9 @@ Authentication readAuthentication(Reader reader)
     auth.scopes = reader.strings(u"scopes"_s);
     auth.pasteToken = reader.boolean(u"pasteToken"_s);
     if (auth.kind == Kind::OAuth2 && auth.authorizePath.isEmpty())
-        reader.complain(u"authorizePath"_s, tr("OAuth 2 needs it."));
+        reader.complain(u"authorizePath"_s, Tr::tr("OAuth 2 needs it."));
     if (auth.kind == Kind::OAuth2 && auth.tokenPath.isEmpty())
-        reader.complain(u"tokenPath"_s, tr("OAuth 2 needs it."));
+        reader.complain(u"tokenPath"_s, Tr::tr("OAuth 2 needs it."));
     reader.nothingElse();
     return auth;
 }
@@ -314,7 +313,7 @@ Limits readLimits(Reader reader)
     limits.mediaTypes = reader.strings(u"mediaTypes"_s);
     for (const QString &type : std::as_const(limits.mediaTypes)) {
         if (!matches(type, u"[a-z0-9.+-]+/[a-z0-9.+-]+"_s))
-            reader.complain(u"mediaTypes"_s, tr("\"%1\" is not a media type such as image/png.").arg(type));
+            reader.complain(u"mediaTypes"_s, Tr::tr("\"%1\" is not a media type such as image/png.").arg(type));
     }
     reader.nothingElse();
     return limits;
@@ -323,17 +322,18 @@ Limits readLimits(Reader reader)
 void judge(const AdapterInfo &info, Reader &reader)
 {
     if (!matches(info.id, u"[a-z][a-z0-9-]{0,39}"_s))
-        reader.complain(u"id"_s, tr("small letters, digits and hyphens are wanted, at most 40, a letter first."));
+        reader.complain(u"id"_s, Tr::tr("small letters, digits and hyphens are wanted, at most 40, a letter first."));
     for (const QString &host : info.hosts) {
         if (host != u"{server}" && !matches(host, u"[a-z0-9]([a-z0-9.-]*[a-z0-9])?"_s))
-            reader.complain(u"hosts"_s, tr("\"%1\" is neither a host's name in lower case nor {server}.").arg(host));
+            reader.complain(u"hosts"_s,
+                            Tr::tr("\"%1\" is neither a host's name in lower case nor {server}.").arg(host));
     }
     if (info.simulated && !info.hosts.isEmpty())
-        reader.complain(u"hosts"_s, tr("a simulated network asks no host."));
+        reader.complain(u"hosts"_s, Tr::tr("a simulated network asks no host."));
     if (!info.simulated && !info.ownTransport && info.hosts.isEmpty())
-        reader.complain(u"hosts"_s, tr("it must name the hosts that may be asked, or {server}."));
+        reader.complain(u"hosts"_s, Tr::tr("it must name the hosts that may be asked, or {server}."));
     if (info.can(Capability::Fetch) && info.columns.isEmpty())
-        reader.complain(u"columns"_s, tr("a network that can be read needs at least one."));
+        reader.complain(u"columns"_s, Tr::tr("a network that can be read needs at least one."));
 }
 
 } // namespace
@@ -346,8 +346,8 @@ Result<AdapterInfo> adapterInfoFromJson(const QJsonObject &json)
     const qint64 version = reader.integer(u"apiVersion"_s, AdapterInfo::apiVersion, 1, true);
     if (!problem && version != AdapterInfo::apiVersion) {
         return fail(ErrorKind::Unsupported,
-                    tr("It was made for version %1 of the program's interface; this program has version %2. "
-                       "Look for a matching release of it.")
+                    Tr::tr("It was made for version %1 of the program's interface; this program has version %2. "
+                           "Look for a matching release of it.")
                         .arg(version)
                         .arg(AdapterInfo::apiVersion),
                     u"apiVersion"_s);

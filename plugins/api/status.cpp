@@ -11,10 +11,9 @@ namespace pregonero {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("pregonero::api", text);
-}
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(pregonero::api)
+};
 
 /// RFC 9110, 5.6.7, the one form that is still allowed to be sent.
 QDateTime httpDate(const QByteArray &text)
@@ -52,35 +51,39 @@ Error errorForStatus(const HttpResponse &response, const QString &said)
     const QString detail = QStringLiteral("HTTP %1").arg(response.status);
     const QString reason = said.simplified().left(300);
     const auto with = [&](const QString &sentence) {
-        return reason.isEmpty() ? sentence : sentence + u' ' + tr("The server says: %1").arg(reason);
+        return reason.isEmpty() ? sentence : sentence + u' ' + Tr::tr("The server says: %1").arg(reason);
     };
     switch (response.status) {
     case 401:
-        return {ErrorKind::Auth, with(tr("The network no longer accepts this account's sign-in. Sign in again.")),
+        return {ErrorKind::Auth, with(Tr::tr("The network no longer accepts this account's sign-in. Sign in again.")),
                 detail};
     case 403:
-        return {ErrorKind::Forbidden, with(tr("The network does not allow this account to do that.")), detail};
+        return {ErrorKind::Forbidden, with(Tr::tr("The network does not allow this account to do that.")), detail};
     case 404:
-    case 410: return {ErrorKind::NotFound, with(tr("It is not there any more on the network.")), detail};
-    case 408: return {ErrorKind::Timeout, with(tr("The server gave up waiting. Try again.")), detail};
+    case 410: return {ErrorKind::NotFound, with(Tr::tr("It is not there any more on the network.")), detail};
+    case 408: return {ErrorKind::Timeout, with(Tr::tr("The server gave up waiting. Try again.")), detail};
     case 429:
-        return {ErrorKind::RateLimited, with(tr("The network asks to wait before the next request.")), detail,
+        return {ErrorKind::RateLimited, with(Tr::tr("The network asks to wait before the next request.")), detail,
                 retryAfter(response)};
     default: break;
     }
     if (response.status >= 500)
-        return {ErrorKind::Network, with(tr("The server has a problem of its own. It will be tried again.")), detail,
+        return {ErrorKind::Network,
+                with(Tr::tr("The server has a problem of its own. It will be tried again.")), detail,
                 retryAfter(response), Effect::Possible};
     if (response.status >= 400)
-        return {ErrorKind::Rejected, with(tr("The network refused it.")), detail};
-    return {ErrorKind::Protocol, with(tr("The server gave an answer that makes no sense here.")), detail, {},
+        return {ErrorKind::Rejected, with(Tr::tr("The network refused it.")), detail};
+    return {ErrorKind::Protocol, with(Tr::tr("The server gave an answer that makes no sense here.")), detail, {},
             Effect::Possible};
 }
 
 Error unreadableAnswer(const QString &detail)
 {
-    return {ErrorKind::Protocol, tr("The server's answer could not be read. It may not be the kind of server expected."),
-            detail, {}, Effect::Possible};
+    return {ErrorKind::Protocol,
+            Tr::tr("The server's answer could not be read. It may not be the kind of server expected."),
+            detail,
+            {},
+            Effect::Possible};
 }
 
 } // namespace pregonero
