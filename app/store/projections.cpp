@@ -17,10 +17,9 @@ using namespace journal;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("pregonero::store", text);
-}
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(pregonero::store)
+};
 
 [[noreturn]] void refuse(const QString &message, const Projectable &what)
 {
@@ -69,7 +68,7 @@ void accountIsAdded(Session &session, const Projectable &what)
 void accountIsRemoved(Session &session, const Projectable &what)
 {
     session.run(u"UPDATE accounts SET removed = 1 WHERE id = ? AND removed = 0", what.entry.subject);
-    must(session, tr("This account is not here any more."), what);
+    must(session, Tr::tr("This account is not here any more."), what);
     session.run(u"UPDATE columns SET removed = 1 WHERE account = ?", what.entry.subject);
 }
 
@@ -85,7 +84,7 @@ void columnIsAdded(Session &session, const Projectable &what)
 void columnIsRemoved(Session &session, const Projectable &what)
 {
     session.run(u"UPDATE columns SET removed = 1 WHERE id = ? AND removed = 0", what.entry.subject);
-    must(session, tr("This column is not here any more."), what);
+    must(session, Tr::tr("This column is not here any more."), what);
 }
 
 // Drafts
@@ -119,9 +118,9 @@ void draftIsDiscarded(Session &session, const Projectable &what)
     const QString state
         = session.value(u"SELECT state FROM drafts WHERE id = ?", what.entry.subject).toString();
     if (state.isEmpty() || state == name(Draft::State::Discarded))
-        refuse(tr("This draft is not here any more."), what);
+        refuse(Tr::tr("This draft is not here any more."), what);
     if (state == name(Draft::State::Queued) || state == name(Draft::State::Unknown))
-        refuse(tr("This text is in the outbox. Take it back there before you discard it."), what);
+        refuse(Tr::tr("This text is in the outbox. Take it back there before you discard it."), what);
     setDraftState(session, what, what.entry.subject, Draft::State::Discarded);
 }
 
@@ -136,7 +135,7 @@ void refuseSecond(Session &session, const Projectable &what, const QString &draf
                                      draft, account, what.entry.subject)
                               .toString();
     if (!other.isEmpty())
-        refuse(tr("This text is already in the outbox, or was sent. Nothing was sent twice."), what);
+        refuse(Tr::tr("This text is already in the outbox, or was sent. Nothing was sent twice."), what);
 }
 
 void outboxIsQueued(Session &session, const Projectable &what)
@@ -144,12 +143,12 @@ void outboxIsQueued(Session &session, const Projectable &what)
     const QString draft = text(what, u"draft");
     const QString account = text(what, u"account");
     if (session.value(u"SELECT 1 FROM outbox WHERE id = ?", what.entry.subject).isValid())
-        refuse(tr("This is in the outbox already."), what);
+        refuse(Tr::tr("This is in the outbox already."), what);
     if (!what.erased) {
         if (!session.value(u"SELECT 1 FROM drafts WHERE id = ? AND state <> 'discarded'", draft).isValid())
-            refuse(tr("The draft is not here any more, so it was not queued."), what);
+            refuse(Tr::tr("The draft is not here any more, so it was not queued."), what);
         if (!session.value(u"SELECT 1 FROM accounts WHERE id = ? AND removed = 0", account).isValid())
-            refuse(tr("The account is not here any more, so the text was not queued."), what);
+            refuse(Tr::tr("The account is not here any more, so the text was not queued."), what);
         refuseSecond(session, what, draft, account);
     }
     session.run(u"INSERT INTO outbox (id, draft, account, piece, state, not_before, zone, attempts, error, queued_at, "
@@ -170,7 +169,7 @@ Row outboxRow(Session &session, const Projectable &what)
 {
     Rows rows = session.run(u"SELECT draft, account, state, attempts FROM outbox WHERE id = ?", what.entry.subject);
     if (!rows.next())
-        refuse(tr("This is not in the outbox."), what);
+        refuse(Tr::tr("This is not in the outbox."), what);
     return {rows.text(0), rows.text(1), outboxStateFromName(rows.text(2)).value_or(OutboxItem::State::Cancelled),
             static_cast<int>(rows.integer(3))};
 }
@@ -180,11 +179,11 @@ Row step(Session &session, const Projectable &what, OutboxItem::State to, const 
 {
     const Row row = outboxRow(session, what);
     if (!mayFollow(row.state, to))
-        refuse(tr("This is \"%1\" in the outbox, so it cannot become \"%2\". Look at it again.")
+        refuse(Tr::tr("This is \"%1\" in the outbox, so it cannot become \"%2\". Look at it again.")
                    .arg(name(row.state), name(to)),
                what);
-    session.run(u"UPDATE outbox SET state = ?, error = coalesce(?, error), changed_at = ? WHERE id = ?", name(to), error,
-                ms(what.entry.at), what.entry.subject);
+    session.run(u"UPDATE outbox SET state = ?, error = coalesce(?, error), changed_at = ? WHERE id = ?",
+                name(to), error, ms(what.entry.at), what.entry.subject);
     setDraftState(session, what, row.draft, draftState(to));
     return row;
 }
@@ -193,7 +192,7 @@ void outboxIsSending(Session &session, const Projectable &what)
 {
     const Row row = step(session, what, OutboxItem::State::Sending, QString());
     if (!what.erased && what.body.value(u"attempt").toInt() != row.attempts + 1)
-        refuse(tr("Another program has tried to send this meanwhile. Look at it again."), what);
+        refuse(Tr::tr("Another program has tried to send this meanwhile. Look at it again."), what);
     session.run(u"UPDATE outbox SET attempts = attempts + 1 WHERE id = ?", what.entry.subject);
 }
 
@@ -215,7 +214,7 @@ void outboxIsRequeued(Session &session, const Projectable &what)
 void outboxIsResolved(Session &session, const Projectable &what)
 {
     if (outboxRow(session, what).state != OutboxItem::State::Unknown)
-        refuse(tr("What became of this is known already. Look at it again."), what);
+        refuse(Tr::tr("What became of this is known already. Look at it again."), what);
     if (text(what, u"verdict") != u"sent") {
         step(session, what, OutboxItem::State::Failed, std::nullopt);
         return;
@@ -230,7 +229,7 @@ void outboxIsResolved(Session &session, const Projectable &what)
 void mustBeSent(const Row &row, const Projectable &what)
 {
     if (row.state != OutboxItem::State::Sent)
-        refuse(tr("This was not published from here, so there is nothing to change on the network."), what);
+        refuse(Tr::tr("This was not published from here, so there is nothing to change on the network."), what);
 }
 
 void postIsEdited(Session &session, const Projectable &what)
@@ -323,7 +322,7 @@ void project(Session &session, const Projectable &what)
         if (known.kind == what.entry.kind)
             return known.project(session, what);
     }
-    throw Failure{{ErrorKind::Internal, tr("This program does not know what \"%1\" means, so it was not recorded.")
+    throw Failure{{ErrorKind::Internal, Tr::tr("This program does not know what \"%1\" means, so it was not recorded.")
                                             .arg(what.entry.kind),
                    u"no projection"_s}};
 }

@@ -12,10 +12,9 @@ namespace pregonero::store {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("pregonero::store", text);
-}
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(pregonero::store)
+};
 
 // SQLite's primary result codes (https://sqlite.org/rescode.html); QSqlError gives the extended ones as text.
 enum Code { Permission = 3, Busy = 5, Locked = 6, ReadOnly = 8, InputOutput = 10, Corrupt = 11, Full = 13,
@@ -23,7 +22,7 @@ enum Code { Permission = 3, Busy = 5, Locked = 6, ReadOnly = 8, InputOutput = 10
 
 Error storage(const char *message, const QString &detail)
 {
-    return {ErrorKind::Storage, tr(message), detail};
+    return {ErrorKind::Storage, Tr::tr(message), detail};
 }
 
 } // namespace
@@ -66,7 +65,7 @@ Error storageError(const QSqlError &error)
                        detail);
     default:
         qCWarning(logStore) << detail;
-        return {ErrorKind::Storage, tr("The workspace could not be read or written."), detail};
+        return {ErrorKind::Storage, Tr::tr("The workspace could not be read or written."), detail};
     }
 }
 

@@ -31,10 +31,9 @@ constexpr int pageSize = 20;
 
 const QStringList mediaTypes = {u"image/png"_s, u"image/jpeg"_s, u"image/webp"_s, u"image/gif"_s, u"video/mp4"_s};
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("pregonero::workshop", text);
-}
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(pregonero::workshop)
+};
 
 HttpResponse json(int status, const QJsonObject &body)
 {
@@ -103,14 +102,17 @@ public:
     int faults = 0;
 
     struct Silence {
-        Silence(Private *d, Promise p, const std::stop_token &stop) :
-            promise(std::move(p)), callback(stop, [d, promise = promise] {
-                QTimer::singleShot(0, d, [promise] {
-                    promise->addResult(fail({ErrorKind::Cancelled, tr("Stopped before there was an answer."), {}, {},
-                                             Effect::Possible}));
-                    promise->finish();
-                });
-            })
+        Silence(Private *d, Promise p, const std::stop_token &stop)
+            : promise(std::move(p)), callback(stop, [d, promise = promise] {
+                  QTimer::singleShot(0, d, [promise] {
+                      promise->addResult(fail({ErrorKind::Cancelled,
+                                               Tr::tr("Stopped before there was an answer."),
+                                               {},
+                                               {},
+                                               Effect::Possible}));
+                      promise->finish();
+                  });
+              })
         {
         }
         Promise promise;
@@ -134,8 +136,8 @@ Result<bool> TownServer::Private::remember()
         speed = line.value(u"speed"_s).toDouble();
         if (!at || speed <= 0 || line.value(u"town"_s).toString() != scenario.id)
             return fail(ErrorKind::Storage,
-                        tr("The simulated town's memory belongs to another scenario. Move it away, or open the "
-                           "scenario that it belongs to."));
+                        Tr::tr("The simulated town's memory belongs to another scenario. Move it away, or open the "
+                               "scenario that it belongs to."));
         town = std::make_unique<Town>(scenario, *at, speed);
     }
     return true;
@@ -305,16 +307,16 @@ std::optional<HttpResponse> TownServer::Private::objection(const QJsonObject &pi
     const QString parent = piece.value(u"inReplyTo"_s).toString();
     const QJsonArray media = piece.value(u"media"_s).toArray();
     if (text.trimmed().isEmpty() && media.isEmpty())
-        return refusal(422, tr("The post is empty."));
+        return refusal(422, Tr::tr("The post is empty."));
     if (const auto length = text::count(text, rule); !length.fits)
-        return refusal(422, tr("The post has %1 characters; %2 are allowed.").arg(length.used).arg(mostCharacters));
+        return refusal(422, Tr::tr("The post has %1 characters; %2 are allowed.").arg(length.used).arg(mostCharacters));
     if (!parent.isEmpty() && !town->post(parent))
-        return refusal(422, tr("The post it answers is not there any more."));
+        return refusal(422, Tr::tr("The post it answers is not there any more."));
     if (media.size() > mostMedia)
-        return refusal(422, tr("A post has at most %1 pictures.").arg(mostMedia));
+        return refusal(422, Tr::tr("A post has at most %1 pictures.").arg(mostMedia));
     for (const QJsonValue &id : media) {
         if (!town->upload(id.toString()))
-            return refusal(422, tr("A picture was not sent before."));
+            return refusal(422, Tr::tr("A picture was not sent before."));
     }
     return std::nullopt;
 }
@@ -324,7 +326,7 @@ HttpResponse TownServer::Private::change(const std::function<std::expected<QJson
 {
     const auto held = log.lock();
     if (!held)
-        return refusal(503, tr("Another program is writing the town's memory. Try again."));
+        return refusal(503, Tr::tr("Another program is writing the town's memory. Try again."));
     if (const auto known = remember(); !known)
         return refusal(507, known.error().message);
     keepTime();
@@ -395,11 +397,11 @@ HttpResponse TownServer::Private::upload(const HttpRequest &request, const QUrlQ
     return change(
         [&]() -> std::expected<QJsonObject, HttpResponse> {
             if (!mediaTypes.contains(type))
-                return std::unexpected(refusal(422, tr("This kind of file is not accepted.")));
+                return std::unexpected(refusal(422, Tr::tr("This kind of file is not accepted.")));
             if (request.body.isEmpty() || request.body.size() > mostBytes)
-                return std::unexpected(refusal(422, tr("The file is empty or too large.")));
+                return std::unexpected(refusal(422, Tr::tr("The file is empty or too large.")));
             if (alt.size() > mostAltText)
-                return std::unexpected(refusal(422, tr("The alternative text is too long.")));
+                return std::unexpected(refusal(422, Tr::tr("The alternative text is too long.")));
             const QByteArray hash = QCryptographicHash::hash(request.body, QCryptographicHash::Sha256).toHex();
             return QJsonObject{{u"do"_s, u"upload"_s}, {u"id"_s, u"media-%1"_s.arg(town->acts() + 1)},
                                {u"type"_s, type}, {u"alt"_s, alt}, {u"sha256"_s, QString::fromLatin1(hash)}};
@@ -430,18 +432,18 @@ void TownServer::Private::serve(const Promise &promise, const HttpRequest &reque
         promise->finish();
     };
     if (stop.stop_requested())
-        return finish(fail(ErrorKind::Cancelled, tr("Stopped before anything was sent.")));
+        return finish(fail(ErrorKind::Cancelled, Tr::tr("Stopped before anything was sent.")));
     const Fault now = faults > 0 ? fault : Fault::None;
     faults = std::max(0, faults - 1);
     const auto cut = [](Effect effect) {
-        return fail({ErrorKind::Network, tr("The connection to the simulated town was cut."), u"played fault"_s, {},
+        return fail({ErrorKind::Network, Tr::tr("The connection to the simulated town was cut."), u"played fault"_s, {},
                      effect});
     };
     switch (now) {
     case Fault::CutBefore: return finish(cut(Effect::None));
-    case Fault::ServerError: return finish(refusal(503, tr("The simulated town is out of order for a moment.")));
+    case Fault::ServerError: return finish(refusal(503, Tr::tr("The simulated town is out of order for a moment.")));
     case Fault::RateLimited: {
-        HttpResponse slower = refusal(429, tr("Too many requests; wait half a minute."));
+        HttpResponse slower = refusal(429, Tr::tr("Too many requests; wait half a minute."));
         slower.headers.emplaceBack("retry-after", "30");
         return finish(slower);
     }
@@ -455,7 +457,8 @@ void TownServer::Private::serve(const Promise &promise, const HttpRequest &reque
         return;
     }
     if (response.body.size() > request.maxAnswerBytes)
-        return finish(fail({ErrorKind::Protocol, tr("The answer is longer than expected."), {}, {}, Effect::Possible}));
+        return finish(fail(
+            {ErrorKind::Protocol, Tr::tr("The answer is longer than expected."), {}, {}, Effect::Possible}));
     finish(std::move(response));
 }
 
@@ -473,7 +476,7 @@ Result<std::unique_ptr<TownServer>> TownServer::open(const QString &scenarioFile
 {
     QFile file(scenarioFile);
     if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorKind::Storage, tr("The scenario %1 cannot be read. Check that the file is there.")
+        return fail(ErrorKind::Storage, Tr::tr("The scenario %1 cannot be read. Check that the file is there.")
                                             .arg(scenarioFile), file.errorString());
     auto scenario = scenarioFromJson(file.read(mostBytes));
     if (!scenario)
@@ -513,9 +516,9 @@ Result<QString> TownServer::say(const QString &citizen, const QString &text, con
     const HttpResponse response = d->change(
         [&]() -> std::expected<QJsonObject, HttpResponse> {
             if (!d->scenario.citizens.contains(citizen))
-                return std::unexpected(refusal(422, tr("Nobody in the town is called %1.").arg(citizen)));
+                return std::unexpected(refusal(422, Tr::tr("Nobody in the town is called %1.").arg(citizen)));
             if (text.trimmed().isEmpty() || (!inReplyTo.isEmpty() && !d->town->post(inReplyTo)))
-                return std::unexpected(refusal(422, tr("The message is empty or answers nothing.")));
+                return std::unexpected(refusal(422, Tr::tr("The message is empty or answers nothing.")));
             id = u"act-%1"_s.arg(d->town->acts() + 1);
             return QJsonObject{{u"do"_s, u"say"_s}, {u"id"_s, id}, {u"by"_s, citizen}, {u"text"_s, text},
                                {u"language"_s, d->scenario.citizens.value(citizen).language},
