@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QJsonObject>
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -36,5 +37,8 @@ struct Finding {
 };
 
 [[nodiscard]] QString name(Finding::Level level); ///< "suggestion", "warning", "error"
+
+/// Every member by its name, level as its name(); start and attachment are -1 where there is none. Stable: scripts read it.
+[[nodiscard]] QJsonObject toJson(const Finding &finding);
 
 } // namespace pregonero::checker
