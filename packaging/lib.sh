@@ -45,7 +45,7 @@ build() {
     mkdir -p "$folder"
     exec 8>"$folder/.lock"
     flock 8 # two at once would write the same files
-    if [[ ! -f $folder/build.ninja ]] || ! grep -qxF "CMAKE_CXX_COMPILER:FILEPATH=$compiler" "$folder/CMakeCache.txt" 2>/dev/null; then
+    if [[ ! -f $folder/build.ninja || $(sed -n 's/^CMAKE_CXX_COMPILER:[A-Z]*=//p' "$folder/CMakeCache.txt" 2>/dev/null) != "$compiler" ]]; then
         say "Configuring build/$preset with $compiler"
         (cd "$root" && cmake --fresh --preset "$preset" -DCMAKE_CXX_COMPILER:FILEPATH="$compiler" >"$folder/configure.log" 2>&1 8>&-) || {
             cat "$folder/configure.log" >&2
