@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QFuture>
+#include <QPointer>
 #include <QPromise>
 
 #include <type_traits>
@@ -45,7 +46,11 @@ void whenDone(Call<T> call, QObject *context, F f)
 {
     auto shared = std::make_shared<F>(std::move(f));
     call.then(context, [shared](Result<T> result) { (*shared)(std::move(result)); })
-        .onCanceled(context, [shared] { (*shared)(Result<T>(std::unexpected(droppedCall()))); });
+        .onCanceled(context, [shared, alive = QPointer<QObject>(context)] {
+            // A context that goes cancels the chain too, and Qt then runs this from within the context's destructor.
+            if (alive)
+                (*shared)(Result<T>(std::unexpected(droppedCall())));
+        });
 }
 
 namespace detail {
