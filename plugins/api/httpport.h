@@ -20,6 +20,7 @@ struct HttpRequest {
     QList<std::pair<QByteArray, QByteArray>> headers = {}; ///< no credentials: the port adds them
     QByteArray body = {};
     bool authenticated = true; ///< false: send without the account's credential
+    /// How long nothing may come or go. An answer that drips must be complete within four times as long.
     std::chrono::milliseconds timeout = std::chrono::seconds(30);
     qint64 maxAnswerBytes = 8'000'000; ///< a longer answer is a Protocol error
 
