@@ -11,10 +11,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("pregonero::net", text);
-}
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(pregonero::net)
+};
 
 Effect effectAt(Stage stage)
 {
@@ -31,13 +30,15 @@ Error failure(QNetworkReply::NetworkError error, const QString &host, Stage stag
     switch (error) {
     case Reply::HostNotFoundError:
         return {ErrorKind::Network,
-                tr("There is no server of the name %1, or this computer is not connected. Check the connection and "
-                   "the address.")
+                Tr::tr("There is no server of the name %1, or this computer is not connected. Check the connection and "
+                       "the address.")
                     .arg(host),
                 detail, {}, Effect::None};
     case Reply::ConnectionRefusedError:
         return {ErrorKind::Network,
-                tr("%1 does not take connections now. Check the address, or try again later.").arg(host), detail, {},
+                Tr::tr("%1 does not take connections now. Check the address, or try again later.").arg(host),
+                detail,
+                {},
                 Effect::None};
     case Reply::SslHandshakeFailedError: {
         QStringList reasons;
@@ -45,22 +46,25 @@ Error failure(QNetworkReply::NetworkError error, const QString &host, Stage stag
             reasons << reason.errorString();
         reasons.removeDuplicates();
         return {ErrorKind::Network,
-                tr("The identity of %1 could not be verified, so nothing was sent. Check the address and this "
-                   "computer's clock; if both are right, ask those who run the server.")
+                Tr::tr("The identity of %1 could not be verified, so nothing was sent. Check the address and this "
+                       "computer's clock; if both are right, ask those who run the server.")
                     .arg(host),
                 detail + u": "_s + reasons.join(u"; "_s), {}, Effect::None};
     }
     case Reply::ProxyNotFoundError:
     case Reply::ProxyConnectionRefusedError:
         return {ErrorKind::Network,
-                tr("The proxy of this network could not be reached or does not lead to %1. Check the proxy settings "
-                   "of this computer.")
+                Tr::tr("The proxy of this network could not be reached or does not lead to %1. Check the "
+                       "proxy settings "
+                       "of this computer.")
                     .arg(host),
-                detail, {}, Effect::None};
+                detail,
+                {},
+                Effect::None};
     case Reply::ProxyAuthenticationRequiredError:
         return {ErrorKind::Network,
-                tr("The proxy of this network asks for a name and password. Set them in this computer's proxy "
-                   "settings."),
+                Tr::tr("The proxy of this network asks for a name and password. Set them in this computer's proxy "
+                       "settings."),
                 detail, {}, Effect::None};
     case Reply::TimeoutError:
     case Reply::ProxyTimeoutError: {
@@ -70,26 +74,30 @@ Error failure(QNetworkReply::NetworkError error, const QString &host, Stage stag
     }
     case Reply::UnknownContentError:
         return {ErrorKind::Protocol,
-                tr("The answer of %1 could not be unpacked. Try again later; if it goes on, ask those who run the "
-                   "server.")
+                Tr::tr("The answer of %1 could not be unpacked. Try again later; if it goes on, ask those who run the "
+                       "server.")
                     .arg(host),
                 detail, {}, Effect::Possible};
     case Reply::UnknownNetworkError:
     case Reply::NetworkSessionFailedError:
         if (stage == Stage::Changing)
             break;
-        return {ErrorKind::Network, tr("%1 cannot be reached from here. Check this computer's connection.").arg(host),
-                detail, {}, effectAt(stage)};
+        return {ErrorKind::Network,
+                Tr::tr("%1 cannot be reached from here. Check this computer's connection.").arg(host),
+                detail,
+                {},
+                effectAt(stage)};
     default: break;
     }
     const auto cut = [stage] {
         switch (stage) {
-        case Stage::Connecting: return tr("%1 ended the connection before anything was sent. Try again later.");
-        case Stage::Asking: return tr("The connection to %1 was cut before its answer was complete. Try again later.");
+        case Stage::Connecting: return Tr::tr("%1 ended the connection before anything was sent. Try again later.");
+        case Stage::Asking:
+            return Tr::tr("The connection to %1 was cut before its answer was complete. Try again later.");
         case Stage::Changing: break;
         }
-        return tr("The connection to %1 was cut before its answer was complete. What was asked for may have been "
-                  "done.");
+        return Tr::tr("The connection to %1 was cut before its answer was complete. What was asked for may have been "
+                      "done.");
     };
     return {ErrorKind::Network, cut().arg(host), detail, {}, effectAt(stage)};
 }
@@ -99,24 +107,24 @@ Error timedOut(const QString &host, Stage stage)
     const auto late = [stage] {
         switch (stage) {
         case Stage::Connecting:
-            return tr("%1 could not be reached in time; nothing was sent. Check the connection and try again.");
-        case Stage::Asking: return tr("%1 did not answer in time. Try again later.");
+            return Tr::tr("%1 could not be reached in time; nothing was sent. Check the connection and try again.");
+        case Stage::Asking: return Tr::tr("%1 did not answer in time. Try again later.");
         case Stage::Changing: break;
         }
-        return tr("%1 did not answer in time. What was asked for may have been done.");
+        return Tr::tr("%1 did not answer in time. What was asked for may have been done.");
     };
     return {ErrorKind::Timeout, late().arg(host), u"timeout"_s, {}, effectAt(stage)};
 }
 
 Error cancelled(Effect effect)
 {
-    return {ErrorKind::Cancelled, tr("It was cancelled."), u"stop requested"_s, {}, effect};
+    return {ErrorKind::Cancelled, Tr::tr("It was cancelled."), u"stop requested"_s, {}, effect};
 }
 
 Error answerTooLong(const QString &host, qint64 most)
 {
     return {ErrorKind::Protocol,
-            tr("%1 sent more than the program takes for one answer. It may not be the kind of server expected.")
+            Tr::tr("%1 sent more than the program takes for one answer. It may not be the kind of server expected.")
                 .arg(host),
             u"answer longer than %1 bytes"_s.arg(most), {}, Effect::Possible};
 }
@@ -124,33 +132,38 @@ Error answerTooLong(const QString &host, qint64 most)
 Error redirectedAway(const QString &host, const QString &to)
 {
     return {ErrorKind::Protocol,
-            tr("%1 sends the program on to %2, where it does not follow. If the server has moved, sign in again with "
-               "its new address.")
-                .arg(host, to.isEmpty() ? tr("another address") : to),
-            u"redirect"_s, {}, Effect::Possible};
+            Tr::tr("%1 sends the program on to %2, where it does not follow. If the server has moved, sign "
+                   "in again with "
+                   "its new address.")
+                .arg(host, to.isEmpty() ? Tr::tr("another address") : to),
+            u"redirect"_s,
+            {},
+            Effect::Possible};
 }
 
 Error redirectedTooOften(const QString &host)
 {
     return {ErrorKind::Protocol,
-            tr("%1 sends the program round in a circle. Ask those who run the server.").arg(host), u"redirects"_s, {},
+            Tr::tr("%1 sends the program round in a circle. Ask those who run the server.").arg(host),
+            u"redirects"_s,
+            {},
             Effect::Possible};
 }
 
 Error switchedOff(Effect effect)
 {
-    return {ErrorKind::Network, tr("The program is working offline, as you asked. Go online to send and receive."),
+    return {ErrorKind::Network, Tr::tr("The program is working offline, as you asked. Go online to send and receive."),
             u"offline"_s, {}, effect};
 }
 
 Error closing(Effect effect)
 {
-    return {ErrorKind::Cancelled, tr("The program was closed before the answer came."), u"closing"_s, {}, effect};
+    return {ErrorKind::Cancelled, Tr::tr("The program was closed before the answer came."), u"closing"_s, {}, effect};
 }
 
 Error notSignedIn()
 {
-    return {ErrorKind::Auth, tr("This account is not signed in on this computer. Sign in again."),
+    return {ErrorKind::Auth, Tr::tr("This account is not signed in on this computer. Sign in again."),
             u"no token kept"_s, {}, Effect::None};
 }
 

@@ -14,10 +14,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("pregonero::net", text);
-}
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(pregonero::net)
+};
 
 /// RFC 9110, 5.6.2.
 bool isToken(const QByteArray &text)
@@ -84,26 +83,28 @@ std::optional<Error> objection(const HttpRequest &request, const Reach &reach)
 {
     const QUrl &url = request.url;
     if (!url.isValid() || url.host().isEmpty())
-        return refusal(tr("The server's address is not valid. Check how it is written."), u"invalid address"_s);
+        return refusal(Tr::tr("The server's address is not valid. Check how it is written."), u"invalid address"_s);
     if (url.scheme() != u"https" && !(url.scheme() == u"http" && isLoopback(url.host()))) {
         return Error{ErrorKind::Forbidden,
-                     tr("%1 was not asked: its address does not begin with https, so others could read along.")
+                     Tr::tr("%1 was not asked: its address does not begin with https, so others could read along.")
                          .arg(url.host()),
                      u"scheme "_s + url.scheme()};
     }
     if (!url.userInfo().isEmpty()) {
         return Error{ErrorKind::Forbidden,
-                     tr("The address of %1 has a name or password in it. Write it without.").arg(url.host()),
+                     Tr::tr("The address of %1 has a name or password in it. Write it without.").arg(url.host()),
                      u"user info"_s};
     }
     if (!withinReach(url, reach)) {
         return Error{ErrorKind::Forbidden,
-                     tr("%1 was not asked: it is not one of the servers that this network may use.").arg(url.host()),
+                     Tr::tr("%1 was not asked: it is not one of the servers that this network may use.")
+                         .arg(url.host()),
                      u"host not allowed: "_s + url.host()};
     }
-    const QString broken = tr("A request to %1 was not sent because it was not well formed. Tell the authors of the "
-                              "program.")
-                               .arg(url.host());
+    const QString broken =
+        Tr::tr("A request to %1 was not sent because it was not well formed. Tell the authors of the "
+               "program.")
+            .arg(url.host());
     if (!isToken(request.method) || request.method == "CONNECT" || request.method == "TRACE")
         return refusal(broken, u"method"_s);
     if (hasControls(QByteArray::fromPercentEncoding(url.path(QUrl::FullyEncoded).toLatin1())))
