@@ -37,6 +37,8 @@ public:
     }
     [[nodiscard]] const Span *find(char32_t c) const
     {
+        if (m_spans.empty() || c < m_spans.front().first || c > m_spans.back().last)
+            return nullptr;
         const auto after = std::ranges::upper_bound(m_spans, c, {}, &Span::first);
         return after != m_spans.begin() && std::prev(after)->last >= c ? &*std::prev(after) : nullptr;
     }
@@ -131,6 +133,8 @@ Break breakOf(char32_t c)
         return (c - 0xac00) % 28 == 0 ? Break::LV : Break::LVT;
     if (isRegional(c))
         return Break::Regional;
+    if (QChar::isSurrogate(c)) // alone
+        return Break::Other;
     const Span *const span = properties().breaks.find(c);
     return span ? span->value : Break::Other;
 }

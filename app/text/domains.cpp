@@ -129,6 +129,9 @@ qsizetype TopLevelDomains::lengthAt(QStringView text, qsizetype at) const
 
 qsizetype asciiHostLength(QStringView host)
 {
+    constexpr qsizetype longestHost = 4096; // far more than names may have; keeps the work bounded
+    if (host.size() > longestHost)
+        return -1;
     qsizetype length = -1;
     for (const QStringView label : host.tokenize(u'.')) {
         qsizetype size = label.size();

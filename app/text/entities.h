@@ -40,8 +40,8 @@ struct EntityOptions {
 /// Only the links (a link inside nothing else is given even where another entity would win).
 [[nodiscard]] QList<Entity> extractLinks(const QString &text, const EntityOptions &options = {});
 
-/// Whether a text is, as a whole, a well-formed http or https address (twitter-text's reading of RFC 3986, hosts in any
-/// writing). Longer than 4096 is not.
+/// Whether a text is, as a whole, a well-formed http or https address (twitter-text's reading of RFC 3986; hosts and
+/// paths in any writing). Longer than 4096 is not.
 [[nodiscard]] bool isValidLink(const QString &text, bool schemeRequired = true);
 
 } // namespace pregonero::text

@@ -18,8 +18,10 @@ Folded foldWithOrigin(QStringView text)
         if (c.value < firstFolded) {
             folded.text += whole.front().toLower();
         } else if (!QChar::isMark(c.value) && !QChar::isSurrogate(c.value)) {
-            // One at a time: an attack by thousands of marks on one letter costs nothing this way.
-            const QString parts = whole.toString().normalized(QString::NormalizationForm_KD).toCaseFolded();
+            // One at a time: an attack by thousands of marks on one letter costs nothing this way. Through upper case,
+            // because Qt folds ß and the like only there.
+            const QString parts =
+                whole.toString().normalized(QString::NormalizationForm_KD).toUpper().toCaseFolded();
             for (const QChar part : parts)
                 if (!part.isMark())
                     folded.text += part;

@@ -275,7 +275,7 @@ bool isValidLink(const QString &text, bool schemeRequired)
 {
     if (text.isEmpty() || text.size() > longestLink)
         return false;
-    static const QString character = uR"((?:[a-z\p{Cyrillic}0-9\p{Pd}._~!$&'()*+,;=:|@]|%[0-9a-f]{2}))"_s;
+    static const QString character = uR"((?:[\p{L}\p{M}\p{N}\p{Pd}._~!$&'()*+,;=:|@]|%[0-9a-f]{2}))"_s;
     static const QString user = uR"((?:[a-z\p{Cyrillic}0-9\p{Pd}._~!$&'()*+,;=:]|%[0-9a-f]{2})*)"_s;
     static const QString octet = u"(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])"_s;
     static const QString name = uR"((?:[a-z0-9]|[^\x00-\x7f]))"_s;
