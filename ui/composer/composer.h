@@ -46,6 +46,7 @@ public:
     [[nodiscard]] PostId replyTo() const { return m_replyTo; }
     [[nodiscard]] bool isEmpty() const;
     [[nodiscard]] Piece piece() const;
+    [[nodiscard]] AccountId account() const;
     [[nodiscard]] FindingsModel &findings() { return *m_findings; }
     [[nodiscard]] PostEditor &editor() { return *m_editor; }
     [[nodiscard]] Limits limits() const;
@@ -84,7 +85,6 @@ private:
     void showFindings();
     void loadWords();
     void updateActions();
-    [[nodiscard]] AccountId account() const;
     [[nodiscard]] const Account *accountValue() const;
     void fail(const Error &error);
 

@@ -1,0 +1,297 @@
+// SPDX-FileCopyrightText: 2026 The Pregonero authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panes/drafts/draftspane.h"
+
+#include "ui/composer/composer.h"
+#include "ui/editor/posteditor.h"
+#include "ui/panes/drafts/previewpanel.h"
+#include "ui/rows/states.h"
+#include "ui/rows/times.h"
+#include "ui/style/pregonerostyle.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/paneheader.h"
+#include "ui/widgets/rowdelegate.h"
+#include "ui/widgets/rowview.h"
+
+#include <QComboBox>
+#include <QInputDialog>
+#include <QMenu>
+#include <QSortFilterProxyModel>
+#include <QSplitter>
+#include <QStackedLayout>
+
+namespace pregonero {
+
+namespace {
+
+/// Shows drafts of one state, or those that are not published yet.
+class StateFilter final : public QSortFilterProxyModel
+{
+public:
+    using QSortFilterProxyModel::QSortFilterProxyModel;
+    void setState(int state)
+    {
+        m_state = state;
+        invalidateFilter();
+    }
+
+protected:
+    bool filterAcceptsRow(int row, const QModelIndex &parent) const override
+    {
+        const int state = sourceModel()->index(row, 0, parent).data(DraftsModel::StateRole).toInt();
+        return m_state < 0 ? state != static_cast<int>(Draft::State::Sent) : state == m_state;
+    }
+
+private:
+    int m_state = -1;
+};
+
+class DraftDelegate final : public RowDelegate
+{
+public:
+    DraftDelegate(const Clock &clock, const AccountsModel &accounts, QObject *parent)
+        : RowDelegate(Shape::Rows, parent)
+        , m_clock(clock)
+        , m_accounts(accounts)
+    {
+        setMaximumLines(1);
+    }
+
+    Row row(const QModelIndex &index) const override
+    {
+        const QString text = index.data(DraftsModel::TextRole).toString();
+        const Account *account = m_accounts.account(AccountId(index.data(DraftsModel::AccountRole).toString()));
+        const qsizetype lineEnd = text.indexOf(u'\n');
+        Row row;
+        row.name = lineEnd < 0 ? text : text.left(lineEnd);
+        row.text = lineEnd < 0 ? QString() : text.mid(lineEnd + 1).simplified();
+        row.time = shortMoment(toTimePoint(index.data(DraftsModel::ChangedRole).toDateTime()), m_clock.now());
+        row.chips.append(chipFor(static_cast<Draft::State>(index.data(DraftsModel::StateRole).toInt())));
+        if (index.data(DraftsModel::ReplyRole).toBool())
+            row.chips.append({DraftsPane::tr("reply"), style::Tone::Neutral, style::Meaning::Reply});
+        if (const QString language = index.data(DraftsModel::LanguageRole).toString(); !language.isEmpty())
+            row.chips.append({language, style::Tone::Neutral});
+        if (const int media = index.data(DraftsModel::MediaCountRole).toInt())
+            row.chips.append({QString::number(media), style::Tone::Neutral, style::Meaning::Media});
+        if (account)
+            row.icon = style::networkMeaning(account->network);
+        return row;
+    }
+
+private:
+    const Clock &m_clock;
+    const AccountsModel &m_accounts;
+};
+
+} // namespace
+
+DraftsPane::DraftsPane(Desk &desk, const AccountsModel &accounts, QWidget *parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_accounts(accounts)
+    , m_ledger(desk.store())
+    , m_model(new DraftsModel(desk.store(), this))
+    , m_filtered(new StateFilter(this))
+{
+    m_filtered->setSourceModel(m_model);
+    build();
+    connect(m_new, &QAction::triggered, this, &DraftsPane::newDraft);
+    connect(m_versions, &QAction::triggered, this, &DraftsPane::showVersions);
+    connect(m_discard, &QAction::triggered, this, &DraftsPane::discard);
+    connect(m_preview, &QAction::toggled, this, &DraftsPane::showPreview);
+    connect(m_state, &QComboBox::currentIndexChanged, this, &DraftsPane::filter);
+    connect(m_view, &QListView::clicked, this, [this](const QModelIndex &index) {
+        openDraft(DraftId(index.data(DraftsModel::IdRole).toString()));
+    });
+    connect(m_view, &RowView::opened, this, [this](const QModelIndex &index) {
+        openDraft(DraftId(index.data(DraftsModel::IdRole).toString()));
+        m_composer->editor().setFocus();
+    });
+    connect(m_filtered, &QAbstractItemModel::modelReset, this, &DraftsPane::showState);
+    connect(m_filtered, &QAbstractItemModel::rowsInserted, this, &DraftsPane::showState);
+    connect(m_filtered, &QAbstractItemModel::rowsRemoved, this, &DraftsPane::showState);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &DraftsPane::lockIfOnItsWay);
+    connect(m_composer, &Composer::pieceChanged, this, [this] { showPreview(m_preview->isChecked()); });
+    connect(m_composer, &Composer::queued, this, [this](const OutboxId &item) {
+        m_banner->setMessage(style::Tone::Good, m_desk.isOffline()
+                                 ? tr("In the outbox. It goes out when the desk is online again.")
+                                 : tr("In the outbox. Its state is shown there until the network has it."));
+        m_composer->begin();
+        Q_EMIT queued(item);
+    });
+    showState();
+}
+
+void DraftsPane::build()
+{
+    style::setGround(this, style::Role::Surface);
+    m_header = new PaneHeader(tr("Drafts"), this);
+    m_new = new QAction(style::icon(style::Meaning::Add), tr("New draft"), this);
+    m_versions = new QAction(style::icon(style::Meaning::History), tr("Versions"), this);
+    m_preview = new QAction(style::icon(style::Meaning::Visibility), tr("Preview"), this);
+    m_preview->setCheckable(true);
+    m_discard = new QAction(style::icon(style::Meaning::Remove), tr("Discard draft"), this);
+    for (QAction *action : {m_new, m_versions, m_preview, m_discard})
+        m_header->addAction(action);
+    m_state = new QComboBox(this);
+    m_state->setAccessibleName(tr("Which drafts"));
+    m_state->addItem(tr("Not published yet"), -1);
+    for (const auto &[state, title] : std::initializer_list<std::pair<Draft::State, QString>>{
+             {Draft::State::Writing, tr("Being written")}, {Draft::State::Queued, tr("In the outbox")},
+             {Draft::State::Unknown, tr("Unconfirmed")}, {Draft::State::Failed, tr("Not published: failed")},
+             {Draft::State::Sent, tr("Published")}})
+        m_state->addItem(title, static_cast<int>(state));
+    m_banner = new Banner(this);
+    m_banner->setClosable(true);
+    m_view = new RowView(this);
+    m_view->setObjectName(QStringLiteral("draftView"));
+    m_view->setAccessibleName(tr("Drafts"));
+    m_view->setModel(m_filtered);
+    m_view->setItemDelegate(new DraftDelegate(m_desk.clock(), m_accounts, this));
+    m_empty = new EmptyState(this);
+    m_composer = new Composer(m_desk, m_accounts, Composer::Use::Draft, this);
+    m_previewPanel = new PreviewPanel(this);
+    m_previewPanel->hide();
+
+    auto *list = new QWidget(this);
+    auto *listLayout = new QVBoxLayout(list);
+    listLayout->setContentsMargins(0, 0, 0, 0);
+    listLayout->setSpacing(0);
+    auto *choice = new QHBoxLayout;
+    choice->setContentsMargins(style::space(3), style::space(2), style::space(3), style::space(2));
+    choice->addWidget(m_state);
+    auto *stacked = new QWidget(list);
+    m_lists = new QStackedLayout(stacked);
+    m_lists->addWidget(m_view);
+    m_lists->addWidget(m_empty);
+    listLayout->addLayout(choice);
+    listLayout->addWidget(stacked, 1);
+    auto *splitter = new QSplitter(Qt::Vertical, this);
+    splitter->addWidget(list);
+    splitter->addWidget(m_composer);
+    splitter->addWidget(m_previewPanel);
+    splitter->setChildrenCollapsible(false);
+    splitter->setStretchFactor(0, 1);
+    splitter->setStretchFactor(1, 2);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_banner);
+    layout->addWidget(splitter, 1);
+}
+
+void DraftsPane::filter()
+{
+    static_cast<StateFilter *>(m_filtered)->setState(m_state->currentData().toInt());
+    showState();
+}
+
+void DraftsPane::showState()
+{
+    const int count = m_filtered->rowCount();
+    m_lists->setCurrentWidget(count ? static_cast<QWidget *>(m_view) : m_empty);
+    m_header->setCount({count ? QString::number(count) : QString(), style::Tone::Neutral});
+    m_empty->setContent(style::Meaning::Draft, tr("No drafts here"),
+                        tr("What you write below is saved as you type, and listed here."));
+}
+
+void DraftsPane::newDraft()
+{
+    m_composer->leave();
+    m_composer->begin();
+    m_composer->editor().setFocus(Qt::OtherFocusReason);
+}
+
+void DraftsPane::openDraft(const DraftId &id)
+{
+    if (id == m_composer->draft())
+        return;
+    if (const Draft *draft = m_model->draft(m_model->indexOf(id)))
+        edit(*draft);
+}
+
+void DraftsPane::edit(const Draft &draft)
+{
+    if (!draft.replyTo.isNull() && draft.state == Draft::State::Writing)
+        return void(Q_EMIT replyChosen(draft.replyTo));
+    m_composer->leave();
+    m_banner->clear();
+    m_composer->open(draft);
+    lockIfOnItsWay();
+}
+
+void DraftsPane::lockIfOnItsWay()
+{
+    const Draft *draft = m_model->draft(m_model->indexOf(m_composer->draft()));
+    if (!draft)
+        return;
+    switch (draft->state) {
+    case Draft::State::Queued:
+        return m_composer->setLocked(true, tr("It is in the outbox. Take it back there to change it."));
+    case Draft::State::Sent: return m_composer->setLocked(true, tr("It is published. What was sent stays as it was."));
+    case Draft::State::Unknown:
+        return m_composer->setLocked(true, tr("Nobody knows yet whether it was published. See the outbox."));
+    default: return m_composer->setLocked(false);
+    }
+}
+
+void DraftsPane::resume(const store::Typing &typing)
+{
+    m_composer->open(typing);
+}
+
+void DraftsPane::discard()
+{
+    const DraftId id = m_composer->draft();
+    if (!m_model->indexOf(id).isValid()) { // never saved: nothing for the record to remember
+        whenDone(m_ledger.dropTyping(id), this, [](const auto &) {});
+        return m_composer->begin();
+    }
+    auto *dialog = new QInputDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Discard draft"));
+    dialog->setLabelText(tr("Why? The record keeps the reason."));
+    dialog->setOkButtonText(tr("Discard"));
+    connect(dialog, &QInputDialog::textValueSelected, this, [this, id](const QString &reason) {
+        whenDone(m_desk.discardDraft(id, reason), this, [this](Result<bool> done) {
+            if (!done)
+                return m_banner->setMessage(style::Tone::Bad, done.error().message);
+            m_composer->begin();
+        });
+    });
+    dialog->open();
+}
+
+void DraftsPane::showVersions()
+{
+    whenDone(m_ledger.revisions(m_composer->draft()), this, [this](Result<QList<Revision>> versions) {
+        auto *menu = new QMenu(this);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        if (!versions || versions->isEmpty())
+            menu->addAction(tr("No version saved yet"))->setEnabled(false);
+        for (const Revision &version : versions.value_or(QList<Revision>{})) {
+            QString line = version.piece.text.simplified().left(50);
+            line.replace(u'&', QStringLiteral("&&"));
+            menu->addAction(tr("%1 · %2 · %3").arg(shortMoment(version.at, m_desk.clock().now()), version.person, line),
+                            this, [this, version] {
+                                // Going back is a new version, not a loss of the later ones.
+                                m_composer->editor().selectAll();
+                                m_composer->editor().insertPlainText(version.piece.text);
+                                m_composer->editor().setFocus();
+                            });
+        }
+        menu->popup(QCursor::pos());
+    });
+}
+
+void DraftsPane::showPreview(bool shown)
+{
+    m_previewPanel->setVisible(shown);
+    if (!shown)
+        return;
+    const Account *account = m_accounts.account(m_composer->account());
+    m_previewPanel->setPiece(m_composer->piece(), account ? *account : Account{});
+}
+
+} // namespace pregonero

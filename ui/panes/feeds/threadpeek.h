@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Pregonero authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/models/conversationmodel.h"
+
+#include <QFrame>
+
+namespace pregonero {
+
+class Clock;
+class RowView;
+
+/// A look at the thread around a post without leaving the column: Space opens it, Space or Escape closes it.
+class ThreadPeek final : public QFrame
+{
+    Q_OBJECT
+
+public:
+    ThreadPeek(store::Store &store, const Clock &clock, QWidget *parent);
+    /// @param beside the row, in global coordinates
+    void showFor(ConversationId conversation, const QRect &beside);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    ConversationModel *m_model;
+    RowView *m_view;
+};
+
+} // namespace pregonero

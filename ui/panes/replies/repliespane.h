@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Pregonero authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/desk/desk.h"
+#include "app/models/accountsmodel.h"
+#include "app/models/conversationmodel.h"
+
+#include <QWidget>
+
+class QLabel;
+class QSplitter;
+class QStackedLayout;
+class QToolButton;
+
+namespace pregonero {
+
+class Banner;
+class Composer;
+class EmptyState;
+class PaneHeader;
+class RowView;
+
+/// Answering: the conversation around a post, what its citizen said before, and the reply being written.
+class RepliesPane final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    RepliesPane(Desk &desk, const AccountsModel &accounts, QWidget *parent = nullptr);
+
+    [[nodiscard]] PaneHeader *header() const { return m_header; }
+    [[nodiscard]] Composer &composer() { return *m_composer; }
+    [[nodiscard]] const ConversationModel &conversation() const { return *m_model; }
+
+public Q_SLOTS:
+    /// Shows a conversation. A reply already begun to this post is taken up again; another one is kept as a draft.
+    void show(pregonero::PostId post, pregonero::ConversationId conversation);
+    void reply(); ///< puts the keyboard into the reply
+    /// A reply that was being typed when the program ended.
+    void resume(const pregonero::store::Typing &typing);
+
+Q_SIGNALS:
+    void queued(const pregonero::OutboxId &item);
+
+private:
+    void build();
+    void prepareReply(const store::ArchivedPost &post);
+    void loaded();
+    void showCitizen(const store::ArchivedPost &post);
+    void showHistory();
+
+    Desk &m_desk;
+    const AccountsModel &m_accounts;
+    store::Archive m_archive;
+    store::Ledger m_ledger;
+    ConversationModel *m_model;
+    PostId m_post;
+    AuthorId m_citizen;
+    QString m_citizenName;
+    quint64 m_generation = 0;
+
+    PaneHeader *m_header;
+    Banner *m_banner;
+    QLabel *m_about;
+    QToolButton *m_history;
+    RowView *m_view;
+    Composer *m_composer;
+    EmptyState *m_empty;
+    QStackedLayout *m_stack;
+};
+
+} // namespace pregonero

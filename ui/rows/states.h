@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Pregonero authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/domain/draft.h"
+#include "app/domain/outbox.h"
+#include "ui/widgets/chip.h"
+
+namespace pregonero {
+
+/// States said in words. A state is never told by its colour alone.
+[[nodiscard]] ChipText chipFor(Draft::State state);
+/// @param offline the desk is offline: a waiting row says that it waits for the line
+[[nodiscard]] ChipText chipFor(const OutboxItem &item, TimePoint now, bool offline);
+
+} // namespace pregonero

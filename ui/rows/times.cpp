@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Pregonero authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/rows/times.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace pregonero {
+
+namespace {
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(pregonero::rows)
+};
+} // namespace
+
+QString shortMoment(TimePoint time, TimePoint now)
+{
+    const QLocale locale;
+    const QDateTime at = toDateTime(time).toLocalTime();
+    const QDate today = toDateTime(now).toLocalTime().date();
+    const QString hour = locale.toString(at.time(), QLocale::ShortFormat);
+    const qint64 days = at.date().daysTo(today);
+    if (days <= 0)
+        return hour;
+    if (days == 1)
+        return Tr::tr("yesterday %1").arg(hour);
+    if (days < 7)
+        return locale.dayName(at.date().dayOfWeek(), QLocale::ShortFormat) + u' ' + hour;
+    return locale.toString(at.date(), at.date().year() == today.year() ? Tr::tr("d MMM", "day and month")
+                                                                      : Tr::tr("MMM yyyy", "month and year"));
+}
+
+QString comingMoment(TimePoint time, TimePoint now)
+{
+    const QLocale locale;
+    const QDateTime at = toDateTime(time).toLocalTime();
+    const qint64 days = toDateTime(now).toLocalTime().date().daysTo(at.date());
+    const QString hour = locale.toString(at.time(), QLocale::ShortFormat);
+    if (days == 0)
+        return Tr::tr("today %1").arg(hour);
+    if (days == 1)
+        return Tr::tr("tomorrow %1").arg(hour);
+    return locale.toString(at.date(), Tr::tr("ddd d MMM", "weekday, day and month")) + u' ' + hour;
+}
+
+} // namespace pregonero

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Pregonero authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/clock.h"
+
+#include <QString>
+
+namespace pregonero {
+
+/// A past instant in local time, as short as it stays clear: "22:21", "yesterday 22:21", "Mon 9:05", "12 Mar", "3/2025".
+[[nodiscard]] QString shortMoment(TimePoint time, TimePoint now);
+/// A coming instant: "today 14:00", "tomorrow 9:00", "Thu 12 Mar 9:00".
+[[nodiscard]] QString comingMoment(TimePoint time, TimePoint now);
+
+} // namespace pregonero
