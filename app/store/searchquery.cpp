@@ -4,6 +4,8 @@
 
 #include <QStringList>
 
+#include <algorithm>
+
 namespace pregonero::store {
 
 using namespace Qt::StringLiterals;
@@ -56,7 +58,8 @@ QString placeToken(qint64 column)
 
 QString searchExpression(const QString &typed, const QList<qint64> &places)
 {
-    QString text = typed.first(std::min(typed.size(), maximumLength));
+    // Through UTF-8: half a surrogate pair would swallow the quote behind it.
+    QString text = QString::fromUtf8(typed.first(std::min(typed.size(), maximumLength)).toUtf8());
     text.replace(QChar(), u' ');
     Terms terms;
     QString word;

@@ -141,7 +141,10 @@ private:
 
     [[nodiscard]] static QVariant variant(const QString &text)
     {
-        return text.isNull() ? QVariant(QLatin1String("")) : QVariant(text);
+        if (text.isNull())
+            return QVariant(QLatin1String(""));
+        // Half a surrogate pair from a stranger would not come back as it went in.
+        return text.isValidUtf16() ? QVariant(text) : QVariant(QString::fromUtf8(text.toUtf8()));
     }
     [[nodiscard]] static QVariant variant(const QByteArray &bytes)
     {

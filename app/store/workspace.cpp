@@ -159,6 +159,11 @@ Result<bool> Workspace::create(Session &session, TimePoint now)
     for (const auto &part : {u""_s, u"-wal"_s, u"-shm"_s, u"-journal"_s})
         QFile::remove(fresh + part);
     auto done = session.connect(fresh, true);
+    if (done) // cut off in the middle it is begun anew, so nothing needs undoing
+        done = Session::caught([&] {
+            session.runOnce(u"PRAGMA journal_mode = MEMORY"_s);
+            return true;
+        });
     if (done)
         done = upgradeSchema(session);
     session.disconnect();
