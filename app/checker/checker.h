@@ -37,6 +37,8 @@ public:
     Checker(); ///< with length, alternative text, hashtags and spelling
     ~Checker();
     void add(std::unique_ptr<RuleFamily> family);
+    /// Any thread but the main one: the first use of a language loads its dictionary, an unknown word takes a tenth of a
+    /// second the first time it is seen. A post seen before takes a few milliseconds.
     [[nodiscard]] QList<Finding> check(const Subject &subject) const;
 
 private:
@@ -44,6 +46,7 @@ private:
 };
 
 /// Languages that can be spell-checked here: those of es eu ca gl pt en that have a dictionary installed.
+/// The first call takes a tenth of a second.
 [[nodiscard]] QStringList spellingLanguages();
 /// Best guess among the six languages for a text, or empty where it is too short to tell.
 [[nodiscard]] QString guessLanguage(const QString &text);

@@ -5,8 +5,8 @@
 #include "app/checker/checker.h"
 
 #include <QHash>
-#include <Sonnet/Speller>
 
+#include <Sonnet/Speller>
 #include <algorithm>
 #include <memory>
 #include <mutex>
@@ -17,8 +17,8 @@ namespace pregonero::checker {
 namespace dictionary {
 namespace {
 
-// Answers kept per dictionary; a town's posts repeat far fewer words than this. Emptied whole when full: simpler than
-// an order of use, and refilled in milliseconds.
+// Answers kept per dictionary; a town's posts repeat far fewer words than this. Emptied whole when full:
+// simpler than an order of use, and refilled in milliseconds.
 constexpr qsizetype maximumKnown = 20'000;
 constexpr qsizetype maximumSuggested = 1'000;
 constexpr qsizetype maximumSuggestions = 5;
@@ -32,8 +32,8 @@ struct Book {
 
 struct Shelf {
     std::mutex mutex;
-    // Naming a dictionary that does not matter: only a speller can list what is there, and with no name it would load
-    // the one of the computer's locale.
+    // Naming a dictionary that does not matter: only a speller can list what is there, and with no name it
+    // would load the one of the computer's locale.
     QStringList codes = Sonnet::Speller(u"es_ES"_s).availableLanguages();
     QHash<QString, std::shared_ptr<Book>> books = {};
 
@@ -60,15 +60,17 @@ QString ownCopy(const QString &string)
     return QString(string.constData(), string.size());
 }
 
-/// The word with one accent, tilde or cedilla put on, taken off or changed, as far as the dictionary knows it: the
-/// commonest slip of these languages, and the one that Hunspell often puts last.
+/// The word with one accent, tilde or cedilla put on, taken off or changed, as far as the dictionary knows
+/// it: the commonest slip of these languages, and the one that Hunspell often puts last.
 QStringList withOtherAccent(const QString &word, const Sonnet::Speller &speller)
 {
-    static const QStringList kin = {u"aáàâãä"_s, u"eéèêë"_s, u"iíìîï"_s, u"oóòôõö"_s, u"uúùûü"_s, u"cç"_s, u"nñ"_s};
+    static const QStringList kin = {u"aáàâãä"_s, u"eéèêë"_s, u"iíìîï"_s, u"oóòôõö"_s,
+                                    u"uúùûü"_s,  u"cç"_s,    u"nñ"_s};
     QStringList found;
     for (qsizetype i = 0; i < word.size(); ++i) {
         const QChar written = word.at(i);
-        const auto letters = std::ranges::find_if(kin, [&](const QString &row) { return row.contains(written.toLower()); });
+        const auto letters =
+            std::ranges::find_if(kin, [&](const QString &row) { return row.contains(written.toLower()); });
         if (letters == kin.end())
             continue;
         for (const QChar letter : *letters) {

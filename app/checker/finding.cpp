@@ -9,9 +9,12 @@ namespace pregonero::checker {
 QString name(Finding::Level level)
 {
     switch (level) {
-    case Finding::Level::Suggestion: return QStringLiteral("suggestion");
-    case Finding::Level::Warning: return QStringLiteral("warning");
-    case Finding::Level::Error: return QStringLiteral("error");
+    case Finding::Level::Suggestion:
+        return QStringLiteral("suggestion");
+    case Finding::Level::Warning:
+        return QStringLiteral("warning");
+    case Finding::Level::Error:
+        return QStringLiteral("error");
     }
     return QStringLiteral("error");
 }

@@ -38,7 +38,8 @@ struct Finding {
 
 [[nodiscard]] QString name(Finding::Level level); ///< "suggestion", "warning", "error"
 
-/// Every member by its name, level as its name(); start and attachment are -1 where there is none. Stable: scripts read it.
+/// Every member by its name, level as its name(); start and attachment are -1 where there is none. Stable:
+/// scripts read it.
 [[nodiscard]] QJsonObject toJson(const Finding &finding);
 
 } // namespace pregonero::checker

@@ -37,12 +37,19 @@ QSet<QString> setOf(QStringView words)
 const QSet<QString> &joiningWords(const QString &language)
 {
     static const QHash<QString, QSet<QString>> all = {
-        {u"es"_s, setOf(u"de del la el las los y e o en a al con por para un una su tu mi se sin que no es lo más")},
-        {u"gl"_s, setOf(u"de do da dos das o a os as e en no na nos nas ao aos á con por para un unha sen se que non é máis polo pola")},
-        {u"pt"_s, setOf(u"de do da dos das o a os as e em no na nos nas ao aos à com por para um uma sem se que não é mais")},
-        {u"ca"_s, setOf(u"de del dels la el els les i o en a al als amb per un una sense es que no és més pel")},
+        {u"es"_s,
+         setOf(u"de del la el las los y e o en a al con por para un una su tu mi se sin que no es lo más")},
+        {u"gl"_s,
+         setOf(u"de do da dos das o a os as e en no na nos nas ao aos á con por para un unha sen se que non "
+               u"é máis polo pola")},
+        {u"pt"_s,
+         setOf(u"de do da dos das o a os as e em no na nos nas ao aos à com por para um uma sem se que não é "
+               u"mais")},
+        {u"ca"_s,
+         setOf(u"de del dels la el els les i o en a al als amb per un una sense es que no és més pel")},
         {u"eu"_s, setOf(u"eta edo ez bai da gara gu zu bat du")},
-        {u"en"_s, setOf(u"a an the of in on at to for and or by is are be our my we us you your it not with from")},
+        {u"en"_s,
+         setOf(u"a an the of in on at to for and or by is are be our my we us you your it not with from")},
     };
     static const QSet<QString> none;
     const auto found = all.constFind(language.left(2).toLower());
@@ -52,14 +59,19 @@ const QSet<QString> &joiningWords(const QString &language)
 /// Words of which the first or the last is one of these are one word that the dictionary lacks.
 bool looksLikeOneWord(const QStringList &parts)
 {
-    static const QSet<QString> prefixes = setOf(
-        u"agro anti arqui auto bici bio centro ciber ciclo cine contra ecto ecio eco electro entre euro extra fito foto geo hidro "
-        u"hiper infra inter intra intro macro maxi mega meta meteo micro mini mono moto multi musico narco neuro nuevo omni "
-        u"para petro pluri poli porta post pre pro pseudo psico radio retro semi sobre socio sub super súper supra tecno "
-        u"tele termo tetra trans tras tri turbo ultra uni vice video vídeo over under out fore back non self cyber crypto "
-        u"herri eskola");
+    static const QSet<QString> prefixes =
+        setOf(u"agro anti arqui auto bici bio centro ciber ciclo cine contra ecto ecio eco electro entre "
+              u"euro extra fito foto geo hidro "
+              u"hiper infra inter intra intro macro maxi mega meta meteo micro mini mono moto multi musico "
+              u"narco neuro nuevo omni "
+              u"para petro pluri poli porta post pre pro pseudo psico radio retro semi sobre socio sub super "
+              u"súper supra tecno "
+              u"tele termo tetra trans tras tri turbo ultra uni vice video vídeo over under out fore back "
+              u"non self cyber crypto "
+              u"herri eskola");
     static const QSet<QString> endings = setOf(
-        u"mente miento mientos idad idade dade dades able ables ible ante antes ador adora ada adas ado ados ista istas ismo ismos mento "
+        u"mente miento mientos idad idade dade dades able ables ible ante antes ador adora ada adas ado ados "
+        u"ista istas ismo ismos mento "
         u"mentos ment ments ness less ship hood like wise ward wards some full able ably ance ence land time "
         u"tasun kuntza zale zaleak tegi tegia keta gune gunea");
     return (parts.size() == 2 && prefixes.contains(parts.first())) || endings.contains(parts.last());
@@ -70,9 +82,7 @@ class Divider final
 {
 public:
     Divider(const QString &language, const QSet<QString> &ownWords)
-        : m_code(dictionary::codeFor(language))
-        , m_joining(joiningWords(language))
-        , m_ownWords(ownWords)
+        : m_code(dictionary::codeFor(language)), m_joining(joiningWords(language)), m_ownWords(ownWords)
     {
     }
 
@@ -80,7 +90,8 @@ public:
 
     [[nodiscard]] bool isWord(const QString &run) const
     {
-        return m_ownWords.contains(run) || dictionary::knows(m_code, run) || dictionary::knows(m_code, capitalised(run))
+        return m_ownWords.contains(run) || dictionary::knows(m_code, run)
+            || dictionary::knows(m_code, capitalised(run))
             || (withAccent(run) != run && dictionary::knows(m_code, withAccent(run)));
     }
 
@@ -109,7 +120,8 @@ public:
         QStringList parts;
         for (qsizetype end = run.size(); end > 0; end = best[std::size_t(end)].from)
             parts.prepend(run.sliced(best[std::size_t(end)].from, end - best[std::size_t(end)].from));
-        const auto content = std::ranges::count_if(parts, [](const QString &part) { return part.size() >= contentWord; });
+        const auto content =
+            std::ranges::count_if(parts, [](const QString &part) { return part.size() >= contentWord; });
         if (parts.size() < 2 || content < 2 || looksLikeOneWord(parts) || isDoubtful(parts))
             return {};
         QStringList single;
@@ -122,7 +134,10 @@ public:
         return single;
     }
 
-    [[nodiscard]] static QString capitalised(const QString &word) { return word.first(1).toUpper() + word.sliced(1); }
+    [[nodiscard]] static QString capitalised(const QString &word)
+    {
+        return word.first(1).toUpper() + word.sliced(1);
+    }
 
 private:
     /// Hashtags are often written without accents; this much of it is certain.
@@ -140,8 +155,8 @@ private:
         return pairs;
     }
 
-    /// Fewest words first. Among joining words "de" is the cheapest and "del" the dearest, so that "delavado" is
-    /// "de lavado" and "delamovilidad" is "de la movilidad". 0: not a word.
+    /// Fewest words first. Among joining words "de" is the cheapest and "del" the dearest, so that "delavado"
+    /// is "de lavado" and "delamovilidad" is "de la movilidad". 0: not a word.
     [[nodiscard]] int costOf(const QString &part) const
     {
         if (m_joining.contains(part))
@@ -179,7 +194,8 @@ bool isInOneCase(QStringView run)
 }
 
 /// The tag with a capital where each word begins, or nothing where there is nothing sure to say.
-std::optional<QString> inCamelCase(const QString &tag, const QStringList &languages, const QSet<QString> &ownWords)
+std::optional<QString> inCamelCase(const QString &tag, const QStringList &languages,
+                                   const QSet<QString> &ownWords)
 {
     QString camel;
     bool divided = false;
@@ -231,7 +247,8 @@ QList<Finding> HashtagFamily::check(const Subject &subject) const
 
     QList<Finding> findings;
     QHash<QString, std::optional<QString>> seen;
-    for (const text::Entity &entity : text::extractEntities(text, {.dialect = text::EntityOptions::Dialect::Fediverse})) {
+    for (const text::Entity &entity :
+         text::extractEntities(text, {.dialect = text::EntityOptions::Dialect::Fediverse})) {
         if (entity.kind != text::Entity::Kind::Hashtag || entity.length <= shortest)
             continue;
         const QString written = text.sliced(entity.start, entity.length);
@@ -256,11 +273,12 @@ QList<Finding> HashtagFamily::check(const Subject &subject) const
                             "pregonero::checker",
                             "A screen reader says %1 as one word. Begin each word with a capital: %2.")
                             .arg(written, better),
-             .source = QCoreApplication::translate("pregonero::checker", "House rule: hashtags that can be read aloud"),
+             .source = QCoreApplication::translate("pregonero::checker",
+                                                   "House rule: hashtags that can be read aloud"),
              .start = entity.start,
              .length = entity.length,
-             .fixes = {{QCoreApplication::translate("pregonero::checker", "Replace with «%1»").arg(better), entity.start,
-                        entity.length, better}}});
+             .fixes = {{QCoreApplication::translate("pregonero::checker", "Replace with «%1»").arg(better),
+                        entity.start, entity.length, better}}});
     }
     return findings;
 }

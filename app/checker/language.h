@@ -14,8 +14,9 @@ struct Stretch {
     QString language; ///< BCP 47; empty where it cannot be told
 };
 
-/// A text's paragraphs (lines). One that is plainly in another of the six languages than the declared one is read in its
-/// own: bilingual posts are the rule in half of the towns. With no declared language, the whole text's guess stands in.
+/// A text's paragraphs (lines). One that is plainly in another of the six languages than the declared one is
+/// read in its own: bilingual posts are the rule in half of the towns. With no declared language, the whole
+/// text's guess stands in.
 [[nodiscard]] QList<Stretch> stretches(const QString &text, const QString &declared);
 
 /// "Spanish", translated.

@@ -26,7 +26,8 @@ QList<Finding> LengthFamily::check(const Subject &subject) const
             return {};
         finding.rule = QStringLiteral("length.empty");
         finding.title = QCoreApplication::translate("pregonero::checker", "Nothing to publish");
-        finding.message = QCoreApplication::translate("pregonero::checker", "There is no text and no picture yet. Write something or attach a file.");
+        finding.message = QCoreApplication::translate(
+            "pregonero::checker", "There is no text and no picture yet. Write something or attach a file.");
         finding.source = QCoreApplication::translate("pregonero::checker", "The network's own limit");
         return {finding};
     }
@@ -42,9 +43,15 @@ QList<Finding> LengthFamily::check(const Subject &subject) const
     const int maximum = count.used <= count.maximum ? rule.maximumBytes : count.maximum;
     const int over = (count.used <= count.maximum ? count.bytes : count.used) - maximum;
     finding.message = inBytes
-        ? QCoreApplication::translate("pregonero::checker", "The text is %n byte(s) over the limit of %1 (accents and emoji take several). Shorten it or divide it "
-             "into two posts.", nullptr, over)
-        : QCoreApplication::translate("pregonero::checker", "The text is %n character(s) over the limit of %1. Shorten it or divide it into two posts.", nullptr, over);
+        ? QCoreApplication::translate("pregonero::checker",
+                                      "The text is %n byte(s) over the limit of %1 (accents and emoji take "
+                                      "several). Shorten it or divide it "
+                                      "into two posts.",
+                                      nullptr, over)
+        : QCoreApplication::translate(
+            "pregonero::checker",
+            "The text is %n character(s) over the limit of %1. Shorten it or divide it into two posts.",
+            nullptr, over);
     finding.message = finding.message.arg(maximum);
     finding.source = QCoreApplication::translate("pregonero::checker", "The network's own limit");
     finding.start = std::clamp<qsizetype>(count.overflowAt, 0, subject.piece.text.size());

@@ -17,19 +17,22 @@ namespace pregonero::checker {
 namespace {
 
 constexpr qsizetype maximumFindings = 200; // past this it is the wrong language, not misspelt
-constexpr qsizetype maximumAsked = 10; // distinct words of one text to find suggestions for: each may take 0.2 s
+constexpr qsizetype maximumAsked =
+    10; // distinct words of one text to find suggestions for: each may take 0.2 s
 constexpr qsizetype shortestName = 6; // below it, any name resembles some word
 
 bool isAbbreviation(const QString &word)
 {
     static const QSet<QString> known = {
-        u"av"_s,  u"avda"_s, u"avgda"_s, u"pza"_s, u"plza"_s, u"pl"_s,   u"pº"_s,    u"ctra"_s, u"crta"_s, u"urb"_s,
-        u"sr"_s,  u"sra"_s,  u"srs"_s,   u"srta"_s, u"dr"_s,  u"dra"_s,  u"dña"_s,   u"excmo"_s, u"excma"_s, u"ilmo"_s,
-        u"ilma"_s, u"núm"_s, u"nº"_s,    u"tel"_s, u"tfno"_s, u"tlf"_s,  u"art"_s,   u"arts"_s, u"pág"_s,  u"págs"_s,
-        u"etc"_s, u"ej"_s,   u"aprox"_s, u"máx"_s, u"mín"_s,  u"hab"_s,  u"dpto"_s,  u"dto"_s,  u"ayto"_s, u"conc"_s,
-        u"admón"_s, u"prof"_s, u"km"_s,  u"kg"_s,  u"min"_s,  u"seg"_s,  u"ed"_s,    u"izda"_s, u"dcha"_s, u"bajo"_s,
-        u"adj"_s, u"eur"_s,  u"zk"_s,    u"zbk"_s, u"or"_s,   u"st"_s,   u"rd"_s,    u"ave"_s,  u"mr"_s,   u"mrs"_s,
-        u"ms"_s,  u"exmo"_s, u"exma"_s,  u"ext"_s, u"ref"_s,  u"cf"_s,   u"vid"_s,   u"fig"_s,  u"vol"_s,  u"apdo"_s,
+        u"av"_s,    u"avda"_s,  u"avgda"_s, u"pza"_s,  u"plza"_s, u"pl"_s,   u"pº"_s,   u"ctra"_s,
+        u"crta"_s,  u"urb"_s,   u"sr"_s,    u"sra"_s,  u"srs"_s,  u"srta"_s, u"dr"_s,   u"dra"_s,
+        u"dña"_s,   u"excmo"_s, u"excma"_s, u"ilmo"_s, u"ilma"_s, u"núm"_s,  u"nº"_s,   u"tel"_s,
+        u"tfno"_s,  u"tlf"_s,   u"art"_s,   u"arts"_s, u"pág"_s,  u"págs"_s, u"etc"_s,  u"ej"_s,
+        u"aprox"_s, u"máx"_s,   u"mín"_s,   u"hab"_s,  u"dpto"_s, u"dto"_s,  u"ayto"_s, u"conc"_s,
+        u"admón"_s, u"prof"_s,  u"km"_s,    u"kg"_s,   u"min"_s,  u"seg"_s,  u"ed"_s,   u"izda"_s,
+        u"dcha"_s,  u"bajo"_s,  u"adj"_s,   u"eur"_s,  u"zk"_s,   u"zbk"_s,  u"or"_s,   u"st"_s,
+        u"rd"_s,    u"ave"_s,   u"mr"_s,    u"mrs"_s,  u"ms"_s,   u"exmo"_s, u"exma"_s, u"ext"_s,
+        u"ref"_s,   u"cf"_s,    u"vid"_s,   u"fig"_s,  u"vol"_s,  u"apdo"_s,
     };
     return known.contains(word.toLower());
 }
@@ -95,9 +98,7 @@ bool isOneSlipAway(const QString &written, const QString &meant)
 class Reader final
 {
 public:
-    explicit Reader(const Subject &subject)
-        : m_text(subject.piece.text)
-        , m_ownWords(folded(subject.ownWords))
+    explicit Reader(const Subject &subject) : m_text(subject.piece.text), m_ownWords(folded(subject.ownWords))
     {
     }
 
@@ -137,9 +138,11 @@ private:
     {
         if (isSkipped(word, m_text) || (word.isAllCapitals() && !m_shouts) || isKnown(word.form))
             return;
-        const bool maybeName = word.isCapitalised() && !word.isAllCapitals() && (!word.opensSentence || nameFollows);
+        const bool maybeName =
+            word.isCapitalised() && !word.isAllCapitals() && (!word.opensSentence || nameFollows);
         // The unknown part of a compound is what is marked; parts stand in the form as in the text.
-        const QStringList parts = word.form.size() == word.length ? word.form.split(u'-') : QStringList{word.form};
+        const QStringList parts =
+            word.form.size() == word.length ? word.form.split(u'-') : QStringList{word.form};
         qsizetype offset = 0;
         for (const QString &part : parts) {
             if (parts.size() == 1 || !isPartKnown(part))
@@ -159,12 +162,15 @@ private:
             return true;
         if (word.contains(u'-')) {
             const QStringList parts = word.split(u'-');
-            if (std::ranges::all_of(parts, [this](const QString &part) { return isPartKnown(part); }) || hasClitic(parts))
+            if (std::ranges::all_of(parts, [this](const QString &part) { return isPartKnown(part); })
+                || hasClitic(parts))
                 return true;
         }
-        // "d'Etxeberria", "Villanueva's": what stands on either side, where the dictionary does not know the elision.
+        // "d'Etxeberria", "Villanueva's": what stands on either side, where the dictionary does not know the
+        // elision.
         if (const qsizetype at = word.indexOf(u'\''); at > 0)
-            return at <= 2 ? isPartKnown(word.sliced(at + 1)) : word.size() - at <= 3 && isPartKnown(word.first(at));
+            return at <= 2 ? isPartKnown(word.sliced(at + 1))
+                           : word.size() - at <= 3 && isPartKnown(word.first(at));
         return false;
     }
 
@@ -176,11 +182,13 @@ private:
         return part.size() <= 1 || acronym || ending || accepts(part);
     }
 
-    /// Portuguese verbs that change before their pronoun: "fazê-lo" of "fazer", "informámo-lo" of "informámos".
+    /// Portuguese verbs that change before their pronoun: "fazê-lo" of "fazer", "informámo-lo" of
+    /// "informámos".
     [[nodiscard]] bool hasClitic(const QStringList &parts) const
     {
-        static const QSet<QString> pronouns = {u"o"_s,  u"a"_s,  u"os"_s, u"as"_s, u"lo"_s,  u"la"_s,   u"los"_s, u"las"_s, u"no"_s,
-                                               u"na"_s, u"nos"_s, u"nas"_s, u"me"_s, u"te"_s, u"se"_s, u"lhe"_s, u"lhes"_s, u"vos"_s};
+        static const QSet<QString> pronouns = {u"o"_s,   u"a"_s,   u"os"_s, u"as"_s,  u"lo"_s,   u"la"_s,
+                                               u"los"_s, u"las"_s, u"no"_s, u"na"_s,  u"nos"_s,  u"nas"_s,
+                                               u"me"_s,  u"te"_s,  u"se"_s, u"lhe"_s, u"lhes"_s, u"vos"_s};
         if (!m_language.startsWith(u"pt") || parts.size() != 2 || !pronouns.contains(parts.at(1).toLower()))
             return false;
         const QString &stem = parts.at(0);
@@ -196,25 +204,28 @@ private:
         if (maybeName && word.size() < shortestName)
             return;
         const QStringList instead = suggestionsFor(word);
-        if (maybeName
-            && std::ranges::none_of(instead, [&](const QString &meant) { return isOneSlipAway(word, meant); }))
+        if (maybeName && std::ranges::none_of(instead, [&](const QString &meant) {
+                return isOneSlipAway(word, meant);
+            }))
             return; // a name that nobody could have in a dictionary
-        Finding finding{.rule = u"spelling.unknown-word"_s,
-                        .category = u"spelling"_s,
-                        .level = maybeName ? Finding::Level::Suggestion : Finding::Level::Warning,
-                        .title = maybeName ? QCoreApplication::translate("pregonero::checker", "Name or slip?")
-                                           : QCoreApplication::translate("pregonero::checker", "Unknown word"),
-                        .message = QCoreApplication::translate(
-                                       "pregonero::checker",
-                                       "«%1» is not in the %2 dictionary. Correct it, or add it to your dictionary if it is right.")
-                                       .arg(word, languageName(m_language)),
-                        .source = QCoreApplication::translate("pregonero::checker", "Hunspell dictionary %1").arg(m_code),
-                        .start = start,
-                        .length = length,
-                        .word = word};
+        Finding finding{
+            .rule = u"spelling.unknown-word"_s,
+            .category = u"spelling"_s,
+            .level = maybeName ? Finding::Level::Suggestion : Finding::Level::Warning,
+            .title = maybeName ? QCoreApplication::translate("pregonero::checker", "Name or slip?")
+                               : QCoreApplication::translate("pregonero::checker", "Unknown word"),
+            .message = QCoreApplication::translate("pregonero::checker",
+                                                   "«%1» is not in the %2 dictionary. Correct it, or add it "
+                                                   "to your dictionary if it is right.")
+                           .arg(word, languageName(m_language)),
+            .source = QCoreApplication::translate("pregonero::checker", "Hunspell dictionary %1").arg(m_code),
+            .start = start,
+            .length = length,
+            .word = word};
         for (const QString &replacement : instead)
-            finding.fixes.append({QCoreApplication::translate("pregonero::checker", "Replace with «%1»").arg(replacement),
-                                  start, length, replacement});
+            finding.fixes.append(
+                {QCoreApplication::translate("pregonero::checker", "Replace with «%1»").arg(replacement),
+                 start, length, replacement});
         m_findings.append(finding);
     }
 
@@ -241,10 +252,10 @@ private:
              .category = u"spelling"_s,
              .level = Finding::Level::Suggestion,
              .title = QCoreApplication::translate("pregonero::checker", "Spelling not checked"),
-             .message = QCoreApplication::translate(
-                            "pregonero::checker",
-                            "There is no %1 dictionary on this computer. Install it (on Debian and Ubuntu: the package %2) "
-                            "and start the program again.")
+             .message = QCoreApplication::translate("pregonero::checker",
+                                                    "There is no %1 dictionary on this computer. Install it "
+                                                    "(on Debian and Ubuntu: the package %2) "
+                                                    "and start the program again.")
                             .arg(languageName(m_language), package),
              .source = QCoreApplication::translate("pregonero::checker", "House rule")});
     }

@@ -84,10 +84,7 @@ class Chunk final
 {
 public:
     Chunk(QStringView text, qsizetype start, qsizetype end, bool opensSentence)
-        : m_text(text)
-        , m_at(start)
-        , m_end(end)
-        , m_opensSentence(opensSentence)
+        : m_text(text), m_at(start), m_end(end), m_opensSentence(opensSentence)
     {
     }
 
@@ -109,7 +106,8 @@ public:
 private:
     void noteSentence(char32_t c)
     {
-        if (c == U'.' || c == U'!' || c == U'?' || c == U'\u2026' || c == U':' || c == U'\u00BF' || c == U'\u00A1')
+        if (c == U'.' || c == U'!' || c == U'?' || c == U'\u2026' || c == U':' || c == U'\u00BF'
+            || c == U'\u00A1')
             m_opensSentence = true;
     }
 
@@ -118,14 +116,21 @@ private:
         const qsizetype start = m_at;
         while (m_at < m_end) {
             const Point point = pointAt(m_text, m_at);
-            const bool joins = isInner(m_text.at(m_at)) && m_at + 1 < m_end && pointAt(m_text, m_at + 1).isLetter();
+            const bool joins =
+                isInner(m_text.at(m_at)) && m_at + 1 < m_end && pointAt(m_text, m_at + 1).isLetter();
             if (!point.isWord() && !joins)
                 break;
             m_at += point.units;
         }
         const QChar after = m_at < m_end ? m_text.at(m_at) : QChar(u' ');
-        const auto glues = [](QChar c) { return c == u'/' || c == u'(' || c == u'[' || c == u'*' || c == u'+'; };
-        Word word{start, m_at - start, {}, m_opensSentence, after == u'.',
+        const auto glues = [](QChar c) {
+            return c == u'/' || c == u'(' || c == u'[' || c == u'*' || c == u'+';
+        };
+        Word word{start,
+                  m_at - start,
+                  {},
+                  m_opensSentence,
+                  after == u'.',
                   glues(after) || m_before == u'/' || m_before == u'*' || m_before == u'+'
                       || ((m_before == u'(' || m_before == u'[') && !words.isEmpty()
                           && words.last().start + words.last().length + 1 == start)};

@@ -21,8 +21,8 @@ struct Word {
     [[nodiscard]] bool hasInnerCapital() const; ///< "WhatsApp", "iPhone"
 };
 
-/// The words of text[start, end) that a dictionary may know: in Latin script, without digits, outside links, mentions,
-/// hashtags, e-mail addresses, domains and file names. Linear in the text.
+/// The words of text[start, end) that a dictionary may know: in Latin script, without digits, outside links,
+/// mentions, hashtags, e-mail addresses, domains and file names. Linear in the text.
 [[nodiscard]] QList<Word> words(const QString &text, qsizetype start, qsizetype end);
 
 } // namespace pregonero::checker

@@ -5,7 +5,8 @@
 #include <QDir>
 #include <QTemporaryDir>
 
-/// A home of its own, so that the personal dictionaries of whoever runs the test do not matter. Made before the first check.
+/// A home of its own, so that the personal dictionaries of whoever runs the test do not matter. Made before
+/// the first check.
 class OwnHome final
 {
 public:

@@ -7,6 +7,7 @@
 #include <QJsonArray>
 #include <QRandomGenerator>
 #include <QTest>
+
 #include <atomic>
 #include <thread>
 
@@ -63,7 +64,8 @@ void TestChecker::measuresLength_data()
     QTest::newRow("fits exactly") << u"Hola"_s << int(Graphemes) << 4 << 0;
     QTest::newRow("one over") << u"Holas"_s << int(Graphemes) << 4 << 1;
     QTest::newRow("a family is one") << u"👩‍👩‍👧👩‍👩‍👧"_s << int(Graphemes) << 2 << 0;
-    QTest::newRow("decomposed accents") << u"áéí"_s.normalized(QString::NormalizationForm_D) << int(Graphemes) << 3 << 0;
+    QTest::newRow("decomposed accents")
+        << u"áéí"_s.normalized(QString::NormalizationForm_D) << int(Graphemes) << 3 << 0;
     QTest::newRow("code points") << u"🎉🎉🎉"_s << int(CodePoints) << 2 << 1;
     QTest::newRow("utf-16") << u"🎉🎉🎉"_s << int(Utf16) << 4 << 2;
     QTest::newRow("bytes") << u"añil"_s << int(Bytes) << 4 << 1;
@@ -134,9 +136,10 @@ void TestChecker::refusesNothing()
 void TestChecker::asksForAlternativeText()
 {
     Subject checked = subject(u"Hoy hay mercado."_s);
-    checked.piece.media = {{.path = u"a.png"_s, .mimeType = u"image/png"_s},
-                           {.path = u"b.png"_s, .mimeType = u"image/png"_s, .altText = u"La plaza con los puestos"_s},
-                           {.path = u"c.mp4"_s, .mimeType = u"video/mp4"_s, .altText = u"  \n"_s}};
+    checked.piece.media = {
+        {.path = u"a.png"_s, .mimeType = u"image/png"_s},
+        {.path = u"b.png"_s, .mimeType = u"image/png"_s, .altText = u"La plaza con los puestos"_s},
+        {.path = u"c.mp4"_s, .mimeType = u"video/mp4"_s, .altText = u"  \n"_s}};
     const QList<Finding> found = m_checker.check(checked);
     QCOMPARE(rules(found), (QStringList{u"accessibility.alt-missing"_s, u"accessibility.alt-missing"_s}));
     QCOMPARE(found.at(0).attachment, 0);
@@ -219,7 +222,8 @@ void TestChecker::givesTheSameOnEveryThread()
           std::pair(u"gl"_s, u"O concelo aprovou a resolusión #participacióncidadá"_s),
           std::pair(u"pt"_s, u"A camara aprovou a rezolução #festasdacidade"_s),
           std::pair(u"en"_s, u"We have recieved the mesage #climateaction"_s),
-          std::pair(QString(), u"El ayutamiento ha recibido esta mañana el mensaje de los vecinos y vecinas."_s)})
+          std::pair(QString(),
+                    u"El ayutamiento ha recibido esta mañana el mensaje de los vecinos y vecinas."_s)})
         subjects.append(subject(text, language));
     const auto checkAll = [&] {
         QList<QList<Finding>> all;
@@ -252,9 +256,10 @@ void TestChecker::givesTheSameOnEveryThread()
 void TestChecker::survivesGarbage()
 {
     QRandomGenerator random(20260923);
-    const QList<char32_t> spice = {0,      U'#',    U'@',    U'\'', U'’',    U'-',     U'·',     U'\n',    U' ',     U'.',   U'/',   U'(',
-                                   0xAD,   0x200B,  0x200D,  0x202E, 0x301,  0x1F389,  0xFE0F,   0x1F1EA,  0xD800,   0xDFFF, 0xFFFF, 0xFB01,
-                                   0x130,  0xDF,    0x1D4D5, 0x627,  0x4E2D, 0x10FFFF, U'\r',    0x2028,   0xFF03,   U'_',   U':',   U'='};
+    const QList<char32_t> spice = {0,      U'#',    U'@',     U'\'',  U'’',   U'-',   U'·',   U'\n', U' ',
+                                   U'.',   U'/',    U'(',     0xAD,   0x200B, 0x200D, 0x202E, 0x301, 0x1F389,
+                                   0xFE0F, 0x1F1EA, 0xD800,   0xDFFF, 0xFFFF, 0xFB01, 0x130,  0xDF,  0x1D4D5,
+                                   0x627,  0x4E2D,  0x10FFFF, U'\r',  0x2028, 0xFF03, U'_',   U':',  U'='};
     for (int round = 0; round < 300; ++round) {
         QString text;
         const int size = random.bounded(400);
@@ -271,7 +276,8 @@ void TestChecker::survivesGarbage()
             } else
                 text += QChar(u'a' + random.bounded(26));
         }
-        Subject checked = subject(text, QStringList{u"es"_s, u"ca"_s, u"pt"_s, u"en"_s, QString(), u"zz"_s}.at(round % 6));
+        Subject checked =
+            subject(text, QStringList{u"es"_s, u"ca"_s, u"pt"_s, u"en"_s, QString(), u"zz"_s}.at(round % 6));
         checked.piece.media = {{.path = text, .mimeType = text, .altText = text}};
         checked.limits.altTextLength = random.bounded(300);
         checked.limits.counting.maximum = random.bounded(300);
@@ -315,7 +321,8 @@ void TestChecker::takesOneLongLine()
     const qint64 large = time(1'000'000);
     QVERIFY(most <= 402); // 200 of spelling, 200 hashtags, the length, a dictionary
     // Linear is 10 times; quadratic would be 100. The constant keeps a busy machine's noise out of it.
-    QVERIFY2(large < 30 * small + 500'000'000, qPrintable(u"%1 ms, then %2 ms"_s.arg(small / 1'000'000).arg(large / 1'000'000)));
+    QVERIFY2(large < 30 * small + 500'000'000,
+             qPrintable(u"%1 ms, then %2 ms"_s.arg(small / 1'000'000).arg(large / 1'000'000)));
 }
 
 QTEST_GUILESS_MAIN(TestChecker)

@@ -21,7 +21,8 @@ private Q_SLOTS:
     void knowsOwnWords();
 
 private:
-    static QList<Finding> check(const QString &text, const QString &language, const QStringList &ownWords = {})
+    static QList<Finding> check(const QString &text, const QString &language,
+                                const QStringList &ownWords = {})
     {
         return HashtagFamily().check({{.text = text, .language = language}, {}, ownWords});
     }
@@ -76,19 +77,27 @@ void TestHashtags::leavesAlone_data()
 {
     QTest::addColumn<QString>("language");
     QTest::addColumn<QString>("tags");
-    QTest::newRow("es") << u"es"_s
-                        << u"#ayuntamiento #participación #corresponsabilidad #responsablemente #empoderamiento #rehabilitación "
-                           "#hospitalizaciones #transversalidad #ciberseguridad #electromovilidad #microrrelatos #polideportivo "
-                           "#intergeneracional #emprendimiento #supermercado #sostenibilidad #PARTICIPACIÓN #Empadronamiento "
-                           "#internacionalización #biodiversidad #telecomunicaciones #gastronomía #igualdaddegenero "
-                           "#FiestasDeVillanueva #fiestas_de_villanueva #eskubaloia #gazteleku #COVID #villanueva2026"_s;
-    QTest::newRow("gl") << u"gl"_s << u"#concello #sustentabilidade #responsabilidade #corresponsabilidade #accesibilidade"_s;
-    QTest::newRow("ca") << u"ca"_s << u"#ajuntament #responsabilitat #sostenibilitat #rehabilitació #accessibilitat"_s;
-    QTest::newRow("pt") << u"pt"_s << u"#responsabilidade #sustentabilidade #desenvolvimento #acessibilidade"_s;
-    QTest::newRow("eu") << u"eu"_s << u"#eskubaloia #kontzientziazioa #elkarbizitzarako #gazteentzat #udaletxearen"_s;
-    QTest::newRow("en") << u"en"_s
-                        << u"#neighbourhoods #understanding #accountability #straightforward #environmentally #playgrounds "
-                           "#internationalisation #responsibility"_s;
+    QTest::newRow("es")
+        << u"es"_s
+        << u"#ayuntamiento #participación #corresponsabilidad #responsablemente #empoderamiento "
+           u"#rehabilitación "
+           "#hospitalizaciones #transversalidad #ciberseguridad #electromovilidad #microrrelatos "
+           "#polideportivo "
+           "#intergeneracional #emprendimiento #supermercado #sostenibilidad #PARTICIPACIÓN #Empadronamiento "
+           "#internacionalización #biodiversidad #telecomunicaciones #gastronomía #igualdaddegenero "
+           "#FiestasDeVillanueva #fiestas_de_villanueva #eskubaloia #gazteleku #COVID #villanueva2026"_s;
+    QTest::newRow("gl")
+        << u"gl"_s << u"#concello #sustentabilidade #responsabilidade #corresponsabilidade #accesibilidade"_s;
+    QTest::newRow("ca") << u"ca"_s
+                        << u"#ajuntament #responsabilitat #sostenibilitat #rehabilitació #accessibilitat"_s;
+    QTest::newRow("pt") << u"pt"_s
+                        << u"#responsabilidade #sustentabilidade #desenvolvimento #acessibilidade"_s;
+    QTest::newRow("eu") << u"eu"_s
+                        << u"#eskubaloia #kontzientziazioa #elkarbizitzarako #gazteentzat #udaletxearen"_s;
+    QTest::newRow("en")
+        << u"en"_s
+        << u"#neighbourhoods #understanding #accountability #straightforward #environmentally #playgrounds "
+           "#internationalisation #responsibility"_s;
     QTest::newRow("no language") << QString() << u"#fiestasdevillanueva"_s;
     QTest::newRow("no dictionary") << u"qu"_s << u"#fiestasdevillanueva"_s;
 }

@@ -61,7 +61,8 @@ void TestLanguage::guesses()
     QCOMPARE(guessLanguage(text), language);
     QCOMPARE(guessLanguage(text.toUpper()), language);
     QCOMPARE(guessLanguage(text.normalized(QString::NormalizationForm_D)), language);
-    QCOMPARE(guessLanguage(u"📢 "_s + text + u" https://www.the-of-and.example #TheOfAnd @eta_da"_s), language);
+    QCOMPARE(guessLanguage(u"📢 "_s + text + u" https://www.the-of-and.example #TheOfAnd @eta_da"_s),
+             language);
 }
 
 void TestLanguage::saysNothingWhereUnsure_data()
@@ -103,7 +104,8 @@ void TestLanguage::readsEachParagraphInItsLanguage()
 
 void TestLanguage::keepsTheDeclaredLanguageOfOthers()
 {
-    const QString french = u"Ce samedi la circulation est coupée dans la rue Principale à cause des travaux."_s;
+    const QString french =
+        u"Ce samedi la circulation est coupée dans la rue Principale à cause des travaux."_s;
     QCOMPARE(stretches(french, u"fr"_s).constFirst().language, u"fr"_s);
 }
 

@@ -34,7 +34,8 @@ private Q_SLOTS:
     void agreesWithGoodTexts();
 
 private:
-    static QList<Finding> check(const QString &text, const QString &language, const QStringList &ownWords = {})
+    static QList<Finding> check(const QString &text, const QString &language,
+                                const QStringList &ownWords = {})
     {
         return SpellingFamily().check({{.text = text, .language = language}, {}, ownWords});
     }
@@ -82,7 +83,8 @@ void TestSpelling::findsSlips_data()
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("slip");
     QTest::addColumn<QString>("meant");
-    const auto row = [](const QString &language, const QString &text, const QString &slip, const QString &meant) {
+    const auto row = [](const QString &language, const QString &text, const QString &slip,
+                        const QString &meant) {
         QTest::newRow(qPrintable(language + u' ' + slip)) << language << text << slip << meant;
     };
     row(u"es"_s, u"El ayutamiento abre mañana."_s, u"ayutamiento"_s, u"ayuntamiento"_s);
@@ -110,8 +112,9 @@ void TestSpelling::findsSlips()
     QCOMPARE(finding.level, Finding::Level::Warning);
     QVERIFY(!finding.word.isEmpty());
     QVERIFY(finding.fixes.size() <= 5);
-    QVERIFY2(std::ranges::any_of(finding.fixes, [&](const Finding::Fix &fix) { return fix.replacement == meant; }),
-             "what was meant is not offered");
+    QVERIFY2(
+        std::ranges::any_of(finding.fixes, [&](const Finding::Fix &fix) { return fix.replacement == meant; }),
+        "what was meant is not offered");
 }
 
 void TestSpelling::skips_data()
@@ -128,7 +131,8 @@ void TestSpelling::skips_data()
     row("numbers and units", u"A las 19h30, 5G, B12kx, 3º, 2.ª, 1er, COVID-19, 14,2 %."_s);
     row("acronyms", u"El SMAC, la XQZT y las ONG."_s);
     row("inner capitals", u"Por WhatsApp, iPhone o eTrámite."_s);
-    row("abbreviations", u"En la Avda. de la Paz, Pza. Mayor, C/ Real, tfno. 112, núm. 3, Excmo. Sr. alcalde."_s);
+    row("abbreviations",
+        u"En la Avda. de la Paz, Pza. Mayor, C/ Real, tfno. 112, núm. 3, Excmo. Sr. alcalde."_s);
     row("doublets", u"Vecinos/as, interesado(s), auxiliar administrativo/a, tod@s, niñ@s, y/o."_s);
     row("emoji", u"🎉👩‍👩‍👧🏳️‍🌈 Vamos 🇪🇸 ❤️"_s);
     row("other scripts", u"Bienvenida: Добро пожаловать, مرحبا بكم, 欢迎."_s);
@@ -187,7 +191,8 @@ void TestSpelling::marksExactly_data()
     QTest::newRow("quotes") << u"la «"_s << u"resolusión"_s << u"»."_s;
     QTest::newRow("part of a compound") << u"el plan teórico-"_s << u"prtáctico"_s << u" sale"_s;
     QTest::newRow("third line") << u"uno\n\ndos\nla "_s << u"resolusión"_s << QString();
-    QTest::newRow("lone surrogates") << QString(QChar(0xD83C)) + u" la "_s << u"resolusión"_s << QString(QChar(0xDC00));
+    QTest::newRow("lone surrogates") << QString(QChar(0xD83C)) + u" la "_s << u"resolusión"_s
+                                     << QString(QChar(0xDC00));
 }
 
 void TestSpelling::marksExactly()
