@@ -115,15 +115,16 @@ RichText fromPlain(const QString &text)
 
 // Version, number of spans; of each: distance from the last start, length, kind, target's length and bytes. Numbers are
 // little-endian groups of seven bits.
-QByteArray packSpans(const QList<Span> &spans)
+QByteArray packSpans(const QList<Span> &unordered)
 {
-    if (spans.isEmpty())
+    if (unordered.isEmpty())
         return {};
+    QList<Span> spans = unordered;
+    std::ranges::stable_sort(spans, {}, &Span::start);
     QByteArray bytes(1, packVersion);
     putNumber(bytes, quint64(spans.size()));
     qsizetype last = 0;
     for (const Span &span : spans) {
-        Q_ASSERT(span.start >= last && span.length >= 0);
         putNumber(bytes, quint64(span.start - last));
         putNumber(bytes, quint64(span.length));
         bytes += char(span.kind);

@@ -25,15 +25,17 @@ struct RichText {
     friend bool operator==(const RichText &, const RichText &) = default;
 };
 
-/// Plain text with its links, mentions and hashtags marked.
+/// Plain text made safe the same way, with its links, mentions and hashtags marked. Only links have a target.
 [[nodiscard]] RichText fromPlain(const QString &text);
 
 /// HTML from a stranger to structured text. Keeps p, br, a, strong/b, em/i, code/pre, blockquote, ul/ol/li; drops the
-/// content of script, style, template and the like; every other element gives only its text. Reads at most maxBytes
-/// of input and 100 levels of nesting; what is past that is dropped and the text ends in "…".
+/// content of script, style, template and the like; every other element gives only its text. Reads at most maxLength
+/// UTF-16 units and 100 levels of nesting; what is past that is dropped and the text ends in "…". At most 5000 spans.
+/// Links are kept to http, https and mailto; where a link's text names another host than it leads to, the true one
+/// follows in brackets. Nothing invisible or turned round stays (app/text/safetext.h). Linear; any thread.
 [[nodiscard]] RichText fromHtml(QStringView html, qsizetype maxLength = 200'000);
 
-/// Spans as compact bytes for storage, and back (an unreadable value gives no spans).
+/// Spans as compact bytes for storage, and back in order of start (an unreadable value gives no spans).
 [[nodiscard]] QByteArray packSpans(const QList<RichText::Span> &spans);
 [[nodiscard]] QList<RichText::Span> unpackSpans(const QByteArray &bytes);
 

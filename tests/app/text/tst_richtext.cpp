@@ -258,6 +258,8 @@ void TestRichText::bounds()
     QCOMPARE(fromHtml(u"<p>hola <a href='http"_s, 20).plain, u"hola…"_s);
     const QString deep = u"a"_s + u"<div>"_s.repeated(99) + u"b<div><div>c</div></div>"_s + u"</div>"_s.repeated(99) + u"d"_s;
     QCOMPARE(fromHtml(deep).plain, u"a\nb\nc\nd…"_s.remove(u"c\n"_s));
+    const QString deeper = u"a"_s + u"<div>"_s.repeated(100'000) + u"b"_s + u"</div>"_s.repeated(100'000) + u"c"_s;
+    QCOMPARE(fromHtml(deeper, deeper.size()).plain, u"a\nc…"_s);
     QCOMPARE(fromHtml(u"<p>a</p>"_s.repeated(500)).plain.count(u'a'), 500); // many, not deep
     QVERIFY(fromHtml(u"<b>a</b>"_s.repeated(20'000)).spans.size() <= 5000);
     const RichText large = fromHtml(QString(1'000'000, u'a'));
@@ -320,6 +322,7 @@ void TestRichText::packing()
                             {Kind::Mention, 200, 4, QUrl(u"mailto:a@ejemplo.es"_s)},
                             {Kind::Hashtag, 100'000, 1, {}}};
     const QByteArray packed = packSpans(spans);
+    QCOMPARE(packSpans({spans[2], spans[0], spans[1], spans[3]}), packed); // in whatever order they come
     QCOMPARE(unpackSpans(packed), spans);
     QCOMPARE(packSpans({{Kind::Bold, 3, 4, {}}}).size(), 6);
     for (qsizetype size = 0; size < packed.size(); ++size)
