@@ -9,8 +9,12 @@
 #include "app/store/store.h"
 #include "app/text/richtext.h"
 
+#include <QEventLoop>
+#include <QFileInfo>
+#include <QFutureWatcher>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
 #include <memory>
 
@@ -20,9 +24,25 @@ namespace pregonero::store {
 template<class T>
 [[nodiscard]] Result<T> answerOf(Call<T> call)
 {
-    if (!QTest::qWaitFor([&] { return call.isFinished(); }, 60'000))
+    // Not QTest::qWaitFor: it looks every 10 ms, and these tests ask thousands of times.
+    QEventLoop loop;
+    QFutureWatcher<Result<T>> watcher;
+    QObject::connect(&watcher, &QFutureWatcherBase::finished, &loop, &QEventLoop::quit);
+    QTimer::singleShot(std::chrono::minutes(1), &loop, &QEventLoop::quit);
+    watcher.setFuture(call);
+    if (!call.isFinished())
+        loop.exec();
+    if (!call.isFinished())
         return fail(ErrorKind::Timeout, QStringLiteral("no answer within a minute"));
     return call.result();
+}
+
+/// A folder in memory where there is one: these tests commit thousands of times and do not cut the power.
+[[nodiscard]] inline std::unique_ptr<QTemporaryDir> memoryFolder()
+{
+    const QString memory = QStringLiteral("/dev/shm");
+    return QFileInfo(memory).isWritable() ? std::make_unique<QTemporaryDir>(memory + QStringLiteral("/pregonero-XXXXXX"))
+                                          : std::make_unique<QTemporaryDir>();
 }
 
 /// For QCOMPARE and QVERIFY2: the value or the reason.

@@ -51,7 +51,7 @@ class TestArchive final : public QObject
 private Q_SLOTS:
     void init()
     {
-        m_folder = std::make_unique<QTemporaryDir>();
+        m_folder = memoryFolder();
         m_desk = std::make_unique<Desk>(m_folder->path());
         GET(opened, m_desk->store->open());
         QVERIFY(opened.created);
