@@ -7,13 +7,18 @@
 #include "ui/style/icons.h"
 #include "ui/style/theme.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QAccessible>
 #include <QContextMenuEvent>
 #include <QFontMetricsF>
 #include <QHelpEvent>
 #include <QMenu>
 #include <QMimeData>
+#include <QPainter>
+#include <QPainterPath>
+#include <QScrollBar>
 #include <QTextBlock>
+#include <QTextLayout>
 #include <QToolTip>
 
 using namespace Qt::StringLiterals;
@@ -68,6 +73,7 @@ struct PostEditor::Private {
     void textChanged();
     void cursorMoved();
     void show();
+    void paintWave(QPainter &painter, const checker::Finding &finding) const;
     void addFixes(QMenu &menu, qsizetype position);
     [[nodiscard]] int lineHeight() const;
 
@@ -351,6 +357,19 @@ bool PostEditor::viewportEvent(QEvent *event)
     return QTextEdit::viewportEvent(event);
 }
 
+void PostEditor::paintEvent(QPaintEvent *event)
+{
+    QTextEdit::paintEvent(event);
+    // Qt's own wave is a pixel high whatever the font: drawn by hand, it can be seen.
+    QPainter painter(viewport());
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setClipRect(event->rect());
+    for (const checker::Finding &finding : std::as_const(d->findings)) {
+        if (hasPlace(finding))
+            d->paintWave(painter, finding);
+    }
+}
+
 int PostEditor::Private::lineHeight() const
 {
     // Qt's 100 % is the font's own line; ours is a multiple of its size.
@@ -365,7 +384,7 @@ void PostEditor::Private::styleDocument()
     const QFont wanted = style::font(style::Type::Editor);
     if (q->font() != wanted)
         q->setFont(wanted);
-    q->document()->setDocumentMargin(style::space(1));
+    q->document()->setDocumentMargin(1);
     setLineHeight();
     styling = false;
 }
@@ -441,15 +460,45 @@ void PostEditor::Private::show()
             const checker::Finding &finding = findings.at(i);
             if (finding.level != level || !hasPlace(finding))
                 continue;
+            if (i != current)
+                continue;
             QTextCharFormat format;
-            format.setUnderlineStyle(QTextCharFormat::WaveUnderline);
-            format.setUnderlineColor(theme.colour(roleOf(level)));
-            if (i == current)
-                format.setBackground(theme.colour(groundOf(level)));
+            format.setBackground(theme.colour(groundOf(level)));
             add(finding.start, finding.start + finding.length, format);
         }
     }
     q->setExtraSelections(selections);
+    q->viewport()->update(); // the waves
+}
+
+void PostEditor::Private::paintWave(QPainter &painter, const checker::Finding &finding) const
+{
+    const qsizetype end = finding.start + finding.length;
+    const QPointF scrolled(-q->horizontalScrollBar()->value(), -q->verticalScrollBar()->value());
+    const QFontMetricsF metrics(q->font());
+    const double pen = std::max(1.3, metrics.height() / 13);
+    const double half = pen * 2.4; // of a wave's length
+    painter.setPen(QPen(style::colour(roleOf(finding.level)), pen, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    for (QTextBlock block = q->document()->findBlock(int(finding.start)); block.isValid() && block.position() < end;
+         block = block.next()) {
+        const QPointF origin = q->document()->documentLayout()->blockBoundingRect(block).topLeft() + scrolled;
+        const QTextLayout *layout = block.layout();
+        for (int i = 0; i < layout->lineCount(); ++i) {
+            const QTextLine line = layout->lineAt(i);
+            const qsizetype first = std::max<qsizetype>(finding.start - block.position(), line.textStart());
+            const qsizetype last = std::min<qsizetype>(end - block.position(), line.textStart() + line.textLength());
+            if (first >= last)
+                continue;
+            const double from = origin.x() + line.cursorToX(int(first));
+            const double to = origin.x() + line.cursorToX(int(last));
+            const double y = origin.y() + line.y() + line.ascent() + pen * 3;
+            QPainterPath wave(QPointF(from, y));
+            double up = -1;
+            for (double x = from; x < to; x += half, up = -up)
+                wave.quadTo(x + half / 2, y + up * pen * 1.7, std::min(x + half, to), y);
+            painter.drawPath(wave);
+        }
+    }
 }
 
 void PostEditor::Private::addFixes(QMenu &menu, qsizetype position)

@@ -39,8 +39,6 @@ void PostHighlighter::applyFormat(int offset, int length, const KSyntaxHighlight
         return;
     QTextCharFormat shown;
     shown.setForeground(style::colour(style::Role::Accent));
-    if (name == "Hashtag"_L1 || name == "Mention"_L1)
-        shown.setFontWeight(QFont::Medium);
     setFormat(offset, length, shown);
 }
 

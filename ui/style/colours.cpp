@@ -12,7 +12,7 @@ constexpr std::array<QRgb, size_t(roleCount)> light{
     0xfff6f5f2, // Background
     0xffffffff, // Surface
     0xffe4e1da, // Line
-    0xff868c93, // Edge
+    0xff7f868d, // Edge
     0xff1f2328, // Ink
     0xff5b626b, // SecondInk
     0xff1f5f7a, // Accent
@@ -35,7 +35,7 @@ constexpr std::array<QRgb, size_t(roleCount)> dark{
     0xff16191d, // Background
     0xff1d2126, // Surface
     0xff30363d, // Line
-    0xff6c757e, // Edge
+    0xff7a838c, // Edge
     0xffe6e8ea, // Ink
     0xffa3abb4, // SecondInk
     0xff79b8d4, // Accent

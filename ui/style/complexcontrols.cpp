@@ -9,10 +9,11 @@ namespace pregonero::style {
 
 namespace {
 
-void paintScrollBar(QPainter &painter, const QStyleOptionSlider &bar, const QRect &handle, const Theme &theme)
+void paintScrollBar(QPainter &painter, const QStyleOptionSlider &bar, const QRect &handle, const Theme &theme, bool opaque)
 {
     const Colours &c = theme.colours();
-    painter.fillRect(bar.rect, bar.palette.brush(QPalette::Base));
+    if (opaque)
+        painter.fillRect(bar.rect, bar.palette.brush(QPalette::Base));
     if (bar.maximum <= bar.minimum)
         return;
     const bool held = isOn(&bar, QStyle::State_Sunken) && (bar.activeSubControls & QStyle::SC_ScrollBarSlider);
@@ -44,7 +45,8 @@ void PregoneroStyle::drawComplexControl(ComplexControl control, const QStyleOpti
     switch (control) {
     case CC_ScrollBar:
         if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option)) {
-            paintScrollBar(*painter, *bar, proxy()->subControlRect(CC_ScrollBar, option, SC_ScrollBarSlider, widget), m_theme);
+            paintScrollBar(*painter, *bar, proxy()->subControlRect(CC_ScrollBar, option, SC_ScrollBarSlider, widget), m_theme,
+                           !widget || widget->testAttribute(Qt::WA_OpaquePaintEvent));
             return;
         }
         break;
@@ -170,9 +172,14 @@ QRect PregoneroStyle::subControlRect(ComplexControl control, const QStyleOptionC
         case SC_SpinBoxUp: return visualRect(option->direction, r, QRect(r.right() - side - 1, r.y() + 2, side, r.height() / 2 - 2));
         case SC_SpinBoxDown:
             return visualRect(option->direction, r, QRect(r.right() - side - 1, r.center().y() + 1, side, r.height() / 2 - 2));
-        case SC_SpinBoxEditField: return visualRect(option->direction, r, r.adjusted(space(1), 2, -side - 2, -2));
+        case SC_SpinBoxEditField: return visualRect(option->direction, r, r.adjusted(space(1) + 1, 2, -side - 2, -2));
         default: break;
         }
+    }
+    if (control == CC_GroupBox && (subControl == SC_GroupBoxLabel || subControl == SC_GroupBoxCheckBox)) {
+        // In line with the fields under it.
+        const QRect base = QProxyStyle::subControlRect(control, option, subControl, widget);
+        return base.translated(option->direction == Qt::RightToLeft ? -space(3) : space(3), 0);
     }
     return QProxyStyle::subControlRect(control, option, subControl, widget);
 }

@@ -35,9 +35,10 @@ void paintMenuItem(QPainter &painter, const QStyleOptionMenuItem &item, const Th
     const auto placed = [&](QRect place) { return QStyle::visualRect(item.direction, r, place); };
     const QRect mark = placed(QRect(r.x() + space(3), r.center().y() - side / 2, side, side));
     const bool checkable = item.checkType != QStyleOptionMenuItem::NotCheckable;
-    if (checkable && item.checked)
-        paintIcon(painter, mark.adjusted(1, 1, -1, -1), item.checkType == QStyleOptionMenuItem::Exclusive
-                      ? Meaning::Unread : Meaning::Done, enabled ? c[Role::Accent] : faded);
+    if (checkable && item.checked && item.checkType == QStyleOptionMenuItem::Exclusive)
+        paintIcon(painter, mark.adjusted(2, 2, -2, -2), Meaning::Unread, enabled ? c[Role::Accent] : faded);
+    else if (checkable && item.checked)
+        paintTick(painter, mark, enabled ? c[Role::Accent] : faded);
     else if (!item.icon.isNull())
         item.icon.paint(&painter, mark, Qt::AlignCenter,
                         !enabled ? QIcon::Disabled : chosen ? QIcon::Selected : QIcon::Normal);
@@ -204,6 +205,7 @@ void PregoneroStyle::drawControl(ControlElement element, const QStyleOption *opt
             return;
         }
         break;
+    case CE_SizeGrip: return;
     case CE_ToolBar: painter->fillRect(option->rect, c[Role::Surface]); return;
     case CE_Splitter: {
         QStyleOption handle = *option;

@@ -77,7 +77,8 @@ public:
 
     QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State state, qreal scale) override
     {
-        QPixmap pixmap = drawn(m_meaning, colourOf(mode, state), size); // size is in device pixels here
+        // Since Qt 6.8 the size is in device-independent pixels, whatever the name of the argument says.
+        QPixmap pixmap = drawn(m_meaning, colourOf(mode, state), (QSizeF(size) * scale).toSize());
         pixmap.setDevicePixelRatio(scale);
         return pixmap;
     }

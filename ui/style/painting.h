@@ -24,6 +24,9 @@ struct PanelColours {
 /// A button's, by its kind and state.
 [[nodiscard]] PanelColours buttonColours(const Theme &theme, ButtonKind kind, const QStyleOption *option);
 
+/// The mark in a checked box or menu row.
+void paintTick(QPainter &painter, const QRectF &box, const QColor &colour);
+
 /// A small chevron in the middle of a place.
 void paintChevron(QPainter &painter, const QRect &place, Qt::ArrowType direction, const QColor &colour);
 

@@ -13,9 +13,11 @@
 #include <QDockWidget>
 #include <QLineEdit>
 #include <QMenu>
+#include <QMenuBar>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSplitterHandle>
+#include <QStatusBar>
 #include <QStyleFactory>
 #include <QTabBar>
 #include <QToolTip>
@@ -135,6 +137,8 @@ void PregoneroStyle::polish(QWidget *widget)
         widget->setAttribute(Qt::WA_Hover);
     if (auto *view = qobject_cast<QAbstractItemView *>(widget))
         view->viewport()->setAttribute(Qt::WA_Hover);
+    if (auto *bar = qobject_cast<QStatusBar *>(widget))
+        bar->setContentsMargins(space(3), 0, space(3), 0);
 }
 
 void PregoneroStyle::unpolish(QWidget *widget) { QProxyStyle::unpolish(widget); }
@@ -160,10 +164,10 @@ int PregoneroStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, 
     case PM_MenuBarPanelWidth:
     case PM_ToolBarFrameWidth:
     case PM_DockWidgetFrameWidth:
-    case PM_TabBarBaseOverlap:
     case PM_TabBarTabShiftHorizontal:
     case PM_TabBarTabShiftVertical:
         return 0;
+    case PM_TabBarBaseOverlap: return 1;
     case PM_ButtonMargin: return space(2);
     case PM_ButtonIconSize:
     case PM_SmallIconSize:
@@ -217,7 +221,11 @@ int PregoneroStyle::styleHint(StyleHint hint, const QStyleOption *option, const 
     case SH_Menu_MouseTracking:
     case SH_MenuBar_MouseTracking:
     case SH_ItemView_ArrowKeysNavigateIntoChildren: return 1;
-    case SH_UnderlineShortcut: return QProxyStyle::styleHint(hint, option, widget, returnData);
+    case SH_UnderlineShortcut:
+        // In the menu bar only while it is being used by keyboard; elsewhere always.
+        if (const auto *bar = qobject_cast<const QMenuBar *>(widget))
+            return bar->activeAction() != nullptr || bar->hasFocus();
+        return 1;
     case SH_TabBar_ElideMode: return Qt::ElideRight;
     case SH_TabBar_Alignment: return Qt::AlignLeft;
     case SH_ToolTip_WakeUpDelay: return 500;
@@ -247,12 +255,12 @@ QSize PregoneroStyle::sizeFromContents(ContentsType type, const QStyleOption *op
             width += space(3);
         return {std::max(target, width), std::max(target, size.height() + space(2))};
     }
-    case CT_LineEdit:
-    case CT_SpinBox: {
+    case CT_LineEdit: {
         const QSize base = QProxyStyle::sizeFromContents(type, option, size, widget);
         return {base.width() + space(2), std::max(target + 2, base.height())};
     }
-    case CT_ComboBox: return {size.width() + space(6) + iconSize(), std::max(target + 2, size.height() + space(3))};
+    case CT_SpinBox:
+    case CT_ComboBox: return {size.width() + space(6) + iconSize(), std::max(target + 2, size.height())};
     case CT_CheckBox:
     case CT_RadioButton: {
         const QSize base = QProxyStyle::sizeFromContents(type, option, size, widget);

@@ -12,6 +12,17 @@
 
 namespace pregonero::style {
 
+void paintTick(QPainter &painter, const QRectF &box, const QColor &colour)
+{
+    const double s = box.width();
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(colour, std::max(1.8, s * 0.11), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.drawPolyline(QPolygonF{box.topLeft() + QPointF(s * 0.25, s * 0.53), box.topLeft() + QPointF(s * 0.43, s * 0.7),
+                                   box.topLeft() + QPointF(s * 0.76, s * 0.32)});
+    painter.restore();
+}
+
 namespace {
 
 void paintIndicator(QPainter &painter, const QStyleOption *option, const Theme &theme, bool round)
@@ -39,10 +50,7 @@ void paintIndicator(QPainter &painter, const QStyleOption *option, const Theme &
         else
             painter.drawRoundedRect(QRectF(box.x() + s * 0.24, box.center().y() - 1, s * 0.52, 2), 1, 1);
     } else if (on) {
-        painter.setPen(QPen(c[Role::OnAccent], std::max(1.8, s * 0.11), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-        painter.drawPolyline(QPolygonF{box.topLeft() + QPointF(s * 0.25, s * 0.53),
-                                       box.topLeft() + QPointF(s * 0.43, s * 0.7),
-                                       box.topLeft() + QPointF(s * 0.76, s * 0.32)});
+        paintTick(painter, box, c[Role::OnAccent]);
     }
     painter.restore();
 }
@@ -166,7 +174,7 @@ void PregoneroStyle::drawPrimitive(PrimitiveElement element, const QStyleOption 
             painter->fillRect(item->rect, c[Role::Selection]);
             const bool first = item->viewItemPosition == QStyleOptionViewItem::Beginning
                 || item->viewItemPosition == QStyleOptionViewItem::OnlyOne
-                || item->viewItemPosition == QStyleOptionViewItem::Invalid;
+                || (item->viewItemPosition == QStyleOptionViewItem::Invalid && item->index.column() <= 0);
             if (first)
                 painter->fillRect(QRect(item->rect.topLeft(), QSize(3, item->rect.height())), c[Role::Accent]);
         } else if (hovered) {

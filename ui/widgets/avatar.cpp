@@ -6,6 +6,7 @@
 
 #include <QEvent>
 #include <QPainter>
+#include <QPixmapCache>
 
 #include <array>
 
@@ -26,7 +27,12 @@ quint32 steadyHash(const QString &text)
     const QByteArray bytes = text.toUtf8();
     for (const char byte : bytes)
         hash = (hash ^ quint8(byte)) * 16777619u;
-    return hash ^ (hash >> 15);
+    // Spread over all bits: the last letters alone must not decide.
+    hash ^= hash >> 16;
+    hash *= 0x85ebca6bu;
+    hash ^= hash >> 13;
+    hash *= 0xc2b2ae35u;
+    return hash ^ (hash >> 16);
 }
 
 } // namespace
@@ -67,17 +73,31 @@ QColor Avatar::ground(const QString &key) { return QColor::fromRgb(grounds[stead
 
 void Avatar::paint(QPainter &painter, const QRectF &place, const QString &name, const QString &key)
 {
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(ground(key));
-    painter.drawRoundedRect(place, place.width() * 0.3, place.height() * 0.3);
-    QFont font = style::font(style::Type::Title);
-    font.setPixelSize(std::max(8, int(place.height() * 0.37)));
-    painter.setFont(font);
-    painter.setPen(Qt::white);
-    painter.drawText(place, Qt::AlignCenter, initials(name));
-    painter.restore();
+    // Lists show the same few hundred again and again.
+    const qreal ratio = painter.device() ? painter.device()->devicePixelRatio() : 1.0;
+    const int side = std::max(1, qRound(place.width() * ratio));
+    const QString letters = initials(name);
+    const QColor colour = ground(key);
+    const QString cached = u"pregonero-avatar/"_s + letters + u'/' + QString::number(colour.rgb(), 16) + u'/' + QString::number(side);
+    QPixmap pixmap;
+    if (!QPixmapCache::find(cached, &pixmap)) {
+        pixmap = QPixmap(side, side);
+        pixmap.fill(Qt::transparent);
+        QPainter inside(&pixmap);
+        inside.setRenderHint(QPainter::Antialiasing);
+        inside.setPen(Qt::NoPen);
+        inside.setBrush(colour);
+        inside.drawRoundedRect(QRectF(0, 0, side, side), side * 0.3, side * 0.3);
+        QFont font = style::font(style::Type::Title);
+        font.setPixelSize(std::max(8, int(side * 0.37)));
+        inside.setFont(font);
+        inside.setPen(Qt::white);
+        inside.drawText(QRect(0, 0, side, side), Qt::AlignCenter, letters);
+        inside.end();
+        QPixmapCache::insert(cached, pixmap);
+    }
+    pixmap.setDevicePixelRatio(ratio);
+    painter.drawPixmap(place.topLeft(), pixmap);
 }
 
 void Avatar::paintEvent(QPaintEvent *)

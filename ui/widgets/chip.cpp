@@ -11,15 +11,18 @@
 
 namespace pregonero {
 
-namespace {
+Chip::Measures::Measures() : sides(style::space(2)), icon(style::iconSize() - 3), gap(style::space(1)) { }
 
-struct Measures {
-    int sides = style::space(2);
-    int icon = style::iconSize() - 3;
-    int gap = style::space(1);
-};
-
-} // namespace
+void Chip::paintGround(QPainter &painter, const QRect &place, style::Tone tone, const style::Colours &colours)
+{
+    const bool smooth = painter.testRenderHint(QPainter::Antialiasing);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(colours.ground(tone));
+    // Neutral has nearly the ground of the row: it needs an edge, the others do not.
+    painter.setPen(tone == style::Tone::Neutral ? QPen(colours[style::Role::Line], 1) : QPen(Qt::NoPen));
+    painter.drawRoundedRect(QRectF(place).adjusted(0.5, 0.5, -0.5, -0.5), 4.5, 4.5);
+    painter.setRenderHint(QPainter::Antialiasing, smooth);
+}
 
 Chip::Chip(QWidget *parent) : Chip(ChipText{}, parent) { }
 
@@ -74,11 +77,7 @@ void Chip::paint(QPainter &painter, const QRect &place, const ChipText &chip)
     const style::Colours &colours = theme.colours();
     const QColor ink = colours.ink(chip.tone);
     painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setBrush(colours.ground(chip.tone));
-    // Neutral has nearly the ground of the row: it needs an edge, the others do not.
-    painter.setPen(chip.tone == style::Tone::Neutral ? QPen(colours[style::Role::Line], 1) : QPen(Qt::NoPen));
-    painter.drawRoundedRect(QRectF(place).adjusted(0.5, 0.5, -0.5, -0.5), 4.5, 4.5);
+    paintGround(painter, place, chip.tone, colours);
     const Measures m;
     QRect words = place.adjusted(m.sides, 0, -m.sides, 0);
     if (chip.icon) {

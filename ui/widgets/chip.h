@@ -37,6 +37,14 @@ public:
 
     [[nodiscard]] static QSize sizeOf(const ChipText &chip);
     static void paint(QPainter &painter, const QRect &place, const ChipText &chip);
+    /// What is behind the words: for those who draw many and lay out the words themselves.
+    static void paintGround(QPainter &painter, const QRect &place, style::Tone tone, const style::Colours &colours);
+    struct Measures {
+        Measures();
+        int sides; ///< px left and right of the words
+        int icon; ///< px
+        int gap; ///< px between icon and words
+    };
 
 protected:
     void paintEvent(QPaintEvent *event) override;

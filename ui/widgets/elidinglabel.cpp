@@ -4,10 +4,13 @@
 
 #include "ui/style/theme.h"
 
-#include <QEvent>
+#include <QHelpEvent>
 #include <QFontMetrics>
 #include <QPainter>
 #include <QStyle>
+#include <QToolTip>
+
+using namespace Qt::StringLiterals;
 
 namespace pregonero {
 
@@ -28,7 +31,6 @@ void ElidingLabel::setText(const QString &text)
     m_text = text;
     setAccessibleName(text);
     updateGeometry();
-    updateToolTip();
     update();
 }
 
@@ -36,7 +38,6 @@ void ElidingLabel::setType(style::Type type)
 {
     m_type = type;
     updateGeometry();
-    updateToolTip();
     update();
 }
 
@@ -81,21 +82,23 @@ void ElidingLabel::paintEvent(QPaintEvent *)
                      painter.fontMetrics().elidedText(m_text, m_mode, place.width()));
 }
 
-void ElidingLabel::resizeEvent(QResizeEvent *event)
-{
-    QFrame::resizeEvent(event);
-    updateToolTip();
-}
-
 void ElidingLabel::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::FontChange) {
+    if (event->type() == QEvent::FontChange)
         updateGeometry();
-        updateToolTip();
-    }
     QFrame::changeEvent(event);
 }
 
-void ElidingLabel::updateToolTip() { setToolTip(isElided() ? m_text : QString()); }
+bool ElidingLabel::event(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip && toolTip().isEmpty()) {
+        if (isElided())
+            QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), u"<p>"_s + m_text.toHtmlEscaped() + u"</p>"_s, this);
+        else
+            event->ignore();
+        return true;
+    }
+    return QFrame::event(event);
+}
 
 } // namespace pregonero

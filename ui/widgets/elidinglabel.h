@@ -30,12 +30,10 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
-    void updateToolTip();
-
     QString m_text;
     style::Type m_type = style::Type::Body;
     style::Role m_role = style::Role::Ink;

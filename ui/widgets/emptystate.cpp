@@ -17,8 +17,16 @@ EmptyState::EmptyState(QWidget *parent)
     : QWidget(parent), m_picture(new QLabel(this)), m_title(new QLabel(this)), m_sentence(new QLabel(this)),
       m_button(new QPushButton(this))
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(style::space(6), style::space(6), style::space(6), style::space(6));
+    // In the middle, no wider than is good to read.
+    auto *across = new QHBoxLayout(this);
+    across->setContentsMargins(style::space(6), style::space(6), style::space(6), style::space(6));
+    auto *inner = new QWidget(this);
+    inner->setMaximumWidth(style::space(90));
+    across->addStretch(1);
+    across->addWidget(inner, 100);
+    across->addStretch(1);
+    auto *column = new QVBoxLayout(inner);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(style::space(2));
     column->addStretch(2);
     column->addWidget(m_picture, 0, Qt::AlignHCenter);
@@ -27,9 +35,7 @@ EmptyState::EmptyState(QWidget *parent)
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
         label->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
-        label->setMaximumWidth(style::space(90));
         column->addWidget(label);
-        column->setAlignment(label, Qt::Alignment());
     }
     column->addSpacing(style::space(2));
     column->addWidget(m_button, 0, Qt::AlignHCenter);
@@ -52,8 +58,8 @@ void EmptyState::setContent(style::Meaning icon, const QString &title, const QSt
 void EmptyState::setAction(QAction *action)
 {
     if (m_action)
-        disconnect(m_action, nullptr, this, nullptr);
-    disconnect(m_button, nullptr, this, nullptr);
+        disconnect(m_action, nullptr, m_button, nullptr);
+    disconnect(m_button, &QPushButton::clicked, nullptr, nullptr);
     m_action = action;
     m_button->setVisible(action != nullptr);
     if (!action)
@@ -64,8 +70,9 @@ void EmptyState::setAction(QAction *action)
         m_button->setEnabled(action->isEnabled());
     };
     follow();
-    connect(action, &QAction::changed, this, follow);
-    connect(action, &QObject::destroyed, this, [this] {
+    connect(action, &QAction::changed, m_button, follow);
+    // The button as context: our own actions go after it, when this widget is being taken down.
+    connect(action, &QObject::destroyed, m_button, [this] {
         m_action = nullptr;
         m_button->hide();
     });

@@ -20,6 +20,11 @@ PaneHeader::PaneHeader(const QString &title, QWidget *parent)
     auto *line = new QHBoxLayout(this);
     line->setContentsMargins(style::space(4) - 1, style::space(1), style::space(2), style::space(1) + 1);
     line->setSpacing(style::space(2));
+    // Where there is little room the title keeps some words and the count gives way first.
+    m_title->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    m_title->setMinimumWidth(std::min(m_title->sizeHint().width(), style::space(18)));
+    m_count->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    m_count->setMinimumWidth(style::space(7));
     line->addWidget(m_title);
     line->addWidget(m_count);
     for (QHBoxLayout *part : {m_chips, m_controls, m_dockButtons}) {
@@ -36,10 +41,15 @@ PaneHeader::PaneHeader(const QString &title, QWidget *parent)
 void PaneHeader::setTitle(const QString &title)
 {
     m_title->setText(title);
+    m_title->setMinimumWidth(std::min(m_title->sizeHint().width(), style::space(18)));
     setAccessibleName(title);
 }
 
-void PaneHeader::setCount(const ChipText &count) { m_count->setChip(count); }
+void PaneHeader::setCount(const ChipText &count) 
+{
+    m_count->setChip(count);
+    m_count->setToolTip(count.text); // it may have had to give way
+}
 
 void PaneHeader::addChip(Chip *chip) { m_chips->addWidget(chip); }
 

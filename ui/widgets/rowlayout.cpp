@@ -19,11 +19,31 @@ namespace {
 /// What a row shows of an endless text; a bubble shows all that a network can send.
 constexpr qsizetype mostText = 20'000;
 constexpr qsizetype mostRowText = 1'200;
+constexpr qsizetype mostLine = 400;
 
 QString elided(const QString &text, const QFont &font, int width)
 {
     return QFontMetrics(font).elidedText(text, Qt::ElideRight, width);
 }
+
+/// The text in at most two lines, divided by a line separator; the second ends in "…" where that is not enough.
+QString inTwoLines(const QString &text, const QFont &font, int width)
+{
+    if (QFontMetrics(font).horizontalAdvance(text) <= width)
+        return text;
+    QTextLayout layout(text, font);
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    QTextLine line = layout.createLine();
+    line.setLineWidth(std::max(width, 20));
+    layout.endLayout();
+    const int first = line.textLength();
+    return text.left(first).trimmed() + QChar(QChar::LineSeparator) + elided(text.mid(first).trimmed(), font, width);
+}
+
+int lineCount(const QString &text) { return 1 + int(text.count(QChar(QChar::LineSeparator))); }
 
 } // namespace
 
@@ -31,7 +51,7 @@ RowMeasures::RowMeasures()
     : strongHeight(QFontMetrics(strong).height()), smallHeight(QFontMetrics(small).height()),
       lineHeight(int(std::lround(std::max<double>(QFontMetrics(body).height(),
                                                   QFontMetrics(body).height() * style::bodyLineHeight / 1.21)))),
-      side(style::space(4) - 1), above(style::space(3) - 1), gap(style::space(2)), icon(style::iconSize() - 2),
+      smallShift(QFontMetrics(strong).ascent() - QFontMetrics(small).ascent()), side(style::space(4) - 1), above(style::space(3) - 1), gap(style::space(2)), icon(style::iconSize() - 2),
       avatar(Avatar::side())
 {
 }
@@ -39,6 +59,11 @@ RowMeasures::RowMeasures()
 RowLayout::RowLayout(Row row, int width, bool bubble, int maximumLines, const RowMeasures &measures)
     : m_row(std::move(row)), m_width(std::max(width, 40)), m_bubble(bubble)
 {
+    // One line each, whatever a stranger put into a name.
+    for (QString *line : {&m_row.name, &m_row.handle, &m_row.time, &m_row.note, &m_row.footnote}) {
+        if (line->size() > mostLine || line->contains(u'\n'))
+            *line = line->left(mostLine).simplified();
+    }
     if (m_bubble)
         layBubble(measures);
     else
@@ -63,7 +88,7 @@ void RowLayout::layRow(int maximumLines, const RowMeasures &m)
     int end = right;
     if (!m_row.time.isEmpty()) {
         const int width = std::min(QFontMetrics(m.small).horizontalAdvance(m_row.time) + 1, (right - left) / 2);
-        m_time = {QRect(end - width, y, width, m.strongHeight), elided(m_row.time, m.small, width)};
+        m_time = words(QRect(end - width, y + m.smallShift, width, m.smallHeight), elided(m_row.time, m.small, width), m.small, Qt::AlignRight);
         end -= width + m.gap;
     }
     if (m_row.icon) {
@@ -71,28 +96,33 @@ void RowLayout::layRow(int maximumLines, const RowMeasures &m)
         end -= m.icon + m.gap;
     }
     const int room = std::max(0, end - left);
+    // A person's name makes room for nothing else; a title is worth a second line.
+    const bool title = !m_row.avatar && m_row.handle.isEmpty();
     const int nameWidth = std::min(room, QFontMetrics(m.strong).horizontalAdvance(m_row.name) + 2);
-    m_name = {QRect(left, y, nameWidth, m.strongHeight), elided(m_row.name, m.strong, nameWidth)};
+    const QString name = title ? inTwoLines(m_row.name, m.strong, room) : elided(m_row.name, m.strong, nameWidth);
+    const int nameHeight = lineCount(name) * m.strongHeight;
+    m_name = words(QRect(left, y, title ? room : nameWidth, nameHeight), name, m.strong);
     const int handleRoom = room - nameWidth - m.gap + 2;
     if (!m_row.handle.isEmpty() && handleRoom > m.icon * 2)
-        m_handle = {QRect(left + nameWidth + m.gap - 2, y, handleRoom, m.strongHeight), elided(m_row.handle, m.small, handleRoom)};
-    y += m.strongHeight;
+        m_handle = words(QRect(left + nameWidth + m.gap - 2, y + m.smallShift, handleRoom, m.smallHeight), elided(m_row.handle, m.small, handleRoom), m.small);
+    y += nameHeight;
 
     if (!m_row.note.isEmpty()) {
-        m_note = {QRect(left, y + 2, right - left, m.smallHeight), elided(m_row.note, m.small, right - left)};
+        m_note = words(QRect(left, y + 2, right - left, m.smallHeight), elided(m_row.note, m.small, right - left), m.small);
         y += m.smallHeight + 2;
     }
     if (!m_row.text.isEmpty()) {
-        y += m.gap / 2;
+        y += m.gap - 3;
         y += layText({left, y}, right - left, maximumLines, m);
     }
     if (!m_row.footnote.isEmpty()) {
         y += m.gap / 2;
-        m_footnote = {QRect(left, y, right - left, m.smallHeight), elided(m_row.footnote, m.small, right - left)};
-        y += m.smallHeight;
+        const QString footnote = inTwoLines(m_row.footnote, m.small, right - left);
+        m_footnote = words(QRect(left, y, right - left, lineCount(footnote) * m.smallHeight), footnote, m.small);
+        y += m_footnote.place.height();
     }
     if (!m_row.chips.isEmpty()) {
-        y += m.gap - 2;
+        y += m.gap - 1;
         y += layChips({left, y}, right, 0, m);
     }
     y = std::max(y, m_avatar.isValid() ? m_avatar.bottom() + 1 : 0);
@@ -119,7 +149,7 @@ void RowLayout::layBubble(const RowMeasures &m)
     const int left = m_row.own ? m_width - m.side - width : m.side;
     m_ground = QRect(left, y, width, textHeight + noteHeight + 2 * padAbove);
     if (noteHeight > 0)
-        m_note = {QRect(left + padSide, y + padAbove, width - 2 * padSide, m.smallHeight), elided(m_row.note, m.small, width - 2 * padSide)};
+        m_note = words(QRect(left + padSide, y + padAbove, width - 2 * padSide, m.smallHeight), elided(m_row.note, m.small, width - 2 * padSide), m.small);
     m_textAt = {left + padSide, y + padAbove + noteHeight};
     y = m_ground.bottom() + 1 + m.gap / 2;
 
@@ -135,15 +165,17 @@ void RowLayout::layBubble(const RowMeasures &m)
     const int chipHeight = m_row.chips.isEmpty() ? 0 : Chip::sizeOf(m_row.chips.first()).height();
     const int captionHeight = std::max(m.smallHeight, chipHeight);
     const int x = m_row.own ? m_width - m.side - 2 - lineWidth : m.side + 3;
-    m_time = {QRect(x, y, lineWidth, captionHeight), line};
+    m_time = words(QRect(x, y + (captionHeight - m.smallHeight) / 2, lineWidth, m.smallHeight), line, m.small);
     if (m_row.chips.isEmpty()) {
         y += captionHeight;
     } else if (m_row.own) {
         y += captionHeight + m.gap / 2;
         y += layChips({m.side, y}, m_width - m.side, 0, m);
         const int shift = m_width - m.side - 1 - m_chips.back().place.right();
-        for (PlacedChip &chip : m_chips)
+        for (PlacedChip &chip : m_chips) {
             chip.place.translate(shift, 0);
+            chip.words.place.translate(shift, 0);
+        }
     } else {
         int from = x + lineWidth + m.gap;
         if (from + Chip::sizeOf(m_row.chips.first()).width() > m_width - m.side) {
@@ -204,6 +236,20 @@ int RowLayout::layText(QPoint at, int width, int maximumLines, const RowMeasures
     return lines * m.lineHeight;
 }
 
+RowLayout::Words RowLayout::words(const QRect &place, const QString &text, const QFont &font, Qt::Alignment alignment)
+{
+    Words result{place, QStaticText(text)};
+    result.text.setTextFormat(Qt::PlainText);
+    result.text.setPerformanceHint(QStaticText::AggressiveCaching);
+    QTextOption option;
+    option.setWrapMode(QTextOption::NoWrap);
+    result.text.setTextOption(option);
+    result.text.prepare({}, font);
+    if (alignment & Qt::AlignRight)
+        result.place.setLeft(place.right() + 1 - int(std::ceil(result.text.size().width())));
+    return result;
+}
+
 int RowLayout::layChips(QPoint at, int right, int smallestHeight, const RowMeasures &m)
 {
     int x = at.x();
@@ -218,7 +264,10 @@ int RowLayout::layChips(QPoint at, int right, int smallestHeight, const RowMeasu
             y = bottom + between;
         }
         const int down = y == at.y() ? std::max(0, (smallestHeight - size.height()) / 2) : 0;
-        m_chips.push_back({QRect(QPoint(x, y + down), size), chip});
+        const QRect place(QPoint(x, y + down), size);
+        const int icon = chip.icon ? m.chip.icon + m.chip.gap : 0;
+        const QRect inside = place.adjusted(m.chip.sides + icon, (size.height() - m.smallHeight) / 2, -m.chip.sides, 0);
+        m_chips.push_back({place, chip.tone, chip.icon, words(inside, elided(chip.text, m.small, inside.width() + 1), m.small)});
         x += size.width() + between;
         bottom = std::max(bottom, y + std::max(size.height(), y == at.y() ? smallestHeight : 0));
     }
@@ -299,18 +348,16 @@ void RowLayout::paintWords(QPainter &painter, const RowMeasures &m, const style:
     if (m_icon.isValid())
         style::paintIcon(painter, m_icon, *m_row.icon, second);
 
-    const auto write = [&painter](const Words &words, const QFont &font, const QColor &colour, Qt::Alignment alignment) {
-        if (words.text.isEmpty())
+    const auto write = [&painter](const Words &words, const QFont &font, const QColor &colour) {
+        if (words.text.text().isEmpty())
             return;
         painter.setFont(font);
         painter.setPen(colour);
-        painter.drawText(words.place, int(alignment) | Qt::TextSingleLine | Qt::TextDontClip, words.text);
+        painter.drawStaticText(words.place.topLeft(), words.text);
     };
-    write(m_name, m.strong, ink, Qt::AlignLeft | Qt::AlignVCenter);
-    write(m_handle, m.small, second, Qt::AlignLeft | Qt::AlignVCenter);
-    write(m_time, m.small, second, Qt::AlignRight | Qt::AlignVCenter);
-    write(m_note, m.small, second, Qt::AlignLeft | Qt::AlignVCenter);
-    write(m_footnote, m.small, second, Qt::AlignLeft | Qt::AlignVCenter);
+    write(m_name, m.strong, ink);
+    for (const Words *small : {&m_handle, &m_time, &m_note, &m_footnote})
+        write(*small, m.small, second);
 
     if (m_text.lineCount() > 0) {
         QList<QTextLayout::FormatRange> formats;
@@ -325,8 +372,13 @@ void RowLayout::paintWords(QPainter &painter, const RowMeasures &m, const style:
         painter.setPen(ink);
         m_text.draw(&painter, m_textAt, formats);
     }
-    for (const PlacedChip &chip : m_chips)
-        Chip::paint(painter, chip.place, chip.chip);
+    for (const PlacedChip &chip : m_chips) {
+        const QColor tone = theme.colours().ink(chip.tone);
+        Chip::paintGround(painter, chip.place, chip.tone, theme.colours());
+        if (chip.icon)
+            style::paintIcon(painter, QRectF(chip.place.x() + m.chip.sides, chip.place.center().y() - m.chip.icon / 2 + 0.5, m.chip.icon, m.chip.icon), *chip.icon, tone);
+        write(chip.words, m.small, tone);
+    }
 }
 
 } // namespace pregonero

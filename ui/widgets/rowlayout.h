@@ -6,6 +6,7 @@
 #include "ui/widgets/row.h"
 
 #include <QRect>
+#include <QStaticText>
 #include <QTextLayout>
 
 #include <vector>
@@ -24,10 +25,12 @@ struct RowMeasures {
     int strongHeight = 0;
     int smallHeight = 0;
     int lineHeight = 0; ///< of body text
+    int smallShift = 0; ///< from a bold line's top to where small text on the same baseline begins
     int side; ///< left and right
     int above; ///< top and bottom
     int gap;
     int icon;
+    Chip::Measures chip;
     int avatar;
 };
 
@@ -50,19 +53,24 @@ public:
     void paint(QPainter &painter, QPoint origin, State state, const RowMeasures &measures, const style::Theme &theme) const;
 
 private:
+    /// Shaped once: shaping is what makes drawing text slow.
     struct Words {
         QRect place;
-        QString text;
+        QStaticText text;
     };
     struct PlacedChip {
         QRect place;
-        ChipText chip;
+        style::Tone tone;
+        std::optional<style::Meaning> icon;
+        Words words;
     };
 
     void layRow(int maximumLines, const RowMeasures &m);
     void layBubble(const RowMeasures &m);
     /// Breaks the text; gives its height. maximumLines 0: all of it.
     int layText(QPoint at, int width, int maximumLines, const RowMeasures &m);
+    [[nodiscard]] static Words words(const QRect &place, const QString &text, const QFont &font,
+                                     Qt::Alignment alignment = Qt::AlignLeft);
     int layChips(QPoint at, int right, int smallestHeight, const RowMeasures &m);
     void paintWords(QPainter &painter, const RowMeasures &m, const style::Theme &theme) const;
 

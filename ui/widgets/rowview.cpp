@@ -16,13 +16,17 @@
 
 namespace pregonero {
 
-RowView::RowView(QWidget *parent) : QListView(parent)
+RowView::RowView(QWidget *parent) : QListView(parent), m_bar(new QScrollBar(Qt::Vertical, this))
 {
     setFrameShape(QFrame::NoFrame);
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    // Always there: a bar that comes and goes changes the width and with it every height.
-    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
+    // The view's own bar keeps the numbers and stays hidden: it would take its width from every row.
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_bar->setAttribute(Qt::WA_OpaquePaintEvent, false);
+    m_bar->setFocusPolicy(Qt::NoFocus);
+    m_bar->hide();
+    connect(m_bar, &QScrollBar::valueChanged, verticalScrollBar(), &QScrollBar::setValue);
     setSelectionMode(SingleSelection);
     setSelectionBehavior(SelectRows);
     setEditTriggers(NoEditTriggers);
@@ -157,6 +161,20 @@ void RowView::setOffset(qint64 offset)
     bar->setPageStep(page);
     bar->setSingleStep(std::max(24, m_estimate / 3));
     bar->setValue(int(std::clamp<qint64>(offset, 0, bar->maximum())));
+    placeBar();
+}
+
+void RowView::placeBar()
+{
+    const QScrollBar *own = verticalScrollBar();
+    const QSignalBlocker quiet(m_bar);
+    m_bar->setRange(0, own->maximum());
+    m_bar->setPageStep(own->pageStep());
+    m_bar->setSingleStep(own->singleStep());
+    m_bar->setValue(own->value());
+    const int width = m_bar->sizeHint().width();
+    m_bar->setGeometry(isRightToLeft() ? 0 : this->width() - width, 0, width, height());
+    m_bar->setVisible(own->maximum() > 0);
 }
 
 void RowView::measureInSight()
@@ -427,6 +445,12 @@ void RowView::mouseMoveEvent(QMouseEvent *event)
         onLink = rows->linkAt(option, index, event->position().toPoint()) >= 0;
     }
     viewport()->setCursor(onLink ? Qt::PointingHandCursor : Qt::ArrowCursor);
+}
+
+void RowView::showEvent(QShowEvent *event)
+{
+    QListView::showEvent(event);
+    measureInSight(); // and ask for more, which nobody does for a hidden list
 }
 
 void RowView::contextMenuEvent(QContextMenuEvent *event)

@@ -6,6 +6,8 @@
 
 #include <vector>
 
+class QScrollBar;
+
 namespace pregonero {
 
 /// A list of rows of differing heights that only ever measures the rows in sight: a page appended to a million, a
@@ -38,6 +40,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void changeEvent(QEvent *event) override;
     void updateGeometries() override;
     void scrollContentsBy(int dx, int dy) override;
@@ -62,9 +65,11 @@ private:
     void measureInSight();
     void setOffset(qint64 offset);
     void wantMore();
+    void placeBar();
 
     std::vector<int> m_heights; // px; negative: an estimate of that size
     std::vector<qint64> m_tree; // Fenwick tree over the sizes, estimates included
+    QScrollBar *m_bar; // over the rows' right margin, so that their hairlines reach the edge
     int m_estimate = 96;
     bool m_followsEnd = false;
     bool m_atEnd = true;
