@@ -19,6 +19,10 @@ namespace pregonero::workshop {
 
 namespace {
 
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(pregonero::workshop)
+};
+
 bool toDisk(QFile &file)
 {
     if (!file.flush())
@@ -45,9 +49,8 @@ void folderToDisk([[maybe_unused]] const QString &file)
 std::unexpected<Error> storageError(const QString &file, const QString &detail)
 {
     return fail(ErrorKind::Storage,
-                QCoreApplication::translate("pregonero::workshop",
-                                            "The simulated town cannot keep its memory in %1. Check that the disk has "
-                                            "room and that you may write there.")
+                Tr::tr("The simulated town cannot keep its memory in %1. Check that the disk has room and that you "
+                       "may write there.")
                     .arg(QDir::toNativeSeparators(file)),
                 detail);
 }
@@ -59,7 +62,8 @@ Result<ActLog> ActLog::open(const QString &file, const QJsonObject &firstLine)
     ActLog log(file);
     if (!QDir().mkpath(QFileInfo(file).absolutePath()))
         return storageError(file, QStringLiteral("mkpath"));
-    const auto held = log.lock();
+    // Held by others for the milliseconds of one write; only making the file is worth waiting for.
+    const auto held = log.lock(std::chrono::seconds(2));
     if (!held)
         return storageError(file, QStringLiteral("lock"));
     auto lines = log.news();
@@ -95,9 +99,8 @@ Result<QList<QJsonObject>> ActLog::news()
             if (end + 1 >= bytes.size())
                 break; // never acknowledged: the next append cuts it off
             return fail(ErrorKind::Storage,
-                        QCoreApplication::translate("pregonero::workshop",
-                                                    "The simulated town's memory in %1 is damaged. Move the file away "
-                                                    "to start the town afresh.")
+                        Tr::tr("The simulated town's memory in %1 is damaged. Move the file away to start the town "
+                               "afresh.")
                             .arg(QDir::toNativeSeparators(m_file)),
                         QStringLiteral("byte %1").arg(m_read + from));
         }
@@ -108,11 +111,9 @@ Result<QList<QJsonObject>> ActLog::news()
     return lines;
 }
 
-std::unique_ptr<QLockFile> ActLog::lock() const
+std::unique_ptr<FileLock> ActLog::lock(std::chrono::milliseconds patience) const
 {
-    auto held = std::make_unique<QLockFile>(m_file + QStringLiteral(".lock"));
-    // Held for the milliseconds of one write; whoever is killed meanwhile is noticed by its process id.
-    return held->tryLock(2000) ? std::move(held) : nullptr;
+    return FileLock::take(m_file + QStringLiteral(".lock"), patience);
 }
 
 Result<bool> ActLog::append(const QJsonObject &line)

@@ -3,10 +3,10 @@
 #pragma once
 
 #include "app/base/result.h"
+#include "app/workshop/filelock.h"
 
 #include <QJsonObject>
 #include <QList>
-#include <QLockFile>
 #include <QString>
 
 #include <memory>
@@ -26,8 +26,9 @@ public:
     /// is the last one, which was then never acknowledged.
     [[nodiscard]] Result<QList<QJsonObject>> news();
 
-    /// Held from reading the news until the append that follows from them; null where another program keeps it.
-    [[nodiscard]] std::unique_ptr<QLockFile> lock() const;
+    /// Held from reading the news until the append that follows from them; null where another program holds it for
+    /// longer than `patience`.
+    [[nodiscard]] std::unique_ptr<FileLock> lock(std::chrono::milliseconds patience = {}) const;
     /// On disk when it answers; on an error the file is as it was. Only with the lock and after news().
     [[nodiscard]] Result<bool> append(const QJsonObject &line);
 

@@ -15,6 +15,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(pregonero::workshop)
+};
+
 /// Reads the file's parts and remembers the first thing that is wrong.
 class Reader final
 {
@@ -267,7 +271,7 @@ Result<Scenario> scenarioFromJson(const QByteArray &json)
     }
     if (!reader.good())
         return fail(ErrorKind::Storage,
-                    QCoreApplication::translate("pregonero::workshop", "The scenario cannot be played. %1.")
+                    Tr::tr("The scenario cannot be played. %1.")
                         .arg(reader.wrong()),
                     reader.wrong());
     return scenario;

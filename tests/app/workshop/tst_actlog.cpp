@@ -115,6 +115,18 @@ private Q_SLOTS:
         QVERIFY(!other->lock());
         held.reset();
         QVERIFY(other->lock());
+        QVERIFY2(!QFile::exists(m_file) || bytes() == "{\"n\":1}\n", "the lock is beside the file, not in it");
+    }
+
+    /// What a killed program leaves of its lock, whatever the file holds, keeps nobody out.
+    void aDeadProgramsLockIsNoLock()
+    {
+        auto log = ActLog::open(m_file, line(1));
+        QVERIFY(log);
+        QFile left(m_file + u".lock"_s);
+        QVERIFY(left.open(QIODevice::WriteOnly));
+        left.close();
+        QVERIFY(log->lock());
     }
 
     void aPlaceThatCannotBeWrittenIsSaid()

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Pregonero authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/workshop/filelock.h"
 #include "app/workshop/townserver.h"
 
 #include <QFileInfo>
@@ -346,6 +347,19 @@ private Q_SLOTS:
         std::swap(m_town, other);
         QCOMPARE(all(u"own"_s), here);
         QCOMPARE(here.size(), 3);
+    }
+
+    void waitsForAnotherProgramThatIsWriting()
+    {
+        auto held = FileLock::take(m_folder->filePath(u"town.jsonl.lock"_s), {});
+        QVERIFY(held);
+        const auto call = m_town->send(post(u"Un momento"_s, "w"));
+        QCOMPARE(all(u"own"_s).size(), 1); // reading waits for nobody
+        QVERIFY(!call.isFinished());
+        held.reset();
+        const auto response = wait(call);
+        QVERIFY(response);
+        QCOMPARE(response->status, 201);
     }
 
     void aTrainerSpeaksForCitizens()
