@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/base/filelock.h"
 #include "app/base/result.h"
-#include "app/workshop/filelock.h"
 
 #include <QJsonObject>
 #include <QList>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Pregonero authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/workshop/filelock.h"
+#include "app/base/filelock.h"
 #include "app/workshop/townserver.h"
 
 #include <QFileInfo>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Pregonero authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/workshop/filelock.h"
+#include "app/base/filelock.h"
 
 #include <QDeadlineTimer>
 #include <QFile>
@@ -14,7 +14,7 @@
 
 #include <thread>
 
-namespace pregonero::workshop {
+namespace pregonero {
 
 #ifdef Q_OS_WIN
 
@@ -59,4 +59,4 @@ std::unique_ptr<FileLock> FileLock::take(const QString &file, std::chrono::milli
 FileLock::FileLock() = default;
 FileLock::~FileLock() = default;
 
-} // namespace pregonero::workshop
+} // namespace pregonero

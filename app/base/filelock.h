@@ -7,7 +7,7 @@
 #include <chrono>
 #include <memory>
 
-namespace pregonero::workshop {
+namespace pregonero {
 
 /// Held by one program at a time, and by nobody once that program is gone, however it went: the system itself lets go.
 /// (QLockFile writes its owner into the file; a kill in between leaves a lock that nobody owns for half a minute.)
@@ -24,4 +24,4 @@ private:
     std::unique_ptr<Held> m_held;
 };
 
-} // namespace pregonero::workshop
+} // namespace pregonero
