@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sync/outboxrunner.h"
 
+#include "app/base/filelock.h"
 #include "app/base/log.h"
 #include "app/journal/acts.h"
 #include "app/sync/guard.h"
 #include "plugins/api/adapter.h"
 
 #include <QFile>
-#include <QLockFile>
 #include <QRandomGenerator>
 
 namespace pregonero::sync {
@@ -44,12 +44,9 @@ bool OutboxRunner::start()
 {
     if (m_running)
         return true;
-    auto lock = std::make_unique<QLockFile>(m_store.folder() + QStringLiteral("/outbox.lock"));
-    // No age makes a lock stale: only the death of its holder does, which QLockFile finds out by itself.
-    lock->setStaleLockTime(0);
-    if (!lock->tryLock(0))
+    m_lock = FileLock::take(m_store.folder() + QStringLiteral("/outbox.lock"), std::chrono::milliseconds(0));
+    if (!m_lock)
         return false;
-    m_lock = std::move(lock);
     m_running = true;
     m_idle = false;
     look();

@@ -11,7 +11,9 @@
 #include <QObject>
 #include <QSet>
 
-class QLockFile;
+namespace pregonero {
+class FileLock;
+}
 
 namespace pregonero::sync {
 
@@ -88,7 +90,7 @@ private:
     PortFor m_portFor;
     Clock &m_clock;
     Pace m_pace;
-    std::unique_ptr<QLockFile> m_lock;
+    std::unique_ptr<FileLock> m_lock;
     QList<std::shared_ptr<QPromise<Result<bool>>>> m_waiting;
     QSet<OutboxId> m_leftToPerson; // verify cannot tell: not asked again by itself
     QHash<OutboxId, int> m_tries; // consecutive put-offs of a row in this run

@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The Pregonero authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/main/program.h"
+
+#include "app/cli/cli.h"
+#include "app/main/tour.h"
+#include "app/main/window.h"
+#include "app/main/workplace.h"
+#include "ui/dialogs/settings.h"
+#include "ui/shell/mainwindow.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QFile>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QTranslator>
+
+#include <cstdio>
+
+namespace pregonero {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void install(QTranslator &translator, const QString &file, const QString &folder)
+{
+    if (translator.load(QLocale(), file, u"_"_s, folder))
+        QCoreApplication::installTranslator(&translator);
+}
+
+cli::Terminal standardTerminal()
+{
+    const auto writeTo = [](FILE *stream) {
+        return [stream](const QByteArray &bytes) {
+            std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stream);
+            std::fflush(stream);
+        };
+    };
+    const auto input = [] {
+        QFile file;
+        (void)file.open(stdin, QIODevice::ReadOnly);
+        return file.readAll();
+    };
+    const auto line = [] {
+        QFile file;
+        (void)file.open(stdin, QIODevice::ReadOnly);
+        return file.readLine(16'384).trimmed();
+    };
+    return {.out = writeTo(stdout), .err = writeTo(stderr), .readInput = input, .readSecretLine = line};
+}
+
+/// One command over an open workspace; quits the application with its exit code.
+void runCommand(Workplace &workplace, const cli::Invocation &invocation, cli::Terminal &terminal)
+{
+    auto context = std::make_shared<cli::Context>(
+        cli::Context{&workplace.desk(), *invocation.line, invocation.arguments, terminal});
+    whenDone(workplace.open(), &workplace, [&workplace, &invocation, context](Result<store::Opened> opened) {
+        if (!opened)
+            return QCoreApplication::exit(context->fail(opened.error()));
+        whenDone(invocation.command->run(context), &workplace, [&workplace](Result<int> code) {
+            const int exitCode = code.value_or(cli::Unknown);
+            whenDone(workplace.close(), &workplace, [exitCode](const auto &) { QCoreApplication::exit(exitCode); });
+        });
+    });
+}
+
+int runTerminal(const cli::Invocation &invocation, cli::Terminal &terminal)
+{
+    terminal.json = invocation.json;
+    if (!invocation.command->needsDesk) {
+        auto context = std::make_shared<cli::Context>(
+            cli::Context{nullptr, *invocation.line, invocation.arguments, terminal});
+        QMetaObject::invokeMethod(qApp, [&] {
+            whenDone(invocation.command->run(context), qApp, [](Result<int> code) {
+                QCoreApplication::exit(code.value_or(cli::Findings));
+            });
+        }, Qt::QueuedConnection);
+        return QCoreApplication::exec();
+    }
+    SystemClock clock;
+    const QString folder = invocation.workspace.isEmpty() ? Workplace::defaultFolder() : invocation.workspace;
+    Workplace workplace({.folder = QDir(folder).absolutePath()}, clock);
+    QMetaObject::invokeMethod(&workplace, [&] { runCommand(workplace, invocation, terminal); }, Qt::QueuedConnection);
+    return QCoreApplication::exec();
+}
+
+} // namespace
+
+int runProgram(int argc, char **argv)
+{
+    QCoreApplication::setApplicationName(u"pregonero"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(PREGONERO_VERSION));
+    QCoreApplication::setOrganizationDomain(u"pregonero.org"_s);
+    QGuiApplication::setDesktopFileName(u"org.pregonero.Pregonero"_s);
+
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+
+    // Whether there is to be a window decides which application object there is, so the verb is looked at first.
+    const bool graphical = cli::wantsWindow(arguments);
+    std::unique_ptr<QCoreApplication> application;
+    if (graphical)
+        application = std::make_unique<QApplication>(argc, argv);
+    else
+        application = std::make_unique<QCoreApplication>(argc, argv);
+
+    QTranslator qtTexts;
+    QTranslator ownTexts;
+    install(qtTexts, u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    install(ownTexts, u"pregonero"_s, u":/i18n"_s);
+
+    cli::Terminal terminal = standardTerminal();
+    const cli::Cli cli({tourCommand()});
+    const cli::Invocation invocation = cli.parse(QCoreApplication::arguments().mid(1), terminal);
+    if (invocation.exitCode)
+        return *invocation.exitCode;
+    if (!invocation.command)
+        return runWindow(invocation.workspace);
+    return runTerminal(invocation, terminal);
+}
+
+} // namespace pregonero

@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The Pregonero authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/main/window.h"
+
+#include "app/main/workplace.h"
+#include "ui/dialogs/settings.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/style/appearance.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QMessageBox>
+#include <QPushButton>
+
+namespace pregonero {
+
+namespace {
+
+/// One run of the workstation: from the workspace that is opened to the window that is closed.
+class WindowRun final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit WindowRun(const QString &folder)
+        : m_folder(folder)
+        , m_settings(loadSettings(MainWindow::settingsFile(folder)))
+        , m_appearance(*qApp)
+        , m_workplace({.folder = folder, .person = m_settings.person}, m_clock)
+    {
+        m_appearance.setScheme(m_settings.scheme);
+        m_appearance.setTextScale(m_settings.textScale);
+    }
+
+    void start()
+    {
+        whenDone(m_workplace.open(), this, [this](Result<store::Opened> opened) {
+            opened ? show(*opened) : explain(opened.error());
+        });
+    }
+
+private:
+    void show(const store::Opened &opened)
+    {
+        m_window = std::make_unique<MainWindow>(m_workplace.desk(), m_appearance);
+        m_window->restore();
+        m_window->show();
+        connect(m_window.get(), &MainWindow::closing, this, [this] {
+            whenDone(m_workplace.close(), this, [](const auto &) { QApplication::quit(); });
+        });
+        if (opened.uncleanEnd)
+            m_window->say(style::Tone::Neutral, tr("The program did not end well last time. The workspace was checked "
+                                                   "and is whole; what was typed is here."));
+        whenDone(m_workplace.writerReady(), this, [this, opened](Result<bool> ready) {
+            if (!ready)
+                m_window->say(style::Tone::Bad, ready.error().message);
+            m_window->showSecretsState();
+            if (opened.created)
+                whenDone(m_workplace.settleInTown(), this, [this](Result<AccountId> id) {
+                    id ? begin() : m_window->say(style::Tone::Bad, id.error().message);
+                });
+            else
+                begin();
+        });
+    }
+
+    void begin()
+    {
+        Desk &desk = m_workplace.desk();
+        if (!desk.outbox().start())
+            m_window->say(style::Tone::Neutral, tr("This workspace is open in another window, which does the sending."));
+        desk.refresher().start(m_settings.refresh);
+        whenDone(desk.fetch(), this, [](const auto &) {});
+    }
+
+    /// The workspace cannot be opened: say why, and where there is a way out, offer it.
+    void explain(const Error &error)
+    {
+        auto *box = new QMessageBox(QMessageBox::Warning, tr("Pregonero"), error.message, QMessageBox::Close);
+        box->setAttribute(Qt::WA_DeleteOnClose);
+        QPushButton *aside = error.detail == u"damaged"
+            ? box->addButton(tr("Keep it aside and go on"), QMessageBox::AcceptRole) : nullptr;
+        connect(box, &QMessageBox::buttonClicked, this, [this, aside](QAbstractButton *button) {
+            if (!aside || button != aside)
+                return QApplication::exit(1);
+            whenDone(m_workplace.store().setDamagedAside(), this, [this](Result<QString> kept) {
+                kept ? start() : explain(kept.error());
+            });
+        });
+        box->open();
+    }
+
+    QString m_folder;
+    SystemClock m_clock;
+    Settings m_settings;
+    style::Appearance m_appearance;
+    Workplace m_workplace;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+} // namespace
+
+int runWindow(const QString &chosen)
+{
+    const QString folder = QDir(chosen.isEmpty() ? Workplace::defaultFolder() : chosen).absolutePath();
+    QApplication::setQuitOnLastWindowClosed(false); // the journal's head is kept after the window is gone
+    WindowRun run(folder);
+    QMetaObject::invokeMethod(&run, &WindowRun::start, Qt::QueuedConnection);
+    return QApplication::exec();
+}
+
+} // namespace pregonero
+
+#include "window.moc"

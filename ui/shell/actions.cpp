@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: 2026 The Pregonero authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the window can be told to do, by menu, key or palette; the rest of it is in mainwindow.cpp.
+
+#include "app/journal/verify.h"
+#include "ui/composer/composer.h"
+#include "ui/dialogs/aboutdialog.h"
+#include "ui/dialogs/accountsdialog.h"
+#include "ui/dialogs/settingsdialog.h"
+#include "ui/editor/posteditor.h"
+#include "ui/panes/checker/checkerpane.h"
+#include "ui/panes/drafts/draftspane.h"
+#include "ui/panes/feeds/feedspane.h"
+#include "ui/panes/outbox/outboxpane.h"
+#include "ui/panes/replies/repliespane.h"
+#include "ui/shell/commandpalette.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/style/appearance.h"
+#include "ui/style/pregonerostyle.h"
+#include "ui/widgets/rowview.h"
+
+#include <QActionGroup>
+#include <QDockWidget>
+#include <QFileDialog>
+#include <QMenu>
+#include <QMenuBar>
+#include <QSettings>
+#include <QToolButton>
+
+namespace pregonero {
+
+using style::Meaning;
+
+QAction *MainWindow::addNamed(const QString &name, Meaning icon, const QString &text, const QKeySequence &keys,
+                              std::function<void()> run)
+{
+    auto *action = new QAction(style::icon(icon), text, this);
+    action->setObjectName(name);
+    action->setShortcut(keys);
+    connect(action, &QAction::triggered, this, [run = std::move(run)] { run(); });
+    addAction(action);
+    m_actions.append(action);
+    return action;
+}
+
+QAction *MainWindow::action(const QString &name) const
+{
+    const auto found = std::ranges::find(m_actions, name, &QObject::objectName);
+    return found == m_actions.end() ? nullptr : *found;
+}
+
+void MainWindow::makeActions()
+{
+    const auto add = [this](const char *name, Meaning icon, const QString &text, const QKeySequence &keys, auto run) {
+        return addNamed(QString::fromLatin1(name), icon, text, keys, run);
+    };
+    add("newDraft", Meaning::Add, tr("&New draft"), QKeySequence::New, [this] {
+        m_draftsDock->show();
+        m_draftsDock->raise();
+        m_drafts->newDraft();
+    });
+    add("reply", Meaning::Reply, tr("&Reply"), QKeySequence(Qt::CTRL | Qt::Key_R), [this] {
+        m_repliesDock->show();
+        m_repliesDock->raise();
+        m_replies->reply();
+    });
+    add("fetch", Meaning::Retry, tr("&Listen now"), QKeySequence::Refresh, [this] { fetch(); });
+    add("offline", Meaning::Offline, tr("Work &offline"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O),
+        [this] { setOffline(action(QStringLiteral("offline"))->isChecked()); })->setCheckable(true);
+    add("search", Meaning::Search, tr("&Search what was heard"), QKeySequence::Find, [this] {
+        m_feedsDock->show();
+        m_feedsDock->raise();
+        m_feeds->search();
+    });
+    add("nextUnread", Meaning::Next, tr("Next &unread"), QKeySequence(Qt::CTRL | Qt::Key_J), [this] { m_feeds->nextUnread(); });
+    add("unreadOnly", Meaning::Unread, tr("Only un&read"), QKeySequence(Qt::CTRL | Qt::Key_U),
+        [this] { m_feeds->toggleUnreadOnly(); });
+    add("nextFinding", Meaning::Checker, tr("Next &finding"), QKeySequence(Qt::Key_F8), [this] { m_checker->next(); });
+    add("attach", Meaning::Media, tr("&Attach a file…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A),
+        [this] { m_followed->attachFile(); });
+
+    add("goFeeds", Meaning::Feed, tr("Go to &Feeds"), QKeySequence(Qt::CTRL | Qt::Key_1),
+        [this] { focusPane(m_feedsDock, m_feeds->view()); });
+    add("goConversation", Meaning::Reply, tr("Go to &Conversation"), QKeySequence(Qt::CTRL | Qt::Key_2),
+        [this] { focusPane(m_repliesDock, &m_replies->composer().editor()); });
+    add("goDrafts", Meaning::Draft, tr("Go to &Drafts"), QKeySequence(Qt::CTRL | Qt::Key_3),
+        [this] { focusPane(m_draftsDock, &m_drafts->composer().editor()); });
+    add("goChecker", Meaning::Checker, tr("Go to C&hecker"), QKeySequence(Qt::CTRL | Qt::Key_4),
+        [this] { focusPane(m_checkerDock, m_checker->view()); });
+    add("goOutbox", Meaning::Outbox, tr("Go to &Outbox"), QKeySequence(Qt::CTRL | Qt::Key_5),
+        [this] { focusPane(m_outboxDock, m_outbox->view()); });
+
+    m_perspectives = new QActionGroup(this);
+    const std::pair<Perspective, QString> perspectives[] = {{Perspective::Communicate, tr("Communicate")},
+                                                            {Perspective::Write, tr("Write")},
+                                                            {Perspective::Review, tr("Review")}};
+    for (const auto &[perspective, title] : perspectives) {
+        const int number = static_cast<int>(perspective);
+        QAction *chosen = addNamed(QStringLiteral("perspective%1").arg(number), Meaning::Dock, title,
+                                   QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + number)),
+                                   [this, perspective = perspective] { setPerspective(perspective); });
+        chosen->setCheckable(true);
+        chosen->setChecked(perspective == m_perspective);
+        m_perspectives->addAction(chosen);
+    }
+    add("resetLayout", Meaning::Undo, tr("&Put the panes back"), {}, [this] { arrange(m_perspective); });
+
+    add("addAccount", Meaning::Account, tr("&Add account…"), {}, [this] { addAccount(); });
+    add("accounts", Meaning::Account, tr("A&ccounts…"), {}, [this] {
+        auto *dialog = new AccountsDialog(m_desk, m_accounts, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &AccountsDialog::addAccountWanted, this, &MainWindow::addAccount);
+        dialog->open();
+    });
+    add("settings", Meaning::Settings, tr("&Settings…"), QKeySequence::Preferences, [this] { showSettings(); });
+    add("palette", Meaning::Command, tr("What do you want to do?"), QKeySequence(Qt::CTRL | Qt::Key_K),
+        [this] { (new CommandPalette(m_actions, this))->open(); });
+    add("verifyRecord", Meaning::Done, tr("&Check the record"), {}, [this] {
+        whenDone(m_desk.verifyJournal(), this, [this](Result<journal::Report> report) {
+            if (!report)
+                return say(style::Tone::Bad, report.error().message);
+            if (report->whole())
+                return say(style::Tone::Good, tr("The record is whole: %1 entries, each signed and chained to the one "
+                                                 "before.").arg(report->entries));
+            say(style::Tone::Bad, report->faults.constFirst().message);
+        });
+    });
+    add("exportRecord", Meaning::Open, tr("&Export the record…"), {}, [this] {
+        auto *dialog = new QFileDialog(this, tr("Export the record"));
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->setAcceptMode(QFileDialog::AcceptSave);
+        dialog->selectFile(QStringLiteral("pregonero-journal.jsonl"));
+        connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+            whenDone(m_desk.exportJournal(path), this, [this, path](Result<qint64> entries) {
+                entries ? say(style::Tone::Good, tr("%1 entries written to %2.").arg(*entries).arg(path))
+                        : say(style::Tone::Bad, entries.error().message);
+            });
+        });
+        dialog->open();
+    });
+    add("about", Meaning::Info, tr("&About Pregonero"), {}, [this] {
+        auto *dialog = new AboutDialog(m_desk, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
+    add("quit", Meaning::Close, tr("&Quit"), QKeySequence::Quit, [this] { close(); });
+}
+
+void MainWindow::makeMenus()
+{
+    const auto menu = [this](const QString &title, std::initializer_list<const char *> names) {
+        QMenu *menu = menuBar()->addMenu(title);
+        for (const char *name : names)
+            *name ? menu->addAction(action(QString::fromLatin1(name))) : void(menu->addSeparator());
+        return menu;
+    };
+    menu(tr("&File"), {"newDraft", "attach", "", "exportRecord", "", "settings", "quit"});
+    menu(tr("&Listen"), {"fetch", "offline", "", "search", "nextUnread", "unreadOnly", "", "reply"});
+    QMenu *view = menu(tr("&View"), {"perspective0", "perspective1", "perspective2", "resetLayout", "", "goFeeds",
+                                     "goConversation", "goDrafts", "goChecker", "goOutbox", "", "nextFinding"});
+    view->addSeparator();
+    for (QDockWidget *dock : {m_feedsDock, m_repliesDock, m_draftsDock, m_checkerDock, m_outboxDock})
+        view->addAction(dock->toggleViewAction());
+    menu(tr("&Accounts"), {"addAccount", "accounts"});
+    menu(tr("&Help"), {"palette", "", "verifyRecord", "about"});
+
+    // The kinds of work, at the right end of the menu bar where they are always in sight.
+    auto *corner = new QWidget(menuBar());
+    auto *layout = new QHBoxLayout(corner);
+    layout->setContentsMargins(0, 0, style::space(2), 0);
+    layout->setSpacing(style::space(1));
+    for (QAction *perspective : m_perspectives->actions()) {
+        auto *button = new QToolButton(corner);
+        button->setDefaultAction(perspective);
+        button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+        button->setAccessibleName(perspective->text());
+        layout->addWidget(button);
+    }
+    menuBar()->setCornerWidget(corner, Qt::TopRightCorner);
+}
+
+void MainWindow::showSettings()
+{
+    auto *dialog = new SettingsDialog(m_desk, loadSettings(settingsFile()), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &SettingsDialog::chosen, this, [this](const Settings &settings) {
+        keepSettings(settings, settingsFile());
+        applySettings(settings);
+    });
+    dialog->open();
+}
+
+void MainWindow::applySettings(const Settings &settings)
+{
+    m_appearance.setScheme(settings.scheme);
+    m_appearance.setTextScale(settings.textScale);
+    m_desk.refresher().start(settings.refresh);
+}
+
+} // namespace pregonero

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Pregonero authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/commandpalette.h"
+
+#include "app/text/fold.h"
+#include "ui/style/type.h"
+
+#include <QAction>
+#include <QBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPointer>
+
+namespace pregonero {
+
+namespace {
+QString plainText(const QAction *action)
+{
+    return action->text().remove(u'&');
+}
+} // namespace
+
+CommandPalette::CommandPalette(const QList<QAction *> &actions, QWidget *parent)
+    : QDialog(parent)
+    , m_actions(actions)
+    , m_search(new QLineEdit(this))
+    , m_list(new QListWidget(this))
+{
+    setObjectName(QStringLiteral("commandPalette"));
+    setWindowTitle(tr("What do you want to do?"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    m_search->setPlaceholderText(tr("What do you want to do?"));
+    m_search->setAccessibleName(tr("Command"));
+    m_search->installEventFilter(this);
+    m_list->setAccessibleName(tr("Commands"));
+    m_list->setFocusPolicy(Qt::NoFocus);
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(m_search);
+    layout->addWidget(m_list, 1);
+    connect(m_search, &QLineEdit::textChanged, this, &CommandPalette::filter);
+    connect(m_search, &QLineEdit::returnPressed, this, &CommandPalette::run);
+    connect(m_list, &QListWidget::itemClicked, this, &CommandPalette::run);
+    resize(style::space(120), style::space(90));
+    filter();
+}
+
+void CommandPalette::filter()
+{
+    const QStringList words = text::foldForSearch(m_search->text()).split(u' ', Qt::SkipEmptyParts);
+    m_list->clear();
+    for (QAction *action : std::as_const(m_actions)) {
+        const QString name = text::foldForSearch(plainText(action));
+        const bool fits = std::ranges::all_of(words, [&](const QString &word) { return name.contains(word); });
+        if (!fits || !action->isEnabled())
+            continue;
+        const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+        auto *item = new QListWidgetItem(action->icon(),
+                                         keys.isEmpty() ? plainText(action)
+                                                        : plainText(action) + QStringLiteral("    ") + keys, m_list);
+        item->setData(Qt::UserRole, QVariant::fromValue(action));
+    }
+    m_list->setCurrentRow(0);
+}
+
+void CommandPalette::run()
+{
+    const QListWidgetItem *item = m_list->currentItem();
+    if (!item)
+        return;
+    QPointer<QAction> action = item->data(Qt::UserRole).value<QAction *>();
+    close();
+    if (action)
+        action->trigger();
+}
+
+bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_search && event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const int step = key->key() == Qt::Key_Down ? 1 : key->key() == Qt::Key_Up ? -1 : 0;
+        if (step) {
+            m_list->setCurrentRow(std::clamp(m_list->currentRow() + step, 0, m_list->count() - 1));
+            return true;
+        }
+    }
+    return QDialog::eventFilter(watched, event);
+}
+
+} // namespace pregonero

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Pregonero authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/desk/desk.h"
+#include "app/models/accountsmodel.h"
+#include "ui/style/icons.h"
+
+#include <QMainWindow>
+
+#include <functional>
+
+class QActionGroup;
+class QDockWidget;
+
+namespace pregonero {
+
+class Banner;
+class CheckerPane;
+class Composer;
+class DraftsPane;
+class FeedsPane;
+class OutboxPane;
+class RepliesPane;
+class TruthBar;
+struct Settings;
+namespace style {
+class Appearance;
+}
+
+/// The workstation's window. Panes know nothing of each other: what one says, the window tells the others.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    /// How the docks stand for a kind of work.
+    enum class Perspective { Communicate, Write, Review };
+
+    MainWindow(Desk &desk, style::Appearance &appearance);
+    ~MainWindow() override;
+
+    /// Takes up what was being typed when the program last ended, and the layout as it was left.
+    void restore();
+    void setPerspective(Perspective perspective);
+    void applySettings(const Settings &settings);
+    [[nodiscard]] Perspective perspective() const { return m_perspective; }
+
+    [[nodiscard]] FeedsPane &feeds() { return *m_feeds; }
+    [[nodiscard]] RepliesPane &replies() { return *m_replies; }
+    [[nodiscard]] DraftsPane &drafts() { return *m_drafts; }
+    [[nodiscard]] CheckerPane &checker() { return *m_checker; }
+    [[nodiscard]] OutboxPane &outbox() { return *m_outbox; }
+    [[nodiscard]] const AccountsModel &accounts() const { return m_accounts; }
+    /// Every action with a name, for menus, the palette and tests.
+    [[nodiscard]] QAction *action(const QString &name) const;
+    /// A line across the top of the window: what concerns the whole desk.
+    void say(style::Tone tone, const QString &text);
+    /// Says where secrets are kept, if they would not last.
+    void showSecretsState();
+    /// What a person chose for this workspace.
+    [[nodiscard]] static QString settingsFile(const QString &folder) { return folder + QStringLiteral("/settings.ini"); }
+
+Q_SIGNALS:
+    void closing(); ///< the person closes the window: everything typed has been handed to the desk
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    QAction *addNamed(const QString &name, style::Meaning icon, const QString &text, const QKeySequence &keys,
+                      std::function<void()> run);
+    QDockWidget *addPane(const QString &name, QWidget *pane, class PaneHeader *header, Qt::DockWidgetArea area);
+    void makePanes();
+    void makeActions();
+    void makeMenus();
+    void connectPanes();
+    void arrange(Perspective perspective);
+    void keepLayout();
+    void focusPane(QDockWidget *dock, QWidget *inside);
+    void followComposer(Composer &composer);
+    void fetch();
+    void setOffline(bool offline);
+    void addAccount();
+    void showSettings();
+    [[nodiscard]] QString settingsFile() const;
+    [[nodiscard]] QString layoutFile() const;
+
+    Desk &m_desk;
+    style::Appearance &m_appearance;
+    AccountsModel m_accounts;
+    Perspective m_perspective = Perspective::Communicate;
+    FeedsPane *m_feeds;
+    RepliesPane *m_replies;
+    DraftsPane *m_drafts;
+    CheckerPane *m_checker;
+    OutboxPane *m_outbox;
+    Banner *m_banner;
+    TruthBar *m_truth;
+    QDockWidget *m_feedsDock;
+    QDockWidget *m_repliesDock;
+    QDockWidget *m_draftsDock;
+    QDockWidget *m_checkerDock;
+    QDockWidget *m_outboxDock;
+    QList<QAction *> m_actions;
+    QActionGroup *m_perspectives;
+    Composer *m_followed = nullptr;
+};
+
+} // namespace pregonero
