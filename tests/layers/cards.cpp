@@ -104,9 +104,12 @@ Card readCard(const QString &root, const QString &folder)
     const QString said = match.captured(1) == "room"_L1 ? roomFolder(name) : u"plugins/"_s + name;
     if (said != folder)
         card.faults << problem(path, lineAt(text, match.capturedStart(2)), u"this names the room %1"_s.arg(said));
+    const QString uses = words.mid(words.indexOf("Uses:"_L1));
+    const bool allOfUi = uses.contains("every other room of ui"_L1);
     for (const QString &room : argument(match.captured(3), u"ROOMS"_s)) {
         card.rooms << roomFolder(room);
-        const QString uses = words.mid(words.indexOf("Uses:"_L1));
+        if (allOfUi && within(room, u"ui"_s))
+            continue;
         if (!uses.contains(QRegularExpression(u"\\b%1\\b"_s.arg(QRegularExpression::escape(room)))))
             card.faults << problem(path, 1, u"\"Uses:\" does not name %1, which ROOMS lists"_s.arg(room));
     }
