@@ -75,6 +75,11 @@ void PregoneroStyle::drawPrimitive(PrimitiveElement element, const QStyleOption 
     case PE_PanelButtonCommand: {
         const PanelColours colours = buttonColours(m_theme, buttonKind(widget), option);
         paintPanel(*painter, option->rect, colours.ground, colours.edge, radius());
+        if (isOn(option, State_HasFocus) && isOn(option, State_KeyboardFocusChange)) {
+            paintFocusRing(*painter, option->rect, radius());
+            if (buttonKind(widget) == ButtonKind::Primary) // the ring has the ground's colour: part them
+                paintPanel(*painter, QRectF(option->rect).adjusted(2, 2, -2, -2), {}, c[Role::Surface], radius() - 2);
+        }
         return;
     }
     case PE_PanelButtonTool: {

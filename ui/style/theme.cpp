@@ -65,10 +65,12 @@ void applyTheme(QApplication &application, const Theme &theme, double textScale)
         font.setPointSizeF(font.pointSizeF() * textScale);
 
     // The font first: the style's metrics ask for it.
-    if (QApplication::font() != font)
+    const bool otherFont = QApplication::font() != font;
+    if (otherFont)
         QApplication::setFont(font);
     const auto *style = qobject_cast<const PregoneroStyle *>(QApplication::style());
-    if (!style || style->theme() != theme)
+    // Metrics depend on the font: a new style makes every widget, also one with a font of its own, measure again.
+    if (!style || style->theme() != theme || otherFont)
         QApplication::setStyle(new PregoneroStyle(theme)); // the application owns it
     QApplication::setPalette(theme.palette());
 }

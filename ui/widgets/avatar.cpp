@@ -108,7 +108,7 @@ void Avatar::paintEvent(QPaintEvent *)
 
 void Avatar::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange)
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
         updateGeometry();
     QWidget::changeEvent(event);
 }

@@ -95,7 +95,7 @@ void CharacterMeter::paintEvent(QPaintEvent *)
 
 void CharacterMeter::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange || event->type() == QEvent::LanguageChange)
         setCount(m_used, m_maximum);
     QWidget::changeEvent(event);
 }

@@ -84,7 +84,7 @@ void ElidingLabel::paintEvent(QPaintEvent *)
 
 void ElidingLabel::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::FontChange)
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
         updateGeometry();
     QFrame::changeEvent(event);
 }

@@ -55,7 +55,7 @@ void KeyHint::paintEvent(QPaintEvent *)
 
 void KeyHint::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::FontChange)
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
         updateGeometry();
     QWidget::changeEvent(event);
 }
