@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/auth/answers.h"
 #include "app/net/network.h"
 #include "plugins/api/adapter.h"
 #include "plugins/api/metadata.h"
@@ -19,6 +20,7 @@ namespace pregonero::auth {
 /// (127.0.0.1, a port of the system's choice; RFC 8252) and emits browserWanted; the answer arrives on the loopback or,
 /// as a way out, through usePastedCode (redirect "urn:ietf:wg:oauth:2.0:oob" or a code read off the address bar).
 /// `state` and the PKCE verifier (S256) are checked. useToken() skips all of it.
+/// Ends with exactly one of finished() and failed(); a new attempt is a new object. Either may delete it. Main thread.
 class SignIn final : public QObject
 {
     Q_OBJECT
@@ -32,7 +34,11 @@ public:
     void start();
     void usePastedCode(const QString &code);
     void useToken(const QByteArray &token);
+    /// failed(Cancelled), unless it has ended already.
     void cancel();
+
+    /// What the server calls this program: needed to revoke the token later. Empty where a token was pasted.
+    [[nodiscard]] Client client() const;
 
 Q_SIGNALS:
     void browserWanted(const QUrl &address);
