@@ -78,6 +78,8 @@ OutboxItem itemFrom(const Rows &rows)
     item.queuedAt = time(rows.integer(14));
     item.changedAt = time(rows.integer(15));
     item.removed = rows.integer(16) != 0;
+    if (!rows.isNull(17))
+        item.triedAt = time(rows.integer(17));
     return item;
 }
 
@@ -165,9 +167,36 @@ Call<QList<OutboxItem>> Ledger::outbox(int limit)
         return session.read([&] {
             return all<OutboxItem>(
                 session.run(u"SELECT id, draft, account, piece, state, not_before, zone, attempts, error, remote_id, "
-                            "url, sent_at, sent_text, NULL, queued_at, changed_at, removed FROM outbox "
+                            "url, sent_at, sent_text, NULL, queued_at, changed_at, removed, tried_at FROM outbox "
                             "ORDER BY position DESC LIMIT ?",
                             limit),
+                itemFrom);
+        });
+    });
+}
+
+Call<QList<OutboxItem>> Ledger::outboxOpen()
+{
+    return m_store.run([](Session &session) {
+        return session.read([&] {
+            return all<OutboxItem>(
+                session.run(u"SELECT id, draft, account, piece, state, not_before, zone, attempts, error, remote_id, "
+                            "url, sent_at, sent_text, NULL, queued_at, changed_at, removed, tried_at FROM outbox "
+                            "WHERE state IN ('queued', 'sending', 'unknown') ORDER BY position"),
+                itemFrom);
+        });
+    });
+}
+
+Call<QList<OutboxItem>> Ledger::outboxByRemoteId(AccountId account, QString remoteId)
+{
+    return m_store.run([account, remoteId](Session &session) {
+        return session.read([&] {
+            return all<OutboxItem>(
+                session.run(u"SELECT id, draft, account, piece, state, not_before, zone, attempts, error, remote_id, "
+                            "url, sent_at, sent_text, NULL, queued_at, changed_at, removed, tried_at FROM outbox "
+                            "WHERE remote_id = ? AND account = ? ORDER BY position",
+                            remoteId, account.value()),
                 itemFrom);
         });
     });
@@ -179,7 +208,7 @@ Call<OutboxItem> Ledger::outboxItem(OutboxId id)
         return firstOf<OutboxItem>(session.read([&] {
             return all<OutboxItem>(
                 session.run(u"SELECT id, draft, account, piece, state, not_before, zone, attempts, error, remote_id, "
-                            "url, sent_at, sent_text, raw, queued_at, changed_at, removed FROM outbox "
+                            "url, sent_at, sent_text, raw, queued_at, changed_at, removed, tried_at FROM outbox "
                             "LEFT JOIN receipts ON sha256 = sent_sha256 WHERE id = ?",
                             id.value()),
                 itemFrom);

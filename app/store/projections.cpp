@@ -193,7 +193,8 @@ void outboxIsSending(Session &session, const Projectable &what)
     const Row row = step(session, what, OutboxItem::State::Sending, QString());
     if (!what.erased && what.body.value(u"attempt").toInt() != row.attempts + 1)
         refuse(Tr::tr("Another program has tried to send this meanwhile. Look at it again."), what);
-    session.run(u"UPDATE outbox SET attempts = attempts + 1 WHERE id = ?", what.entry.subject);
+    session.run(u"UPDATE outbox SET attempts = attempts + 1, tried_at = coalesce(tried_at, ?) WHERE id = ?",
+                ms(what.entry.at), what.entry.subject);
 }
 
 void outboxIsSent(Session &session, const Projectable &what)

@@ -109,6 +109,7 @@ CREATE TABLE outbox (
     sent_text TEXT,
     sent_sha256 BLOB, -- of the network's answer
     queued_at INTEGER NOT NULL,
+    tried_at INTEGER, -- when it was first put to sending
     changed_at INTEGER NOT NULL,
     position INTEGER NOT NULL,
     removed INTEGER NOT NULL
@@ -117,6 +118,11 @@ CREATE TABLE outbox (
 CREATE INDEX outbox_position ON outbox (position);
 
 CREATE INDEX outbox_draft ON outbox (draft);
+
+-- The runner looks at these after every step, however many were sent before.
+CREATE INDEX outbox_open ON outbox (position) WHERE state IN ('queued', 'sending', 'unknown');
+
+CREATE INDEX outbox_remote ON outbox (remote_id) WHERE remote_id IS NOT NULL;
 
 CREATE TABLE words (
     language TEXT NOT NULL,

@@ -72,7 +72,7 @@ struct TownBench {
     int published(const QString &text)
     {
         HttpRequest request;
-        request.url = QUrl(QStringLiteral("https://town/v1/posts?since=2000-01-01T00:00:00Z"));
+        request.url = QUrl(QStringLiteral("https://town/v1/columns/own?limit=40"));
         const auto answer = wait(town->send(request));
         int found = 0;
         const QJsonArray posts = QJsonDocument::fromJson(answer.value_or(HttpResponse{}).body)[u"posts"].toArray();
