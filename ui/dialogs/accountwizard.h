@@ -8,7 +8,6 @@
 
 #include <functional>
 
-class QLabel;
 class QPushButton;
 class QStackedWidget;
 
@@ -19,6 +18,7 @@ class ConfirmPage;
 class NetworkPage;
 class ProgressLine;
 class SignInPage;
+class Words;
 
 /// Adds an account in three steps: which network, who you are there, is this it. Draws itself from the networks'
 /// metadata. Use open(); what was typed as a secret is gone when a step is left.
@@ -45,6 +45,8 @@ private:
     void goTo(Step step);
     void back();
     void forward();
+    [[nodiscard]] static bool asksAnything(const AdapterInfo &info); ///< else there is no second step
+    void identify();
     void start(); ///< the sign-in of the second step
     void useToken(const QByteArray &token);
     void useCode(const QString &code);
@@ -56,6 +58,7 @@ private:
     void busy(const QString &what);
     void idle();
     void stop();
+    void releaseSignIn();
     void forgetSecrets();
     void refreshButtons();
 
@@ -68,8 +71,8 @@ private:
     Account m_account;
     QByteArray m_token;
     bool m_busy = false;
-    QLabel *m_title;
-    QLabel *m_where; // "Step 1 of 3"
+    Words *m_title;
+    Words *m_where; // "Step 1 of 3"
     QStackedWidget *m_pages;
     NetworkPage *m_network;
     SignInPage *m_signInPage;

@@ -8,10 +8,9 @@
 #include <QDialog>
 
 class QComboBox;
-class QFormLayout;
-class QLabel;
 class QLineEdit;
 class QSpinBox;
+class QVBoxLayout;
 
 namespace pregonero {
 
@@ -30,9 +29,11 @@ Q_SIGNALS:
 
 private:
     void makeFields();
-    void addRow(QFormLayout *form, const QString &label, QWidget *field, const QString &help = {});
+    void addSection(const QString &title);
+    void addField(const QString &label, QWidget *field, const QString &help = {});
 
     Settings m_before;
+    QVBoxLayout *m_column = nullptr;
     QComboBox *m_scheme;
     QSpinBox *m_textSize; // percent
     QComboBox *m_language;
