@@ -176,7 +176,8 @@ void PostEditor::goToFinding(int index)
 
 void PostEditor::goToNextFinding()
 {
-    const int from = textCursor().hasSelection() ? textCursor().selectionStart() : textCursor().position() - 1;
+    const int from =
+        textCursor().hasSelection() ? textCursor().selectionStart() : textCursor().position() - 1;
     int next = -1;
     int first = -1;
     for (int i = 0; i < int(d->findings.size()); ++i) {
@@ -237,7 +238,8 @@ void PostEditor::showFixes()
 {
     QMenu *menu = fixMenu(textCursor().position());
     if (!menu) {
-        QToolTip::showText(viewport()->mapToGlobal(cursorRect().bottomLeft()), tr("Nothing to mend here. F8 goes to the next finding."), this);
+        QToolTip::showText(viewport()->mapToGlobal(cursorRect().bottomLeft()),
+                           tr("Nothing to mend here. F8 goes to the next finding."), this);
         return;
     }
     menu->setAttribute(Qt::WA_DeleteOnClose);
@@ -348,7 +350,8 @@ bool PostEditor::viewportEvent(QEvent *event)
             return true;
         }
         const checker::Finding &finding = d->findings.at(index);
-        QString html = u"<p><b>%1</b><br>%2</p>"_s.arg(finding.title.toHtmlEscaped(), finding.message.toHtmlEscaped());
+        QString html =
+            u"<p><b>%1</b><br>%2</p>"_s.arg(finding.title.toHtmlEscaped(), finding.message.toHtmlEscaped());
         if (!finding.source.isEmpty())
             html += u"<p>%1</p>"_s.arg(finding.source.toHtmlEscaped());
         QToolTip::showText(help->globalPos(), html, this);
@@ -391,19 +394,36 @@ void PostEditor::Private::styleDocument()
 
 void PostEditor::Private::setLineHeight()
 {
+    const int wanted = lineHeight();
+    bool same = true;
+    for (QTextBlock block = q->document()->begin(); same && block.isValid(); block = block.next())
+        same = block.blockFormat().lineHeightType() == QTextBlockFormat::ProportionalHeight
+            && qRound(block.blockFormat().lineHeight()) == wanted;
+    if (same)
+        return;
     QTextBlockFormat format;
-    format.setLineHeight(lineHeight(), QTextBlockFormat::ProportionalHeight);
+    format.setLineHeight(wanted, QTextBlockFormat::ProportionalHeight);
     QTextCursor all(q->document());
     all.select(QTextCursor::Document);
-    all.joinPreviousEditBlock(); // looks are no step of their own to undo
-    all.mergeBlockFormat(format);
-    all.endEditBlock();
+    // Looks are no step to undo: they join the last one, or go unrecorded where there is none.
+    const bool recorded = q->document()->isUndoRedoEnabled();
+    if (q->document()->isUndoAvailable()) {
+        all.joinPreviousEditBlock();
+        all.mergeBlockFormat(format);
+        all.endEditBlock();
+    } else {
+        q->document()->setUndoRedoEnabled(false);
+        all.mergeBlockFormat(format);
+        q->document()->setUndoRedoEnabled(recorded);
+    }
 }
 
 void PostEditor::Private::textChanged()
 {
     const QString text = q->text();
-    if (!styling && q->document()->firstBlock().blockFormat().lineHeightType() != QTextBlockFormat::ProportionalHeight) {
+    if (!styling
+        && q->document()->firstBlock().blockFormat().lineHeightType()
+            != QTextBlockFormat::ProportionalHeight) {
         styling = true; // the text was set from outside
         setLineHeight();
         styling = false;
@@ -455,7 +475,8 @@ void PostEditor::Private::show()
         add(overflowAt, lastText.size(), format);
     }
     // The gravest last, so that it is drawn over the others.
-    for (const auto level : {checker::Finding::Level::Suggestion, checker::Finding::Level::Warning, checker::Finding::Level::Error}) {
+    for (const auto level : {checker::Finding::Level::Suggestion, checker::Finding::Level::Warning,
+                             checker::Finding::Level::Error}) {
         for (int i = 0; i < int(findings.size()); ++i) {
             const checker::Finding &finding = findings.at(i);
             if (finding.level != level || !hasPlace(finding))
@@ -478,15 +499,17 @@ void PostEditor::Private::paintWave(QPainter &painter, const checker::Finding &f
     const QFontMetricsF metrics(q->font());
     const double pen = std::max(1.3, metrics.height() / 13);
     const double half = pen * 2.4; // of a wave's length
-    painter.setPen(QPen(style::colour(roleOf(finding.level)), pen, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    for (QTextBlock block = q->document()->findBlock(int(finding.start)); block.isValid() && block.position() < end;
-         block = block.next()) {
+    painter.setPen(
+        QPen(style::colour(roleOf(finding.level)), pen, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    for (QTextBlock block = q->document()->findBlock(int(finding.start));
+         block.isValid() && block.position() < end; block = block.next()) {
         const QPointF origin = q->document()->documentLayout()->blockBoundingRect(block).topLeft() + scrolled;
         const QTextLayout *layout = block.layout();
         for (int i = 0; i < layout->lineCount(); ++i) {
             const QTextLine line = layout->lineAt(i);
             const qsizetype first = std::max<qsizetype>(finding.start - block.position(), line.textStart());
-            const qsizetype last = std::min<qsizetype>(end - block.position(), line.textStart() + line.textLength());
+            const qsizetype last =
+                std::min<qsizetype>(end - block.position(), line.textStart() + line.textLength());
             if (first >= last)
                 continue;
             const double from = origin.x() + line.cursorToX(int(first));
@@ -520,8 +543,10 @@ void PostEditor::Private::addFixes(QMenu &menu, qsizetype position)
             actions.append(action);
         }
         if (!finding.word.isEmpty()) {
-            auto *action = new QAction(style::icon(style::Meaning::Add), tr("Add “%1” to the dictionary").arg(finding.word), &menu);
-            connect(action, &QAction::triggered, q, [editor = q, word = finding.word] { Q_EMIT editor->addWordRequested(word); });
+            auto *action = new QAction(style::icon(style::Meaning::Add),
+                                       tr("Add “%1” to the dictionary").arg(finding.word), &menu);
+            connect(action, &QAction::triggered, q,
+                    [editor = q, word = finding.word] { Q_EMIT editor->addWordRequested(word); });
             actions.append(action);
         }
         if (actions.isEmpty())

@@ -20,14 +20,18 @@ Edit editBetween(QStringView before, QStringView after)
 
 qsizetype moved(qsizetype start, qsizetype length, const Edit &edit, QStringView after)
 {
-    const auto joins = [after](qsizetype at) { return at >= 0 && at < after.size() && (after[at].isLetterOrNumber() || after[at].isMark()); };
+    const auto joins = [after](qsizetype at) {
+        return at >= 0 && at < after.size() && (after[at].isLetterOrNumber() || after[at].isMark());
+    };
     const qsizetype end = start + length;
     const qsizetype editEnd = edit.at + edit.removed;
     if (editEnd < start)
         return start + edit.added - edit.removed;
     if (editEnd == start) { // right before it
         const qsizetype to = start + edit.added - edit.removed;
-        return edit.added > 0 && joins(edit.at + edit.added - 1) ? -1 : edit.removed > 0 && joins(to - 1) ? -1 : to;
+        return edit.added > 0 && joins(edit.at + edit.added - 1) ? -1
+            : edit.removed > 0 && joins(to - 1)                  ? -1
+                                                                 : to;
     }
     if (edit.at > end)
         return start;

@@ -9,7 +9,9 @@
 
 namespace pregonero::style {
 
-Appearance::Appearance(QApplication &application, QObject *parent) : QObject(parent), m_application(application)
+Appearance::Appearance(QApplication &application, QObject *parent)
+    : QObject(parent),
+      m_application(application)
 {
     apply();
     connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, &Appearance::apply);

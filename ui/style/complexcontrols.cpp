@@ -9,18 +9,21 @@ namespace pregonero::style {
 
 namespace {
 
-void paintScrollBar(QPainter &painter, const QStyleOptionSlider &bar, const QRect &handle, const Theme &theme, bool opaque)
+void paintScrollBar(QPainter &painter, const QStyleOptionSlider &bar, const QRect &handle, const Theme &theme,
+                    bool opaque)
 {
     const Colours &c = theme.colours();
     if (opaque)
         painter.fillRect(bar.rect, bar.palette.brush(QPalette::Base));
     if (bar.maximum <= bar.minimum)
         return;
-    const bool held = isOn(&bar, QStyle::State_Sunken) && (bar.activeSubControls & QStyle::SC_ScrollBarSlider);
+    const bool held =
+        isOn(&bar, QStyle::State_Sunken) && (bar.activeSubControls & QStyle::SC_ScrollBarSlider);
     const bool hovered = isOn(&bar, QStyle::State_MouseOver);
     const bool upright = bar.orientation == Qt::Vertical;
     const int inset = hovered || held ? 2 : 3;
-    const QRect thin = upright ? handle.adjusted(inset, 2, -inset, -2) : handle.adjusted(2, inset, -2, -inset);
+    const QRect thin =
+        upright ? handle.adjusted(inset, 2, -inset, -2) : handle.adjusted(2, inset, -2, -inset);
     const QColor colour = mixed(c[Role::Line], c[Role::Edge], held ? 1.0 : hovered ? 0.75 : 0.45);
     paintPanel(painter, thin, colour, {}, std::min(thin.width(), thin.height()) / 2.0);
 }
@@ -30,7 +33,10 @@ void paintFieldFrame(QPainter &painter, const QStyleOption &option, const Theme 
     const Colours &c = theme.colours();
     const bool enabled = isOn(&option, QStyle::State_Enabled);
     const bool hovered = button && enabled && isOn(&option, QStyle::State_MouseOver);
-    paintPanel(painter, option.rect, !enabled ? c[Role::Background] : hovered ? c[Role::Hover] : c[Role::Surface],
+    paintPanel(painter, option.rect,
+               !enabled      ? c[Role::Background]
+                   : hovered ? c[Role::Hover]
+                             : c[Role::Surface],
                enabled ? c[Role::Edge] : c[Role::Line], radius());
     if (isOn(&option, QStyle::State_HasFocus))
         paintFocusRing(painter, option.rect, radius());
@@ -38,14 +44,15 @@ void paintFieldFrame(QPainter &painter, const QStyleOption &option, const Theme 
 
 } // namespace
 
-void PregoneroStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
-                                        const QWidget *widget) const
+void PregoneroStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
+                                        QPainter *painter, const QWidget *widget) const
 {
     const Colours &c = m_theme.colours();
     switch (control) {
     case CC_ScrollBar:
         if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option)) {
-            paintScrollBar(*painter, *bar, proxy()->subControlRect(CC_ScrollBar, option, SC_ScrollBarSlider, widget), m_theme,
+            paintScrollBar(*painter, *bar,
+                           proxy()->subControlRect(CC_ScrollBar, option, SC_ScrollBarSlider, widget), m_theme,
                            !widget || widget->testAttribute(Qt::WA_OpaquePaintEvent));
             return;
         }
@@ -58,7 +65,8 @@ void PregoneroStyle::drawComplexControl(ComplexControl control, const QStyleOpti
                 paintFocusRing(*painter, option->rect, radius());
             const QRect arrow = proxy()->subControlRect(CC_ComboBox, option, SC_ComboBoxArrow, widget);
             paintChevron(*painter, arrow, Qt::DownArrow,
-                         isOn(option, State_Enabled) ? c[Role::SecondInk] : mixed(c[Role::SecondInk], c[Role::Surface], 0.5));
+                         isOn(option, State_Enabled) ? c[Role::SecondInk]
+                                                     : mixed(c[Role::SecondInk], c[Role::Surface], 0.5));
             return;
         }
         break;
@@ -92,8 +100,10 @@ void PregoneroStyle::drawComplexControl(ComplexControl control, const QStyleOpti
                 label.rect.adjust(0, 0, -space(3), 0);
             proxy()->drawControl(CE_ToolButtonLabel, &label, painter, widget);
             if (split || (menu && words)) {
-                const QRect arrow = split ? proxy()->subControlRect(CC_ToolButton, option, SC_ToolButtonMenu, widget)
-                                          : QRect(option->rect.right() - space(5), option->rect.y(), space(4), option->rect.height());
+                const QRect arrow = split
+                    ? proxy()->subControlRect(CC_ToolButton, option, SC_ToolButtonMenu, widget)
+                    : QRect(option->rect.right() - space(5), option->rect.y(), space(4),
+                            option->rect.height());
                 paintChevron(*painter, arrow, Qt::DownArrow, c[Role::SecondInk]);
             }
             if (isOn(option, State_HasFocus) && isOn(option, State_KeyboardFocusChange))
@@ -127,8 +137,8 @@ void PregoneroStyle::drawComplexControl(ComplexControl control, const QStyleOpti
     QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
 
-QRect PregoneroStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl subControl,
-                                     const QWidget *widget) const
+QRect PregoneroStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option,
+                                     SubControl subControl, const QWidget *widget) const
 {
     const QRect r = option->rect;
     if (control == CC_ScrollBar) {
@@ -140,11 +150,14 @@ QRect PregoneroStyle::subControlRect(ComplexControl control, const QStyleOptionC
         const qint64 range = qint64(bar->maximum) - bar->minimum;
         int slider = length;
         if (range > 0)
-            slider = int(std::max<qint64>(qint64(bar->pageStep) * length / (range + bar->pageStep),
-                                          std::min(length, pixelMetric(PM_ScrollBarSliderMin, option, widget))));
-        const int start = sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition, length - slider, bar->upsideDown);
+            slider =
+                int(std::max<qint64>(qint64(bar->pageStep) * length / (range + bar->pageStep),
+                                     std::min(length, pixelMetric(PM_ScrollBarSliderMin, option, widget))));
+        const int start = sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition,
+                                                  length - slider, bar->upsideDown);
         const auto part = [&](int from, int size) {
-            const QRect place = upright ? QRect(r.x(), r.y() + from, r.width(), size) : QRect(r.x() + from, r.y(), size, r.height());
+            const QRect place = upright ? QRect(r.x(), r.y() + from, r.width(), size)
+                                        : QRect(r.x() + from, r.y(), size, r.height());
             return upright ? place : visualRect(bar->direction, r, place);
         };
         switch (subControl) {
@@ -167,12 +180,17 @@ QRect PregoneroStyle::subControlRect(ComplexControl control, const QStyleOptionC
     }
     if (control == CC_SpinBox) {
         const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option);
-        const int side = spin && spin->buttonSymbols == QAbstractSpinBox::NoButtons ? 0 : iconSize() + space(2);
+        const int side =
+            spin && spin->buttonSymbols == QAbstractSpinBox::NoButtons ? 0 : iconSize() + space(2);
         switch (subControl) {
-        case SC_SpinBoxUp: return visualRect(option->direction, r, QRect(r.right() - side - 1, r.y() + 2, side, r.height() / 2 - 2));
+        case SC_SpinBoxUp:
+            return visualRect(option->direction, r,
+                              QRect(r.right() - side - 1, r.y() + 2, side, r.height() / 2 - 2));
         case SC_SpinBoxDown:
-            return visualRect(option->direction, r, QRect(r.right() - side - 1, r.center().y() + 1, side, r.height() / 2 - 2));
-        case SC_SpinBoxEditField: return visualRect(option->direction, r, r.adjusted(space(1) + 1, 2, -side - 2, -2));
+            return visualRect(option->direction, r,
+                              QRect(r.right() - side - 1, r.center().y() + 1, side, r.height() / 2 - 2));
+        case SC_SpinBoxEditField:
+            return visualRect(option->direction, r, r.adjusted(space(1) + 1, 2, -side - 2, -2));
         default: break;
         }
     }
@@ -184,7 +202,8 @@ QRect PregoneroStyle::subControlRect(ComplexControl control, const QStyleOptionC
     return QProxyStyle::subControlRect(control, option, subControl, widget);
 }
 
-QRect PregoneroStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+QRect PregoneroStyle::subElementRect(SubElement element, const QStyleOption *option,
+                                     const QWidget *widget) const
 {
     switch (element) {
     case SE_PushButtonFocusRect: return option->rect;

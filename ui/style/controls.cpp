@@ -19,7 +19,8 @@ void paintMenuItem(QPainter &painter, const QStyleOptionMenuItem &item, const Th
         } else {
             painter.setFont(font(Type::Small));
             painter.setPen(c[Role::SecondInk]);
-            painter.drawText(r.adjusted(space(3), 0, -space(3), 0), Qt::AlignLeft | Qt::AlignVCenter, item.text);
+            painter.drawText(r.adjusted(space(3), 0, -space(3), 0), Qt::AlignLeft | Qt::AlignVCenter,
+                             item.text);
         }
         return;
     }
@@ -41,7 +42,9 @@ void paintMenuItem(QPainter &painter, const QStyleOptionMenuItem &item, const Th
         paintTick(painter, mark, enabled ? c[Role::Accent] : faded);
     else if (!item.icon.isNull())
         item.icon.paint(&painter, mark, Qt::AlignCenter,
-                        !enabled ? QIcon::Disabled : chosen ? QIcon::Selected : QIcon::Normal);
+                        !enabled     ? QIcon::Disabled
+                            : chosen ? QIcon::Selected
+                                     : QIcon::Normal);
 
     const int textX = space(3) + side + space(2);
     QRect words = placed(r.adjusted(textX, 0, -space(3), 0));
@@ -49,11 +52,13 @@ void paintMenuItem(QPainter &painter, const QStyleOptionMenuItem &item, const Th
     painter.setFont(item.font);
     painter.setPen(ink);
     const int flags = Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextShowMnemonic;
-    painter.drawText(words, flags | (leftToRight ? Qt::AlignLeft : Qt::AlignRight), item.text.left(tab < 0 ? item.text.size() : tab));
+    painter.drawText(words, flags | (leftToRight ? Qt::AlignLeft : Qt::AlignRight),
+                     item.text.left(tab < 0 ? item.text.size() : tab));
     if (tab >= 0) {
         painter.setPen(enabled ? c[Role::SecondInk] : faded);
         painter.setFont(font(Type::Small));
-        painter.drawText(words, flags | (leftToRight ? Qt::AlignRight : Qt::AlignLeft), item.text.mid(tab + 1));
+        painter.drawText(words, flags | (leftToRight ? Qt::AlignRight : Qt::AlignLeft),
+                         item.text.mid(tab + 1));
     }
     if (item.menuItemType == QStyleOptionMenuItem::SubMenu) {
         const QRect arrow = placed(QRect(r.right() - space(2) - side, r.center().y() - side / 2, side, side));
@@ -108,7 +113,9 @@ void PregoneroStyle::drawControl(ControlElement element, const QStyleOption *opt
             proxy()->drawPrimitive(PE_PanelButtonCommand, button, painter, widget);
             if (button->features & QStyleOptionButton::HasMenu) {
                 const int side = iconSize();
-                paintChevron(*painter, QRect(button->rect.right() - side - space(1), button->rect.center().y() - side / 2, side, side),
+                paintChevron(*painter,
+                             QRect(button->rect.right() - side - space(1),
+                                   button->rect.center().y() - side / 2, side, side),
                              Qt::DownArrow, buttonColours(m_theme, buttonKind(widget), option).ink);
             }
             return;
@@ -137,7 +144,8 @@ void PregoneroStyle::drawControl(ControlElement element, const QStyleOption *opt
         if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option)) {
             QStyleOptionToolButton copy = *button;
             const ButtonKind kind = buttonKind(widget);
-            const PanelColours colours = buttonColours(m_theme, kind == ButtonKind::Normal ? ButtonKind::Quiet : kind, option);
+            const PanelColours colours =
+                buttonColours(m_theme, kind == ButtonKind::Normal ? ButtonKind::Quiet : kind, option);
             copy.palette.setColor(QPalette::ButtonText, colours.ink);
             if (isOn(option, State_On))
                 copy.font.setWeight(QFont::DemiBold);
@@ -160,9 +168,12 @@ void PregoneroStyle::drawControl(ControlElement element, const QStyleOption *opt
             const bool open = isOn(option, State_Sunken);
             const bool active = isOn(option, State_Selected);
             if (open || active)
-                paintPanel(*painter, item->rect.adjusted(1, 2, -1, -2), open ? c[Role::AccentSoft] : c[Role::Hover], {}, radius() - 1);
+                paintPanel(*painter, item->rect.adjusted(1, 2, -1, -2),
+                           open ? c[Role::AccentSoft] : c[Role::Hover], {}, radius() - 1);
             painter->setPen(!isOn(option, State_Enabled) ? mixed(c[Role::SecondInk], c[Role::Surface], 0.35)
-                                : open ? c[Role::Accent] : active ? c[Role::Ink] : c[Role::SecondInk]);
+                                : open                   ? c[Role::Accent]
+                                : active                 ? c[Role::Ink]
+                                                         : c[Role::SecondInk]);
             int flags = Qt::AlignCenter | Qt::TextSingleLine | Qt::TextShowMnemonic;
             if (!proxy()->styleHint(SH_UnderlineShortcut, option, widget))
                 flags |= Qt::TextHideMnemonic;
@@ -195,8 +206,11 @@ void PregoneroStyle::drawControl(ControlElement element, const QStyleOption *opt
         if (const auto *dock = qstyleoption_cast<const QStyleOptionDockWidget *>(option)) {
             painter->save();
             painter->fillRect(dock->rect, c[Role::Surface]);
-            painter->fillRect(QRect(dock->rect.left(), dock->rect.bottom(), dock->rect.width(), 1), c[Role::Line]);
-            const QRect place = proxy()->subElementRect(SE_DockWidgetTitleBarText, option, widget).adjusted(space(2), 0, 0, 0);
+            painter->fillRect(QRect(dock->rect.left(), dock->rect.bottom(), dock->rect.width(), 1),
+                              c[Role::Line]);
+            const QRect place = proxy()
+                                    ->subElementRect(SE_DockWidgetTitleBarText, option, widget)
+                                    .adjusted(space(2), 0, 0, 0);
             painter->setFont(font(Type::Title));
             painter->setPen(c[Role::Ink]);
             painter->drawText(place, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
@@ -215,7 +229,8 @@ void PregoneroStyle::drawControl(ControlElement element, const QStyleOption *opt
     case CE_HeaderSection:
     case CE_HeaderEmptyArea:
         painter->fillRect(option->rect, c[Role::Surface]);
-        painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), c[Role::Line]);
+        painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1),
+                          c[Role::Line]);
         return;
     case CE_HeaderLabel:
         if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {

@@ -56,8 +56,9 @@ ButtonKind buttonKind(const QWidget *widget)
 
 void setGround(QWidget *widget, Role role)
 {
-    const QPalette::ColorRole ground =
-        role == Role::Background ? QPalette::AlternateBase : role == Role::Hover ? QPalette::Midlight : QPalette::Base;
+    const QPalette::ColorRole ground = role == Role::Background ? QPalette::AlternateBase
+        : role == Role::Hover                                   ? QPalette::Midlight
+                                                                : QPalette::Base;
     widget->setBackgroundRole(ground); // a role, so that it follows the palette
     widget->setAutoFillBackground(true);
 }
@@ -72,7 +73,8 @@ void paintFocusRing(QPainter &painter, const QRectF &around, double cornerRadius
     painter.restore();
 }
 
-void paintPanel(QPainter &painter, const QRectF &rect, const QColor &ground, const QColor &edge, double corner)
+void paintPanel(QPainter &painter, const QRectF &rect, const QColor &ground, const QColor &edge,
+                double corner)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
@@ -99,11 +101,13 @@ PanelColours buttonColours(const Theme &theme, ButtonKind kind, const QStyleOpti
         const QColor ground = mixed(c[Role::Accent], c[Role::Ink], pressed ? 0.3 : hovered ? 0.15 : 0.0);
         return {ground, {}, c[Role::OnAccent]};
     }
-    PanelColours result{c[Role::Surface], buttonEdge, kind == ButtonKind::Danger ? c[Role::Bad] : c[Role::Ink]};
+    PanelColours result{c[Role::Surface], buttonEdge,
+                        kind == ButtonKind::Danger ? c[Role::Bad] : c[Role::Ink]};
     if (kind == ButtonKind::Quiet)
         result = {{}, {}, c[Role::Ink]};
     if (checked)
-        result = {c[Role::AccentSoft], kind == ButtonKind::Quiet ? QColor() : c[Role::AccentSoft], c[Role::Accent]};
+        result = {c[Role::AccentSoft], kind == ButtonKind::Quiet ? QColor() : c[Role::AccentSoft],
+                  c[Role::Accent]};
     else if (pressed)
         result.ground = mixed(c[Role::Hover], c[Role::Line], 0.6);
     else if (hovered)
@@ -119,13 +123,19 @@ void paintChevron(QPainter &painter, const QRect &place, Qt::ArrowType direction
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.translate(QRectF(place).center());
-    painter.rotate(direction == Qt::UpArrow ? 180 : direction == Qt::LeftArrow ? 90 : direction == Qt::RightArrow ? -90 : 0);
-    painter.setPen(QPen(colour, std::max(1.4, iconSize() * 0.09), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.rotate(direction == Qt::UpArrow          ? 180
+                       : direction == Qt::LeftArrow  ? 90
+                       : direction == Qt::RightArrow ? -90
+                                                     : 0);
+    painter.setPen(
+        QPen(colour, std::max(1.4, iconSize() * 0.09), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.drawPolyline(QPolygonF{QPointF(-arm, -arm / 2), QPointF(0, arm / 2), QPointF(arm, -arm / 2)});
     painter.restore();
 }
 
-PregoneroStyle::PregoneroStyle(const Theme &theme) : QProxyStyle(QStyleFactory::create(u"Fusion"_s)), m_theme(theme)
+PregoneroStyle::PregoneroStyle(const Theme &theme)
+    : QProxyStyle(QStyleFactory::create(u"Fusion"_s)),
+      m_theme(theme)
 {
     setObjectName("pregonero"_L1);
 }
@@ -165,21 +175,18 @@ int PregoneroStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, 
     case PM_ToolBarFrameWidth:
     case PM_DockWidgetFrameWidth:
     case PM_TabBarTabShiftHorizontal:
-    case PM_TabBarTabShiftVertical:
-        return 0;
+    case PM_TabBarTabShiftVertical: return 0;
     case PM_TabBarBaseOverlap: return 1;
     case PM_ButtonMargin: return space(2);
     case PM_ButtonIconSize:
     case PM_SmallIconSize:
     case PM_ListViewIconSize:
     case PM_TabBarIconSize:
-    case PM_ToolBarIconSize:
-        return iconSize() + (metric == PM_ToolBarIconSize ? 2 : 0);
+    case PM_ToolBarIconSize: return iconSize() + (metric == PM_ToolBarIconSize ? 2 : 0);
     case PM_IndicatorWidth:
     case PM_IndicatorHeight:
     case PM_ExclusiveIndicatorWidth:
-    case PM_ExclusiveIndicatorHeight:
-        return iconSize() + 1;
+    case PM_ExclusiveIndicatorHeight: return iconSize() + 1;
     case PM_CheckBoxLabelSpacing:
     case PM_RadioButtonLabelSpacing: return space(2);
     case PM_DockWidgetSeparatorExtent:
@@ -248,7 +255,8 @@ QSize PregoneroStyle::sizeFromContents(ContentsType type, const QStyleOption *op
     }
     case CT_ToolButton: {
         const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
-        const bool text = button && button->toolButtonStyle != Qt::ToolButtonIconOnly && !button->text.isEmpty();
+        const bool text =
+            button && button->toolButtonStyle != Qt::ToolButtonIconOnly && !button->text.isEmpty();
         int width = size.width() + (text ? space(4) : space(2));
         if (button && (button->features & QStyleOptionToolButton::HasMenu)
             && !(button->features & QStyleOptionToolButton::MenuButtonPopup) && text)
@@ -292,7 +300,8 @@ QSize PregoneroStyle::sizeFromContents(ContentsType type, const QStyleOption *op
     }
 }
 
-QIcon PregoneroStyle::standardIcon(StandardPixmap pixmap, const QStyleOption *option, const QWidget *widget) const
+QIcon PregoneroStyle::standardIcon(StandardPixmap pixmap, const QStyleOption *option,
+                                   const QWidget *widget) const
 {
     switch (pixmap) {
     case SP_TitleBarCloseButton:

@@ -18,7 +18,8 @@ void paintTick(QPainter &painter, const QRectF &box, const QColor &colour)
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(colour, std::max(1.8, s * 0.11), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter.drawPolyline(QPolygonF{box.topLeft() + QPointF(s * 0.25, s * 0.53), box.topLeft() + QPointF(s * 0.43, s * 0.7),
+    painter.drawPolyline(QPolygonF{box.topLeft() + QPointF(s * 0.25, s * 0.53),
+                                   box.topLeft() + QPointF(s * 0.43, s * 0.7),
                                    box.topLeft() + QPointF(s * 0.76, s * 0.32)});
     painter.restore();
 }
@@ -78,7 +79,8 @@ void PregoneroStyle::drawPrimitive(PrimitiveElement element, const QStyleOption 
         if (isOn(option, State_HasFocus) && isOn(option, State_KeyboardFocusChange)) {
             paintFocusRing(*painter, option->rect, radius());
             if (buttonKind(widget) == ButtonKind::Primary) // the ring has the ground's colour: part them
-                paintPanel(*painter, QRectF(option->rect).adjusted(2, 2, -2, -2), {}, c[Role::Surface], radius() - 2);
+                paintPanel(*painter, QRectF(option->rect).adjusted(2, 2, -2, -2), {}, c[Role::Surface],
+                           radius() - 2);
         }
         return;
     }
@@ -148,10 +150,16 @@ void PregoneroStyle::drawPrimitive(PrimitiveElement element, const QStyleOption 
     case PE_IndicatorCheckBox:
     case PE_IndicatorItemViewItemCheck: paintIndicator(*painter, option, m_theme, false); return;
     case PE_IndicatorRadioButton: paintIndicator(*painter, option, m_theme, true); return;
-    case PE_IndicatorArrowDown: paintChevron(*painter, option->rect, Qt::DownArrow, c[Role::SecondInk]); return;
+    case PE_IndicatorArrowDown:
+        paintChevron(*painter, option->rect, Qt::DownArrow, c[Role::SecondInk]);
+        return;
     case PE_IndicatorArrowUp: paintChevron(*painter, option->rect, Qt::UpArrow, c[Role::SecondInk]); return;
-    case PE_IndicatorArrowLeft: paintChevron(*painter, option->rect, Qt::LeftArrow, c[Role::SecondInk]); return;
-    case PE_IndicatorArrowRight: paintChevron(*painter, option->rect, Qt::RightArrow, c[Role::SecondInk]); return;
+    case PE_IndicatorArrowLeft:
+        paintChevron(*painter, option->rect, Qt::LeftArrow, c[Role::SecondInk]);
+        return;
+    case PE_IndicatorArrowRight:
+        paintChevron(*painter, option->rect, Qt::RightArrow, c[Role::SecondInk]);
+        return;
     case PE_IndicatorBranch:
         if (isOn(option, State_Children))
             paintChevron(*painter, option->rect, isOn(option, State_Open) ? Qt::DownArrow : Qt::RightArrow,
@@ -181,7 +189,8 @@ void PregoneroStyle::drawPrimitive(PrimitiveElement element, const QStyleOption 
                 || item->viewItemPosition == QStyleOptionViewItem::OnlyOne
                 || (item->viewItemPosition == QStyleOptionViewItem::Invalid && item->index.column() <= 0);
             if (first)
-                painter->fillRect(QRect(item->rect.topLeft(), QSize(3, item->rect.height())), c[Role::Accent]);
+                painter->fillRect(QRect(item->rect.topLeft(), QSize(3, item->rect.height())),
+                                  c[Role::Accent]);
         } else if (hovered) {
             painter->fillRect(item->rect, c[Role::Hover]);
         }

@@ -45,8 +45,8 @@ QPalette Theme::palette() const
     set(QPalette::Dark, c[Role::Edge]);
     set(QPalette::Shadow, mixed(c[Role::Line], c[Role::Background], 0.3));
     const QColor faded = mixed(c[Role::SecondInk], c[Role::Surface], 0.35);
-    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::HighlightedText,
-                            QPalette::PlaceholderText})
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText,
+                            QPalette::HighlightedText, QPalette::PlaceholderText})
         palette.setColor(QPalette::Disabled, role, faded);
     palette.setColor(QPalette::Disabled, QPalette::Highlight, c[Role::Hover]);
     return palette;
@@ -69,7 +69,8 @@ void applyTheme(QApplication &application, const Theme &theme, double textScale)
     if (otherFont)
         QApplication::setFont(font);
     const auto *style = qobject_cast<const PregoneroStyle *>(QApplication::style());
-    // Metrics depend on the font: a new style makes every widget, also one with a font of its own, measure again.
+    // Metrics depend on the font: a new style makes every widget, also one with a font of its own, measure
+    // again.
     if (!style || style->theme() != theme || otherFont)
         QApplication::setStyle(new PregoneroStyle(theme)); // the application owns it
     QApplication::setPalette(theme.palette());

@@ -69,7 +69,10 @@ QString Avatar::initials(const QString &name)
     return result.isEmpty() ? u"?"_s : result;
 }
 
-QColor Avatar::ground(const QString &key) { return QColor::fromRgb(grounds[steadyHash(key) % grounds.size()]); }
+QColor Avatar::ground(const QString &key)
+{
+    return QColor::fromRgb(grounds[steadyHash(key) % grounds.size()]);
+}
 
 void Avatar::paint(QPainter &painter, const QRectF &place, const QString &name, const QString &key)
 {
@@ -78,7 +81,8 @@ void Avatar::paint(QPainter &painter, const QRectF &place, const QString &name, 
     const int side = std::max(1, qRound(place.width() * ratio));
     const QString letters = initials(name);
     const QColor colour = ground(key);
-    const QString cached = u"pregonero-avatar/"_s + letters + u'/' + QString::number(colour.rgb(), 16) + u'/' + QString::number(side);
+    const QString cached = u"pregonero-avatar/"_s + letters + u'/' + QString::number(colour.rgb(), 16) + u'/'
+        + QString::number(side);
     QPixmap pixmap;
     if (!QPixmapCache::find(cached, &pixmap)) {
         pixmap = QPixmap(side, side);

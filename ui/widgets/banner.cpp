@@ -33,7 +33,10 @@ style::Meaning meaningOf(style::Tone tone)
 } // namespace
 
 Banner::Banner(QWidget *parent)
-    : QFrame(parent), m_picture(new QLabel(this)), m_text(new QLabel(this)), m_buttons(new QHBoxLayout),
+    : QFrame(parent),
+      m_picture(new QLabel(this)),
+      m_text(new QLabel(this)),
+      m_buttons(new QHBoxLayout),
       m_close(new QToolButton(this))
 {
     setFrameShape(QFrame::NoFrame);
@@ -73,7 +76,8 @@ void Banner::setMessage(style::Tone tone, const QString &text, const QList<QActi
         button->setEnabled(action->isEnabled());
         button->setToolTip(action->toolTip() == action->text() ? QString() : action->toolTip());
         connect(button, &QPushButton::clicked, action, &QAction::trigger);
-        connect(action, &QAction::changed, button, [button, action] { button->setEnabled(action->isEnabled()); });
+        connect(action, &QAction::changed, button,
+                [button, action] { button->setEnabled(action->isEnabled()); });
         m_buttons->addWidget(button);
     }
     restyle();
@@ -103,7 +107,8 @@ void Banner::paintEvent(QPaintEvent *)
 void Banner::changeEvent(QEvent *event)
 {
     QFrame::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange)
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange
+        || event->type() == QEvent::StyleChange)
         restyle();
     if (event->type() == QEvent::LanguageChange)
         m_close->setToolTip(tr("Hide this message"));

@@ -53,7 +53,8 @@ QString CharacterMeter::text() const
         count = tr("%n character(s)", nullptr, m_used);
     else if (isOver())
         count = tr("%1 of %2 · %3 too many")
-                    .arg(locale.toString(m_used), locale.toString(m_maximum), locale.toString(m_used - m_maximum));
+                    .arg(locale.toString(m_used), locale.toString(m_maximum),
+                         locale.toString(m_used - m_maximum));
     else
         count = tr("%1 of %2").arg(locale.toString(m_used), locale.toString(m_maximum));
     return m_name.isEmpty() ? count : m_name + u' ' + count;
@@ -63,13 +64,16 @@ QSize CharacterMeter::sizeHint() const
 {
     const QFontMetrics metrics(style::font(style::Type::Small));
     const int ring = m_maximum > 0 ? style::iconSize() + style::space(2) : 0;
-    return {ring + metrics.horizontalAdvance(text()) + 2, std::max(metrics.height(), style::iconSize()) + style::space(1)};
+    return {ring + metrics.horizontalAdvance(text()) + 2,
+            std::max(metrics.height(), style::iconSize()) + style::space(1)};
 }
 
 void CharacterMeter::paintEvent(QPaintEvent *)
 {
     const style::Theme theme = style::Theme::current();
-    const style::Tone tone = isOver() ? style::Tone::Bad : isNear() ? style::Tone::Warn : style::Tone::Neutral;
+    const style::Tone tone = isOver() ? style::Tone::Bad
+        : isNear()                    ? style::Tone::Warn
+                                      : style::Tone::Neutral;
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     int x = 0;
@@ -80,7 +84,8 @@ void CharacterMeter::paintEvent(QPaintEvent *)
         painter.setPen(QPen(theme.colour(style::Role::Line), pen));
         painter.drawEllipse(ring);
         const double share = std::min(1.0, double(m_used) / m_maximum);
-        const QColor colour = tone == style::Tone::Neutral ? theme.colour(style::Role::Accent) : theme.colours().ink(tone);
+        const QColor colour =
+            tone == style::Tone::Neutral ? theme.colour(style::Role::Accent) : theme.colours().ink(tone);
         painter.setPen(QPen(colour, pen, Qt::SolidLine, Qt::FlatCap));
         painter.drawArc(ring, 90 * 16, -int(share * 360 * 16));
         x = style::iconSize() + style::space(1);
@@ -90,12 +95,14 @@ void CharacterMeter::paintEvent(QPaintEvent *)
         font.setWeight(QFont::DemiBold);
     painter.setFont(font);
     painter.setPen(theme.colours().ink(tone));
-    painter.drawText(rect().adjusted(x, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, text());
+    painter.drawText(rect().adjusted(x, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip,
+                     text());
 }
 
 void CharacterMeter::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange || event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange
+        || event->type() == QEvent::LanguageChange)
         setCount(m_used, m_maximum);
     QWidget::changeEvent(event);
 }

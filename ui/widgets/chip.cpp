@@ -81,7 +81,8 @@ void Chip::paint(QPainter &painter, const QRect &place, const ChipText &chip)
     const Measures m;
     QRect words = place.adjusted(m.sides, 0, -m.sides, 0);
     if (chip.icon) {
-        style::paintIcon(painter, QRectF(words.x(), words.center().y() - m.icon / 2 + 0.5, m.icon, m.icon), *chip.icon, ink);
+        style::paintIcon(painter, QRectF(words.x(), words.center().y() - m.icon / 2 + 0.5, m.icon, m.icon),
+                         *chip.icon, ink);
         words.adjust(m.icon + m.gap, 0, 0, 0);
     }
     painter.setFont(style::font(style::Type::Small));

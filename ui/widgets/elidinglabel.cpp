@@ -4,8 +4,8 @@
 
 #include "ui/style/theme.h"
 
-#include <QHelpEvent>
 #include <QFontMetrics>
+#include <QHelpEvent>
 #include <QPainter>
 #include <QStyle>
 #include <QToolTip>
@@ -14,10 +14,13 @@ using namespace Qt::StringLiterals;
 
 namespace pregonero {
 
-ElidingLabel::ElidingLabel(QWidget *parent) : ElidingLabel({}, style::Type::Body, style::Role::Ink, parent) { }
+ElidingLabel::ElidingLabel(QWidget *parent)
+    : ElidingLabel({}, style::Type::Body, style::Role::Ink, parent) { }
 
 ElidingLabel::ElidingLabel(const QString &text, style::Type type, style::Role role, QWidget *parent)
-    : QFrame(parent), m_type(type), m_role(role)
+    : QFrame(parent),
+      m_type(type),
+      m_role(role)
 {
     setFrameShape(QFrame::NoFrame);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
@@ -67,7 +70,8 @@ QSize ElidingLabel::sizeHint() const
 QSize ElidingLabel::minimumSizeHint() const
 {
     const QFontMetrics metrics(style::font(m_type));
-    return {std::min(metrics.horizontalAdvance(m_text) + 1, metrics.averageCharWidth() * 4), metrics.height() + 2};
+    return {std::min(metrics.horizontalAdvance(m_text) + 1, metrics.averageCharWidth() * 4),
+            metrics.height() + 2};
 }
 
 void ElidingLabel::paintEvent(QPaintEvent *)
@@ -78,7 +82,9 @@ void ElidingLabel::paintEvent(QPaintEvent *)
     const QColor ink = theme.colour(m_role);
     painter.setPen(isEnabled() ? ink : style::mixed(ink, theme.colour(style::Role::Surface), 0.4));
     const QRect place = contentsRect();
-    painter.drawText(place, int(Qt::AlignVCenter | Qt::TextSingleLine) | int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)),
+    painter.drawText(place,
+                     int(Qt::AlignVCenter | Qt::TextSingleLine)
+                         | int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)),
                      painter.fontMetrics().elidedText(m_text, m_mode, place.width()));
 }
 
@@ -93,7 +99,8 @@ bool ElidingLabel::event(QEvent *event)
 {
     if (event->type() == QEvent::ToolTip && toolTip().isEmpty()) {
         if (isElided())
-            QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), u"<p>"_s + m_text.toHtmlEscaped() + u"</p>"_s, this);
+            QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(),
+                               u"<p>"_s + m_text.toHtmlEscaped() + u"</p>"_s, this);
         else
             event->ignore();
         return true;

@@ -14,7 +14,10 @@
 namespace pregonero {
 
 EmptyState::EmptyState(QWidget *parent)
-    : QWidget(parent), m_picture(new QLabel(this)), m_title(new QLabel(this)), m_sentence(new QLabel(this)),
+    : QWidget(parent),
+      m_picture(new QLabel(this)),
+      m_title(new QLabel(this)),
+      m_sentence(new QLabel(this)),
       m_button(new QPushButton(this))
 {
     // In the middle, no wider than is good to read.
@@ -82,7 +85,8 @@ void EmptyState::setAction(QAction *action)
 void EmptyState::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange || event->type() == QEvent::PaletteChange)
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange
+        || event->type() == QEvent::PaletteChange)
         restyle();
 }
 
@@ -91,7 +95,8 @@ void EmptyState::restyle()
     if (m_title->font() != style::font(style::Type::Heading))
         m_title->setFont(style::font(style::Type::Heading));
     const int side = style::iconSize() * 5 / 2;
-    m_picture->setPixmap(style::icon(m_icon, style::Role::SecondInk).pixmap(QSize(side, side), devicePixelRatioF()));
+    m_picture->setPixmap(
+        style::icon(m_icon, style::Role::SecondInk).pixmap(QSize(side, side), devicePixelRatioF()));
 }
 
 } // namespace pregonero

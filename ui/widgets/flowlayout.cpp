@@ -73,7 +73,8 @@ int FlowLayout::place(const QRect &rect, bool really) const
     const QMargins margins = contentsMargins();
     const QRect room = rect.marginsRemoved(margins);
     const bool atRight = alignment() & Qt::AlignRight;
-    const Qt::LayoutDirection direction = parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
+    const Qt::LayoutDirection direction =
+        parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
     int y = room.y();
     size_t next = 0;
     while (next < m_items.size()) {

@@ -14,8 +14,12 @@
 namespace pregonero {
 
 PaneHeader::PaneHeader(const QString &title, QWidget *parent)
-    : QWidget(parent), m_title(new ElidingLabel(title, style::Type::Title, style::Role::Ink, this)),
-      m_count(new Chip(this)), m_chips(new QHBoxLayout), m_controls(new QHBoxLayout), m_dockButtons(new QHBoxLayout)
+    : QWidget(parent),
+      m_title(new ElidingLabel(title, style::Type::Title, style::Role::Ink, this)),
+      m_count(new Chip(this)),
+      m_chips(new QHBoxLayout),
+      m_controls(new QHBoxLayout),
+      m_dockButtons(new QHBoxLayout)
 {
     auto *line = new QHBoxLayout(this);
     line->setContentsMargins(style::space(4) - 1, style::space(1), style::space(2), style::space(1) + 1);
@@ -45,7 +49,7 @@ void PaneHeader::setTitle(const QString &title)
     setAccessibleName(title);
 }
 
-void PaneHeader::setCount(const ChipText &count) 
+void PaneHeader::setCount(const ChipText &count)
 {
     m_count->setChip(count);
     m_count->setToolTip(count.text); // it may have had to give way
@@ -82,8 +86,10 @@ void PaneHeader::becomeTitleBarOf(QDockWidget *dock)
     const auto follow = [dock, floating, close] {
         floating->setVisible(dock->features() & QDockWidget::DockWidgetFloatable);
         close->setVisible(dock->features() & QDockWidget::DockWidgetClosable);
-        floating->setIcon(style::icon(dock->isFloating() ? style::Meaning::Dock : style::Meaning::Float, style::Role::SecondInk));
-        floating->setToolTip(dock->isFloating() ? tr("Put this pane back into the window") : tr("Take this pane out of the window"));
+        floating->setIcon(style::icon(dock->isFloating() ? style::Meaning::Dock : style::Meaning::Float,
+                                      style::Role::SecondInk));
+        floating->setToolTip(dock->isFloating() ? tr("Put this pane back into the window")
+                                                : tr("Take this pane out of the window"));
         close->setToolTip(tr("Hide this pane"));
         for (QToolButton *button : {floating, close})
             button->setAccessibleName(button->toolTip());

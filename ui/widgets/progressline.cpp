@@ -15,8 +15,11 @@ using namespace std::chrono_literals;
 namespace pregonero {
 
 ProgressLine::ProgressLine(QWidget *parent)
-    : QWidget(parent), m_what(new ElidingLabel({}, style::Type::Small, style::Role::SecondInk, this)),
-      m_bar(new QProgressBar(this)), m_cancel(new QToolButton(this)), m_delay(new QTimer(this))
+    : QWidget(parent),
+      m_what(new ElidingLabel({}, style::Type::Small, style::Role::SecondInk, this)),
+      m_bar(new QProgressBar(this)),
+      m_cancel(new QToolButton(this)),
+      m_delay(new QTimer(this))
 {
     auto *line = new QHBoxLayout(this);
     line->setContentsMargins(style::space(4), 0, style::space(2), 0);

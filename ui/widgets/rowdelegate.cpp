@@ -29,7 +29,8 @@ struct Key {
 size_t qHash(const Key &key, size_t seed = 0)
 {
     const Row &r = key.row;
-    return qHashMulti(seed, key.width, r.name, r.handle, r.time, r.note, r.text, r.footnote, r.chips.size(), r.unread, r.own);
+    return qHashMulti(seed, key.width, r.name, r.handle, r.time, r.note, r.text, r.footnote, r.chips.size(),
+                      r.unread, r.own);
 }
 
 } // namespace
@@ -63,7 +64,9 @@ struct RowDelegate::Private {
     }
 };
 
-RowDelegate::RowDelegate(Shape shape, QObject *parent) : QStyledItemDelegate(parent), d(std::make_unique<Private>())
+RowDelegate::RowDelegate(Shape shape, QObject *parent)
+    : QStyledItemDelegate(parent),
+      d(std::make_unique<Private>())
 {
     d->shape = shape;
 }
@@ -92,7 +95,8 @@ int RowDelegate::linkAt(const QStyleOptionViewItem &option, const QModelIndex &i
 void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const RowLayout &layout = d->laid(row(index), option.rect.width());
-    const bool byKeyboard = option.widget && option.widget->window()->testAttribute(Qt::WA_KeyboardFocusChange);
+    const bool byKeyboard =
+        option.widget && option.widget->window()->testAttribute(Qt::WA_KeyboardFocusChange);
     const RowLayout::State state{.selected = bool(option.state & QStyle::State_Selected),
                                  .hovered = bool(option.state & QStyle::State_MouseOver),
                                  .focused = byKeyboard && (option.state & QStyle::State_HasFocus)};
@@ -114,7 +118,8 @@ bool RowDelegate::editorEvent(QEvent *event, QAbstractItemModel *model, const QS
 {
     if (event->type() == QEvent::MouseButtonRelease) {
         const auto *mouse = static_cast<QMouseEvent *>(event);
-        const int link = mouse->button() == Qt::LeftButton ? linkAt(option, index, mouse->position().toPoint()) : -1;
+        const int link =
+            mouse->button() == Qt::LeftButton ? linkAt(option, index, mouse->position().toPoint()) : -1;
         if (link >= 0) {
             Q_EMIT linkActivated(index, link);
             return true;
@@ -135,7 +140,8 @@ bool RowDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QS
         QString text = layout.row().text.left(most);
         if (layout.row().text.size() > most)
             text += u'…';
-        QToolTip::showText(event->globalPos(), u"<p>"_s + text.toHtmlEscaped().replace(u"\n"_s, u"<br>"_s) + u"</p>"_s, view);
+        QToolTip::showText(event->globalPos(),
+                           u"<p>"_s + text.toHtmlEscaped().replace(u"\n"_s, u"<br>"_s) + u"</p>"_s, view);
         return true;
     }
     return QStyledItemDelegate::helpEvent(event, view, option, index);

@@ -26,7 +26,8 @@ QString elided(const QString &text, const QFont &font, int width)
     return QFontMetrics(font).elidedText(text, Qt::ElideRight, width);
 }
 
-/// The text in at most two lines, divided by a line separator; the second ends in "…" where that is not enough.
+/// The text in at most two lines, divided by a line separator; the second ends in "…" where that is not
+/// enough.
 QString inTwoLines(const QString &text, const QFont &font, int width)
 {
     if (QFontMetrics(font).horizontalAdvance(text) <= width)
@@ -40,7 +41,8 @@ QString inTwoLines(const QString &text, const QFont &font, int width)
     line.setLineWidth(std::max(width, 20));
     layout.endLayout();
     const int first = line.textLength();
-    return text.left(first).trimmed() + QChar(QChar::LineSeparator) + elided(text.mid(first).trimmed(), font, width);
+    return text.left(first).trimmed() + QChar(QChar::LineSeparator)
+        + elided(text.mid(first).trimmed(), font, width);
 }
 
 int lineCount(const QString &text) { return 1 + int(text.count(QChar(QChar::LineSeparator))); }
@@ -48,16 +50,22 @@ int lineCount(const QString &text) { return 1 + int(text.count(QChar(QChar::Line
 } // namespace
 
 RowMeasures::RowMeasures()
-    : strongHeight(QFontMetrics(strong).height()), smallHeight(QFontMetrics(small).height()),
-      lineHeight(int(std::lround(std::max<double>(QFontMetrics(body).height(),
-                                                  QFontMetrics(body).height() * style::bodyLineHeight / 1.21)))),
-      smallShift(QFontMetrics(strong).ascent() - QFontMetrics(small).ascent()), side(style::space(4) - 1), above(style::space(3) - 1), gap(style::space(2)), icon(style::iconSize() - 2),
+    : strongHeight(QFontMetrics(strong).height()),
+      smallHeight(QFontMetrics(small).height()),
+      lineHeight(int(std::lround(std::max<double>(
+          QFontMetrics(body).height(), QFontMetrics(body).height() * style::bodyLineHeight / 1.21)))),
+      smallShift(QFontMetrics(strong).ascent() - QFontMetrics(small).ascent()),
+      side(style::space(4) - 1),
+      above(style::space(3) - 1),
+      gap(style::space(2)),
+      icon(style::iconSize() - 2),
       avatar(Avatar::side())
-{
-}
+{ }
 
 RowLayout::RowLayout(Row row, int width, bool bubble, int maximumLines, const RowMeasures &measures)
-    : m_row(std::move(row)), m_width(std::max(width, 40)), m_bubble(bubble)
+    : m_row(std::move(row)),
+      m_width(std::max(width, 40)),
+      m_bubble(bubble)
 {
     // One line each, whatever a stranger put into a name.
     for (QString *line : {&m_row.name, &m_row.handle, &m_row.time, &m_row.note, &m_row.footnote}) {
@@ -87,8 +95,10 @@ void RowLayout::layRow(int maximumLines, const RowMeasures &m)
     // The time never gives way; the name before the handle.
     int end = right;
     if (!m_row.time.isEmpty()) {
-        const int width = std::min(QFontMetrics(m.small).horizontalAdvance(m_row.time) + 1, (right - left) / 2);
-        m_time = words(QRect(end - width, y + m.smallShift, width, m.smallHeight), elided(m_row.time, m.small, width), m.small, Qt::AlignRight);
+        const int width =
+            std::min(QFontMetrics(m.small).horizontalAdvance(m_row.time) + 1, (right - left) / 2);
+        m_time = words(QRect(end - width, y + m.smallShift, width, m.smallHeight),
+                       elided(m_row.time, m.small, width), m.small, Qt::AlignRight);
         end -= width + m.gap;
     }
     if (m_row.icon) {
@@ -99,16 +109,19 @@ void RowLayout::layRow(int maximumLines, const RowMeasures &m)
     // A person's name makes room for nothing else; a title is worth a second line.
     const bool title = !m_row.avatar && m_row.handle.isEmpty();
     const int nameWidth = std::min(room, QFontMetrics(m.strong).horizontalAdvance(m_row.name) + 2);
-    const QString name = title ? inTwoLines(m_row.name, m.strong, room) : elided(m_row.name, m.strong, nameWidth);
+    const QString name =
+        title ? inTwoLines(m_row.name, m.strong, room) : elided(m_row.name, m.strong, nameWidth);
     const int nameHeight = lineCount(name) * m.strongHeight;
     m_name = words(QRect(left, y, title ? room : nameWidth, nameHeight), name, m.strong);
     const int handleRoom = room - nameWidth - m.gap + 2;
     if (!m_row.handle.isEmpty() && handleRoom > m.icon * 2)
-        m_handle = words(QRect(left + nameWidth + m.gap - 2, y + m.smallShift, handleRoom, m.smallHeight), elided(m_row.handle, m.small, handleRoom), m.small);
+        m_handle = words(QRect(left + nameWidth + m.gap - 2, y + m.smallShift, handleRoom, m.smallHeight),
+                         elided(m_row.handle, m.small, handleRoom), m.small);
     y += nameHeight;
 
     if (!m_row.note.isEmpty()) {
-        m_note = words(QRect(left, y + 2, right - left, m.smallHeight), elided(m_row.note, m.small, right - left), m.small);
+        m_note = words(QRect(left, y + 2, right - left, m.smallHeight),
+                       elided(m_row.note, m.small, right - left), m.small);
         y += m.smallHeight + 2;
     }
     if (!m_row.text.isEmpty()) {
@@ -118,7 +131,8 @@ void RowLayout::layRow(int maximumLines, const RowMeasures &m)
     if (!m_row.footnote.isEmpty()) {
         y += m.gap / 2;
         const QString footnote = inTwoLines(m_row.footnote, m.small, right - left);
-        m_footnote = words(QRect(left, y, right - left, lineCount(footnote) * m.smallHeight), footnote, m.small);
+        m_footnote =
+            words(QRect(left, y, right - left, lineCount(footnote) * m.smallHeight), footnote, m.small);
         y += m_footnote.place.height();
     }
     if (!m_row.chips.isEmpty()) {
@@ -142,14 +156,16 @@ void RowLayout::layBubble(const RowMeasures &m)
         natural = std::max(natural, int(std::ceil(m_text.lineAt(i).naturalTextWidth())));
     int noteHeight = 0;
     if (!m_row.note.isEmpty()) {
-        natural = std::max(natural, std::min(most - 2 * padSide, QFontMetrics(m.small).horizontalAdvance(m_row.note) + 2));
+        natural = std::max(
+            natural, std::min(most - 2 * padSide, QFontMetrics(m.small).horizontalAdvance(m_row.note) + 2));
         noteHeight = m.smallHeight + m.gap / 2;
     }
     const int width = std::min(most, natural + 2 * padSide);
     const int left = m_row.own ? m_width - m.side - width : m.side;
     m_ground = QRect(left, y, width, textHeight + noteHeight + 2 * padAbove);
     if (noteHeight > 0)
-        m_note = words(QRect(left + padSide, y + padAbove, width - 2 * padSide, m.smallHeight), elided(m_row.note, m.small, width - 2 * padSide), m.small);
+        m_note = words(QRect(left + padSide, y + padAbove, width - 2 * padSide, m.smallHeight),
+                       elided(m_row.note, m.small, width - 2 * padSide), m.small);
     m_textAt = {left + padSide, y + padAbove + noteHeight};
     y = m_ground.bottom() + 1 + m.gap / 2;
 
@@ -165,7 +181,8 @@ void RowLayout::layBubble(const RowMeasures &m)
     const int chipHeight = m_row.chips.isEmpty() ? 0 : Chip::sizeOf(m_row.chips.first()).height();
     const int captionHeight = std::max(m.smallHeight, chipHeight);
     const int x = m_row.own ? m_width - m.side - 2 - lineWidth : m.side + 3;
-    m_time = words(QRect(x, y + (captionHeight - m.smallHeight) / 2, lineWidth, m.smallHeight), line, m.small);
+    m_time =
+        words(QRect(x, y + (captionHeight - m.smallHeight) / 2, lineWidth, m.smallHeight), line, m.small);
     if (m_row.chips.isEmpty()) {
         y += captionHeight;
     } else if (m_row.own) {
@@ -236,7 +253,8 @@ int RowLayout::layText(QPoint at, int width, int maximumLines, const RowMeasures
     return lines * m.lineHeight;
 }
 
-RowLayout::Words RowLayout::words(const QRect &place, const QString &text, const QFont &font, Qt::Alignment alignment)
+RowLayout::Words RowLayout::words(const QRect &place, const QString &text, const QFont &font,
+                                  Qt::Alignment alignment)
 {
     Words result{place, QStaticText(text)};
     result.text.setTextFormat(Qt::PlainText);
@@ -266,8 +284,10 @@ int RowLayout::layChips(QPoint at, int right, int smallestHeight, const RowMeasu
         const int down = y == at.y() ? std::max(0, (smallestHeight - size.height()) / 2) : 0;
         const QRect place(QPoint(x, y + down), size);
         const int icon = chip.icon ? m.chip.icon + m.chip.gap : 0;
-        const QRect inside = place.adjusted(m.chip.sides + icon, (size.height() - m.smallHeight) / 2, -m.chip.sides, 0);
-        m_chips.push_back({place, chip.tone, chip.icon, words(inside, elided(chip.text, m.small, inside.width() + 1), m.small)});
+        const QRect inside =
+            place.adjusted(m.chip.sides + icon, (size.height() - m.smallHeight) / 2, -m.chip.sides, 0);
+        m_chips.push_back({place, chip.tone, chip.icon,
+                           words(inside, elided(chip.text, m.small, inside.width() + 1), m.small)});
         x += size.width() + between;
         bottom = std::max(bottom, y + std::max(size.height(), y == at.y() ? smallestHeight : 0));
     }
@@ -291,7 +311,8 @@ int RowLayout::linkAt(QPoint at) const
     return -1;
 }
 
-void RowLayout::paint(QPainter &painter, QPoint origin, State state, const RowMeasures &m, const style::Theme &theme) const
+void RowLayout::paint(QPainter &painter, QPoint origin, State state, const RowMeasures &m,
+                      const style::Theme &theme) const
 {
     using style::Role;
     painter.save();
@@ -311,7 +332,10 @@ void RowLayout::paint(QPainter &painter, QPoint origin, State state, const RowMe
             painter.setRenderHint(QPainter::Antialiasing, false);
         }
     } else {
-        painter.fillRect(all, theme.colour(state.selected ? Role::Selection : state.hovered ? Role::Hover : Role::Surface));
+        painter.fillRect(all,
+                         theme.colour(state.selected      ? Role::Selection
+                                          : state.hovered ? Role::Hover
+                                                          : Role::Surface));
         painter.fillRect(QRect(0, m_height - 1, m_width, 1), theme.colour(Role::Line));
         if (state.selected)
             painter.fillRect(QRect(0, 0, 3, m_height - 1), theme.colour(Role::Accent));
@@ -326,8 +350,9 @@ void RowLayout::paint(QPainter &painter, QPoint origin, State state, const RowMe
     }
     paintWords(painter, m, theme);
     if (state.focused)
-        style::paintFocusRing(painter, m_bubble ? QRectF(m_ground).adjusted(-2, -2, 2, 2) : QRectF(all).adjusted(0, 0, 0, -1),
-                              m_bubble ? 11 : 4);
+        style::paintFocusRing(
+            painter, m_bubble ? QRectF(m_ground).adjusted(-2, -2, 2, 2) : QRectF(all).adjusted(0, 0, 0, -1),
+            m_bubble ? 11 : 4);
     painter.restore();
 }
 
@@ -376,7 +401,11 @@ void RowLayout::paintWords(QPainter &painter, const RowMeasures &m, const style:
         const QColor tone = theme.colours().ink(chip.tone);
         Chip::paintGround(painter, chip.place, chip.tone, theme.colours());
         if (chip.icon)
-            style::paintIcon(painter, QRectF(chip.place.x() + m.chip.sides, chip.place.center().y() - m.chip.icon / 2 + 0.5, m.chip.icon, m.chip.icon), *chip.icon, tone);
+            style::paintIcon(painter,
+                             QRectF(chip.place.x() + m.chip.sides,
+                                    chip.place.center().y() - m.chip.icon / 2 + 0.5, m.chip.icon,
+                                    m.chip.icon),
+                             *chip.icon, tone);
         write(chip.words, m.small, tone);
     }
 }

@@ -47,14 +47,16 @@ void RowView::setModel(QAbstractItemModel *newModel)
     QListView::setModel(newModel);
     m_asked = false;
     if (newModel) {
-        connect(newModel, &QAbstractItemModel::rowsRemoved, this, [this](const QModelIndex &parent, int start, int end) {
-            if (parent != rootIndex() || start >= count())
-                return;
-            m_heights.erase(m_heights.begin() + start, m_heights.begin() + std::min(end + 1, count()));
-            rebuild();
-            updateGeometries();
-            viewport()->update();
-        });
+        connect(newModel, &QAbstractItemModel::rowsRemoved, this,
+                [this](const QModelIndex &parent, int start, int end) {
+                    if (parent != rootIndex() || start >= count())
+                        return;
+                    m_heights.erase(m_heights.begin() + start,
+                                    m_heights.begin() + std::min(end + 1, count()));
+                    rebuild();
+                    updateGeometries();
+                    viewport()->update();
+                });
     }
     m_heights.clear();
     syncCount();
@@ -225,7 +227,8 @@ void RowView::measureInSight()
 void RowView::wantMore()
 {
     const qint64 sight = verticalOffset() + viewport()->height();
-    if (m_asked || !isVisible() || sight + 2 * viewport()->height() < total() || !model()->canFetchMore(rootIndex()))
+    if (m_asked || !isVisible() || sight + 2 * viewport()->height() < total()
+        || !model()->canFetchMore(rootIndex()))
         return;
     m_asked = true; // later, and once: the model may insert while it is asked
     QMetaObject::invokeMethod(
@@ -402,7 +405,8 @@ void RowView::setSelection(const QRect &rect, QItemSelectionModel::SelectionFlag
 {
     if (!selectionModel() || count() == 0)
         return;
-    const int first = std::max(0, rowAt(std::max<qint64>(0, qint64(rect.normalized().top()) + verticalOffset())));
+    const int first =
+        std::max(0, rowAt(std::max<qint64>(0, qint64(rect.normalized().top()) + verticalOffset())));
     const int found = rowAt(std::max<qint64>(0, qint64(rect.normalized().bottom()) + verticalOffset()));
     const int last = found < 0 ? count() - 1 : found;
     selectionModel()->select(QItemSelection(model()->index(first, modelColumn(), rootIndex()),
@@ -424,8 +428,8 @@ QRegion RowView::visualRegionForSelection(const QItemSelection &selection) const
 
 void RowView::keyPressEvent(QKeyEvent *event)
 {
-    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && event->modifiers() == Qt::NoModifier
-        && currentIndex().isValid()) {
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        && event->modifiers() == Qt::NoModifier && currentIndex().isValid()) {
         Q_EMIT opened(currentIndex());
         event->accept();
         return;
@@ -438,7 +442,8 @@ void RowView::mouseMoveEvent(QMouseEvent *event)
     QListView::mouseMoveEvent(event);
     const QModelIndex index = indexAt(event->position().toPoint());
     bool onLink = false;
-    if (const auto *rows = index.isValid() ? qobject_cast<const RowDelegate *>(itemDelegateForIndex(index)) : nullptr) {
+    if (const auto *rows =
+            index.isValid() ? qobject_cast<const RowDelegate *>(itemDelegateForIndex(index)) : nullptr) {
         QStyleOptionViewItem option;
         initViewItemOption(&option);
         option.rect = visualRect(index);
@@ -456,11 +461,13 @@ void RowView::showEvent(QShowEvent *event)
 void RowView::contextMenuEvent(QContextMenuEvent *event)
 {
     const bool byMouse = event->reason() == QContextMenuEvent::Mouse;
-    const QModelIndex index = byMouse ? indexAt(viewport()->mapFromGlobal(event->globalPos())) : currentIndex();
+    const QModelIndex index =
+        byMouse ? indexAt(viewport()->mapFromGlobal(event->globalPos())) : currentIndex();
     if (!index.isValid())
         return;
-    const QPoint at = byMouse ? event->globalPos()
-                              : viewport()->mapToGlobal(visualRect(index).intersected(viewport()->rect()).center());
+    const QPoint at = byMouse
+        ? event->globalPos()
+        : viewport()->mapToGlobal(visualRect(index).intersected(viewport()->rect()).center());
     Q_EMIT contextMenuWanted(index, at);
     event->accept();
 }
@@ -468,7 +475,8 @@ void RowView::contextMenuEvent(QContextMenuEvent *event)
 void RowView::changeEvent(QEvent *event)
 {
     QListView::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange || event->type() == QEvent::LanguageChange) {
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange
+        || event->type() == QEvent::LanguageChange) {
         if (auto *rows = qobject_cast<RowDelegate *>(itemDelegate()))
             rows->clearCache();
         forgetHeights();

@@ -12,7 +12,9 @@ using namespace std::chrono_literals;
 
 namespace pregonero {
 
-SearchField::SearchField(const QString &placeholder, QWidget *parent) : QLineEdit(parent), m_pause(new QTimer(this))
+SearchField::SearchField(const QString &placeholder, QWidget *parent)
+    : QLineEdit(parent),
+      m_pause(new QTimer(this))
 {
     setPlaceholderText(placeholder);
     setAccessibleName(placeholder);

@@ -20,7 +20,8 @@ namespace {
 
 Finding about(const QString &text, const QString &words, Finding::Level level = Finding::Level::Warning)
 {
-    Finding finding{.rule = u"test"_s, .level = level, .title = u"About "_s + words, .message = u"Do something."_s};
+    Finding finding{
+        .rule = u"test"_s, .level = level, .title = u"About "_s + words, .message = u"Do something."_s};
     finding.start = text.indexOf(words);
     finding.length = words.size();
     return finding;
@@ -28,7 +29,8 @@ Finding about(const QString &text, const QString &words, Finding::Level level = 
 
 Finding withFix(Finding finding, const QString &replacement)
 {
-    finding.fixes.append({u"Replace with “%1”"_s.arg(replacement), finding.start, finding.length, replacement});
+    finding.fixes.append(
+        {u"Replace with “%1”"_s.arg(replacement), finding.start, finding.length, replacement});
     return finding;
 }
 
@@ -90,13 +92,15 @@ private Q_SLOTS:
     {
         PostEditor editor;
         editor.setText(m_text);
-        editor.setFindings({about(m_text, u"Le informamos de que"_s), about(m_text, u"ay"_s, Finding::Level::Error)});
+        editor.setFindings(
+            {about(m_text, u"Le informamos de que"_s), about(m_text, u"ay"_s, Finding::Level::Error)});
         QTextCursor cursor = editor.textCursor();
         cursor.movePosition(QTextCursor::Start);
         editor.setTextCursor(cursor);
         cursor.insertText(u"Hola. "_s);
         QCOMPARE(editor.text().mid(editor.findings().at(1).start, editor.findings().at(1).length), u"ay"_s);
-        QCOMPARE(editor.text().mid(editor.findings().at(0).start, editor.findings().at(0).length), u"Le informamos de que"_s);
+        QCOMPARE(editor.text().mid(editor.findings().at(0).start, editor.findings().at(0).length),
+                 u"Le informamos de que"_s);
         // Typing in one drops it and leaves the other.
         cursor.setPosition(int(editor.findings().at(1).start) + 1);
         editor.setTextCursor(cursor);
@@ -133,7 +137,8 @@ private Q_SLOTS:
     {
         PostEditor editor;
         editor.setText(m_text);
-        editor.setFindings({about(m_text, u"agua"_s), about(m_text, u"ay"_s), about(m_text, u"informamos"_s)});
+        editor.setFindings(
+            {about(m_text, u"agua"_s), about(m_text, u"ay"_s), about(m_text, u"informamos"_s)});
         QSignalSpy entered(&editor, &PostEditor::currentFindingChanged);
         QTest::keyClick(&editor, Qt::Key_F8);
         QCOMPARE(editor.textCursor().selectedText(), u"informamos"_s);
@@ -308,7 +313,8 @@ private Q_SLOTS:
         editor.setText(u"ver #Agua"_s);
         style::applyTheme(*qApp, style::Theme(style::Scheme::Dark));
         const QColor accent = style::colour(style::Role::Accent);
-        QTRY_COMPARE(editor.document()->firstBlock().layout()->formats().value(0).format.foreground().color(), accent);
+        QTRY_COMPARE(editor.document()->firstBlock().layout()->formats().value(0).format.foreground().color(),
+                     accent);
         const double before = QFontInfo(editor.font()).pixelSize();
         style::applyTheme(*qApp, style::Theme(style::Scheme::Light), 2.0);
         QTRY_VERIFY(QFontInfo(editor.font()).pixelSize() > before * 1.8);

@@ -51,7 +51,8 @@ private Q_SLOTS:
         QTest::newRow("before, less") << u"ya está mal hecho"_s << u"está mal hecho"_s << qsizetype(5);
         QTest::newRow("inside") << u"está mal hecho"_s << u"está mxal hecho"_s << qsizetype(-1);
         QTest::newRow("a letter at its end") << u"está mal hecho"_s << u"está malo hecho"_s << qsizetype(-1);
-        QTest::newRow("a letter at its start") << u"está mal hecho"_s << u"está amal hecho"_s << qsizetype(-1);
+        QTest::newRow("a letter at its start")
+            << u"está mal hecho"_s << u"está amal hecho"_s << qsizetype(-1);
         QTest::newRow("a comma at its end") << u"está mal hecho"_s << u"está mal, hecho"_s << qsizetype(5);
         QTest::newRow("a quote at its start") << u"está mal hecho"_s << u"está «mal hecho"_s << qsizetype(6);
         QTest::newRow("all of it gone") << u"está mal hecho"_s << u"está  hecho"_s << qsizetype(-1);

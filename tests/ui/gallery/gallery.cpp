@@ -52,7 +52,10 @@ class Rows final : public QAbstractListModel
 {
 public:
     explicit Rows(QList<Row> rows, QObject *parent) : QAbstractListModel(parent), m_rows(std::move(rows)) { }
-    int rowCount(const QModelIndex &parent) const override { return parent.isValid() ? 0 : int(m_rows.size()); }
+    int rowCount(const QModelIndex &parent) const override
+    {
+        return parent.isValid() ? 0 : int(m_rows.size());
+    }
     QVariant data(const QModelIndex &index, int role) const override
     {
         return role == Qt::DisplayRole ? QVariant(spoken(m_rows.at(index.row()))) : QVariant();
@@ -67,7 +70,10 @@ class Delegate final : public RowDelegate
 {
 public:
     using RowDelegate::RowDelegate;
-    Row row(const QModelIndex &index) const override { return static_cast<const Rows *>(index.model())->at(index.row()); }
+    Row row(const QModelIndex &index) const override
+    {
+        return static_cast<const Rows *>(index.model())->at(index.row());
+    }
 };
 
 RowView *list(const QList<Row> &rows, RowDelegate::Shape shape, QWidget *parent, int lines = 3)
@@ -83,30 +89,41 @@ RowView *list(const QList<Row> &rows, RowDelegate::Shape shape, QWidget *parent,
 
 QList<Row> messages()
 {
-    const auto person = [](const QString &name, const QString &handle, const QString &time, const QString &text,
-                           const QList<ChipText> &chips, bool unread = false) {
+    const auto person = [](const QString &name, const QString &handle, const QString &time,
+                           const QString &text, const QList<ChipText> &chips, bool unread = false) {
         Row row{.name = name, .handle = handle, .time = time, .text = text, .chips = chips};
         row.avatar = handle + name;
         row.unread = unread;
         return row;
     };
     QList<Row> rows{
-        person(u"Samuel Cobos"_s, u"@samuel@plaza.town"_s, u"22:21"_s,
-               u"¿Cómo legalizo una partida de nacimiento en el consulado sin viajar? ¿Se puede por correo?"_s,
-               {{u"pregunta"_s}, {u"padrón"_s}, {u"vence hoy 14:00"_s, Tone::Warn, Meaning::Schedule}}, true),
+        person(
+            u"Samuel Cobos"_s, u"@samuel@plaza.town"_s, u"22:21"_s,
+            u"¿Cómo legalizo una partida de nacimiento en el consulado sin viajar? ¿Se puede por correo?"_s,
+            {{u"pregunta"_s}, {u"padrón"_s}, {u"vence hoy 14:00"_s, Tone::Warn, Meaning::Schedule}}, true),
         person(u"Nerea Etxeberria Goikoetxea"_s, u"@nerea@plaza.town"_s, u"22:04"_s,
                u"Atzo ere kale argia itzalita zegoen Iturri kalean. Noiz konponduko duzue?"_s,
-               {{u"incidencia"_s}, {u"obras"_s}, {u"eu"_s}, {u"3.ª vez"_s, Tone::Accent}, {u"vencida ayer"_s, Tone::Bad}}, true),
+               {{u"incidencia"_s},
+                {u"obras"_s},
+                {u"eu"_s},
+                {u"3.ª vez"_s, Tone::Accent},
+                {u"vencida ayer"_s, Tone::Bad}},
+               true),
         person(u"Jorge Galán"_s, u"Blog · comentario"_s, u"21:47"_s,
-               u"Nuevamente muchas gracias. Excelente que respondan por aquí 🙂"_s, {{u"agradecimiento"_s, Tone::Good}}),
+               u"Nuevamente muchas gracias. Excelente que respondan por aquí 🙂"_s,
+               {{u"agradecimiento"_s, Tone::Good}}),
         person(u"Lucía Prats"_s, u"Bluesky"_s, u"21:30"_s,
-               u"He ido tres veces y la cédula no ha llegado. ¿Cuánto tiempo más debo esperar? Llevo así desde el mes de "
-               u"septiembre, y en la oficina nadie sabe decirme si falta un documento, si hay que pagar otra vez o si lo han "
+               u"He ido tres veces y la cédula no ha llegado. ¿Cuánto tiempo más debo esperar? Llevo así "
+               u"desde el mes de "
+               u"septiembre, y en la oficina nadie sabe decirme si falta un documento, si hay que pagar otra "
+               u"vez o si lo han "
                u"perdido por el camino."_s,
                {{u"queja"_s}, {u"padrón"_s}, {u"vence mañana 10:00"_s}}, true),
-        person(u"Aitor Arrizabalaga-Urrutikoetxea Mendizabal"_s, u"@arrizabalaga.urrutikoetxea@udalarenkomunikaziozerbitzua.example"_s, u"21:12"_s,
-               u"Nekazaritzaingurumenarekikoarduradunarengandik jakin nahi nuke elektroentzefalografistarekin hitzordua."_s,
-               {{u"queja · ironía"_s}, {u"sin mencionar"_s, Tone::Accent}}),
+        person(
+            u"Aitor Arrizabalaga-Urrutikoetxea Mendizabal"_s,
+            u"@arrizabalaga.urrutikoetxea@udalarenkomunikaziozerbitzua.example"_s, u"21:12"_s,
+            u"Nekazaritzaingurumenarekikoarduradunarengandik jakin nahi nuke elektroentzefalografistarekin hitzordua."_s,
+            {{u"queja · ironía"_s}, {u"sin mencionar"_s, Tone::Accent}}),
         person(u"Starlight Promo"_s, u"Facebook"_s, u"20:58"_s, u"Gana dinero desde casa!!! entra aquí ▸▸"_s,
                {{u"publicidad"_s}, {u"oculto · norma 3"_s}}),
     };
@@ -118,15 +135,25 @@ QList<Row> messages()
 
 QList<Row> conversation()
 {
-    Row first{.name = u"Samuel Cobos"_s, .handle = u"Facebook"_s, .time = u"ayer 22:21"_s,
-              .text = u"¿Cómo legalizo una partida de nacimiento en el consulado sin viajar? ¿Se puede por correo?"_s};
-    Row ours{.name = u"Alcaldía (Marta R.)"_s, .time = u"hoy 9:02"_s,
-             .text = u"Hola, Samuel. ¿Qué documento necesitas legalizar y en qué ciudad estás? Lo explicamos en villanueva.example/apostilla"_s};
+    Row first{
+        .name = u"Samuel Cobos"_s,
+        .handle = u"Facebook"_s,
+        .time = u"ayer 22:21"_s,
+        .text =
+            u"¿Cómo legalizo una partida de nacimiento en el consulado sin viajar? ¿Se puede por correo?"_s};
+    Row ours{
+        .name = u"Alcaldía (Marta R.)"_s,
+        .time = u"hoy 9:02"_s,
+        .text =
+            u"Hola, Samuel. ¿Qué documento necesitas legalizar y en qué ciudad estás? Lo explicamos en villanueva.example/apostilla"_s};
     ours.own = true;
     ours.links = {{ours.text.indexOf(u"villanueva"_s), 29}};
-    Row second{.name = u"Samuel Cobos"_s, .time = u"hoy 10:26"_s,
-               .text = u"Es la partida de nacimiento de mi hija, estoy en Popayán y la necesitan en el consulado.\n\nGracias."_s,
-               .chips = {{u"dato personal: propuesto canal privado"_s, Tone::Warn}}};
+    Row second{
+        .name = u"Samuel Cobos"_s,
+        .time = u"hoy 10:26"_s,
+        .text =
+            u"Es la partida de nacimiento de mi hija, estoy en Popayán y la necesitan en el consulado.\n\nGracias."_s,
+        .chips = {{u"dato personal: propuesto canal privado"_s, Tone::Warn}}};
     second.unread = true;
     return {first, ours, second};
 }
@@ -146,14 +173,17 @@ QWidget *composer(QWidget *parent)
     column->addLayout(top);
 
     auto *editor = new PostEditor(box);
-    const QString text = u"Gracias, Samuel. Puedes pedirla sin viajar: le informamos que el trámite se hace en línea en "
-                         u"villanueva.example/apostilla y tarda cinco días. Para tu caso concreto escríbenos a "
-                         u"atencion@villanueva.example y así no das datos de tu hija en público. @samuel #Trámites 🎉"_s;
+    const QString text =
+        u"Gracias, Samuel. Puedes pedirla sin viajar: le informamos que el trámite se hace en línea en "
+        u"villanueva.example/apostilla y tarda cinco días. Para tu caso concreto escríbenos a "
+        u"atencion@villanueva.example y así no das datos de tu hija en público. @samuel #Trámites 🎉"_s;
     editor->setText(text);
-    checker::Finding warning{.rule = u"a"_s, .level = checker::Finding::Level::Warning, .title = u"Fórmula distante"_s};
+    checker::Finding warning{
+        .rule = u"a"_s, .level = checker::Finding::Level::Warning, .title = u"Fórmula distante"_s};
     warning.start = text.indexOf(u"le informamos que"_s);
     warning.length = 17;
-    checker::Finding error{.rule = u"b"_s, .level = checker::Finding::Level::Error, .title = u"Dato personal"_s};
+    checker::Finding error{
+        .rule = u"b"_s, .level = checker::Finding::Level::Error, .title = u"Dato personal"_s};
     error.start = text.indexOf(u"datos de tu hija"_s);
     error.length = 16;
     editor->setFindings({warning, error});
@@ -203,7 +233,8 @@ QWidget *column(std::initializer_list<QWidget *> parts, QWidget *stretched)
 
 void deskPage(QMainWindow &window)
 {
-    const auto dock = [&window](const QString &title, const ChipText &count, QWidget *content, Qt::DockWidgetArea area) {
+    const auto dock = [&window](const QString &title, const ChipText &count, QWidget *content,
+                                Qt::DockWidgetArea area) {
         auto *pane = new QDockWidget(title, &window);
         auto *header = new PaneHeader(title, pane);
         header->setCount(count);
@@ -219,19 +250,31 @@ void deskPage(QMainWindow &window)
     auto *searchRow = new QWidget;
     auto *searchLayout = new QHBoxLayout(searchRow);
     searchLayout->addWidget(search);
-    auto *feedPane = dock(u"Escucha"_s, {u"9 sin responder"_s, Tone::Bad}, column({searchRow, hairline(), feed}, feed), Qt::LeftDockWidgetArea);
+    auto *feedPane = dock(u"Escucha"_s, {u"9 sin responder"_s, Tone::Bad},
+                          column({searchRow, hairline(), feed}, feed), Qt::LeftDockWidgetArea);
     feed->setCurrentIndex(feed->model()->index(0, 0));
 
     QList<Row> findings{
-        {.name = u"Dato personal en público"_s, .text = u"«datos de tu hija» identifica a una menor en una respuesta pública. Llévalo al buzón y no lo repitas."_s,
-         .footnote = u"datos-personales/menores · Decálogo 3.3 y 5"_s, .dot = Tone::Bad},
-        {.name = u"Fórmula distante"_s, .text = u"«le informamos que» sobra y cambia de tú a usted."_s,
-         .footnote = u"atencion/formulas · Decálogo 1: tono cercano y cordial"_s, .dot = Tone::Warn}};
-    auto *checker = dock(u"Comprobador"_s, {u"2"_s, Tone::Bad}, list(findings, RowDelegate::Shape::Rows, &window, 6), Qt::RightDockWidgetArea);
-    QList<Row> drafts{
-        {.name = u"Corte de agua en el barrio Norte"_s, .time = u"jue 8:30"_s, .chips = {{u"programada"_s, Tone::Accent}, {u"es + eu"_s}, {u"3 redes"_s}}},
-        {.name = u"Plazas de la escuela de música"_s, .time = u"hoy"_s, .chips = {{u"en revisión"_s, Tone::Warn}, {u"falta eu"_s, Tone::Bad}}},
-        {.name = u"Balance de la red de bicis"_s, .time = u"ayer"_s, .chips = {{u"borrador"_s}, {u"cifra sin fuente"_s, Tone::Bad}}}};
+        {.name = u"Dato personal en público"_s,
+         .text =
+             u"«datos de tu hija» identifica a una menor en una respuesta pública. Llévalo al buzón y no lo repitas."_s,
+         .footnote = u"datos-personales/menores · Decálogo 3.3 y 5"_s,
+         .dot = Tone::Bad},
+        {.name = u"Fórmula distante"_s,
+         .text = u"«le informamos que» sobra y cambia de tú a usted."_s,
+         .footnote = u"atencion/formulas · Decálogo 1: tono cercano y cordial"_s,
+         .dot = Tone::Warn}};
+    auto *checker = dock(u"Comprobador"_s, {u"2"_s, Tone::Bad},
+                         list(findings, RowDelegate::Shape::Rows, &window, 6), Qt::RightDockWidgetArea);
+    QList<Row> drafts{{.name = u"Corte de agua en el barrio Norte"_s,
+                       .time = u"jue 8:30"_s,
+                       .chips = {{u"programada"_s, Tone::Accent}, {u"es + eu"_s}, {u"3 redes"_s}}},
+                      {.name = u"Plazas de la escuela de música"_s,
+                       .time = u"hoy"_s,
+                       .chips = {{u"en revisión"_s, Tone::Warn}, {u"falta eu"_s, Tone::Bad}}},
+                      {.name = u"Balance de la red de bicis"_s,
+                       .time = u"ayer"_s,
+                       .chips = {{u"borrador"_s}, {u"cifra sin fuente"_s, Tone::Bad}}}};
     dock(u"Borradores"_s, {}, list(drafts, RowDelegate::Shape::Rows, &window), Qt::RightDockWidgetArea);
     window.resizeDocks({feedPane, checker}, {390, 330}, Qt::Horizontal);
 
@@ -242,7 +285,9 @@ void deskPage(QMainWindow &window)
     header->addChip(due);
     auto *banner = new Banner;
     auto *retry = new QAction(u"Reintentar"_s, banner);
-    banner->setMessage(Tone::Warn, u"Sin conexión desde las 10:41. Lo que escribas queda en la salida y se envía al volver."_s, {retry});
+    banner->setMessage(
+        Tone::Warn,
+        u"Sin conexión desde las 10:41. Lo que escribas queda en la salida y se envía al volver."_s, {retry});
     banner->setClosable(true);
     RowView *talk = list(conversation(), RowDelegate::Shape::Bubbles, &window);
     window.setCentralWidget(column({header, banner, talk, hairline(), composer(&window)}, talk));
@@ -260,8 +305,10 @@ void controlsPage(QMainWindow &window)
     left->setSpacing(12);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(8);
-    for (const auto &[text, kind] : {std::pair{u"Publicar"_s, style::ButtonKind::Primary}, {u"Guardar"_s, style::ButtonKind::Normal},
-                                     {u"Más"_s, style::ButtonKind::Quiet}, {u"Borrar"_s, style::ButtonKind::Danger}}) {
+    for (const auto &[text, kind] : {std::pair{u"Publicar"_s, style::ButtonKind::Primary},
+                                     {u"Guardar"_s, style::ButtonKind::Normal},
+                                     {u"Más"_s, style::ButtonKind::Quiet},
+                                     {u"Borrar"_s, style::ButtonKind::Danger}}) {
         auto *button = new QPushButton(text);
         style::setButtonKind(button, kind);
         buttons->addWidget(button);
@@ -337,12 +384,16 @@ void controlsPage(QMainWindow &window)
     right->setSpacing(12);
     for (const Tone tone : {Tone::Good, Tone::Warn, Tone::Bad, Tone::Accent, Tone::Neutral}) {
         auto *banner = new Banner;
-        banner->setMessage(tone, u"Publicado en dos redes, con su dirección y su prueba. La tercera aún no lo confirma."_s);
+        banner->setMessage(
+            tone, u"Publicado en dos redes, con su dirección y su prueba. La tercera aún no lo confirma."_s);
         right->addWidget(banner);
     }
     auto *chips = new FlowLayout;
-    for (const auto &[text, tone] : {std::pair{u"publicado · con prueba"_s, Tone::Good}, {u"sin confirmar: comprobando"_s, Tone::Warn},
-                                     {u"en cola · sin conexión"_s, Tone::Neutral}, {u"programada"_s, Tone::Accent}, {u"falló"_s, Tone::Bad}})
+    for (const auto &[text, tone] : {std::pair{u"publicado · con prueba"_s, Tone::Good},
+                                     {u"sin confirmar: comprobando"_s, Tone::Warn},
+                                     {u"en cola · sin conexión"_s, Tone::Neutral},
+                                     {u"programada"_s, Tone::Accent},
+                                     {u"falló"_s, Tone::Bad}})
         chips->addWidget(new Chip({text, tone}));
     right->addLayout(chips);
     auto *meters = new FlowLayout(12);
@@ -360,7 +411,8 @@ void controlsPage(QMainWindow &window)
     right->addWidget(progress);
     auto *avatars = new QHBoxLayout;
     avatars->setSpacing(8);
-    for (const QString &name : {u"Samuel Cobos"_s, u"Nerea E."_s, u"Jorge Galán"_s, u"Lucía Prats"_s, u"Tomás Vera"_s, u"🌟 Ana"_s, u"?"_s}) {
+    for (const QString &name : {u"Samuel Cobos"_s, u"Nerea E."_s, u"Jorge Galán"_s, u"Lucía Prats"_s,
+                                u"Tomás Vera"_s, u"🌟 Ana"_s, u"?"_s}) {
         auto *avatar = new Avatar;
         avatar->setPerson(name);
         avatars->addWidget(avatar);
@@ -381,8 +433,9 @@ void controlsPage(QMainWindow &window)
     right->addWidget(table);
     auto *emptyState = new EmptyState;
     auto *action = new QAction(style::icon(Meaning::Add), u"Añadir una cuenta"_s, emptyState);
-    emptyState->setContent(Meaning::Feed, u"Aquí se oye a la ciudadanía"_s,
-                           u"Añade la cuenta de una red, o prueba con la villa simulada, y sus mensajes llegarán aquí."_s);
+    emptyState->setContent(
+        Meaning::Feed, u"Aquí se oye a la ciudadanía"_s,
+        u"Añade la cuenta de una red, o prueba con la villa simulada, y sus mensajes llegarán aquí."_s);
     emptyState->setAction(action);
     right->addWidget(emptyState, 1);
     columns->addLayout(right, 1);
@@ -404,7 +457,8 @@ void iconsPage(QMainWindow &window)
         picture->setPixmap(style::icon(meaning).pixmap(QSize(32, 32), window.devicePixelRatioF()));
         picture->setAlignment(Qt::AlignHCenter);
         auto *small = new QLabel;
-        small->setPixmap(style::icon(meaning, style::Role::Accent).pixmap(QSize(16, 16), window.devicePixelRatioF()));
+        small->setPixmap(
+            style::icon(meaning, style::Role::Accent).pixmap(QSize(16, 16), window.devicePixelRatioF()));
         small->setAlignment(Qt::AlignHCenter);
         auto *label = new QLabel(style::name(meaning));
         label->setFont(style::font(style::Type::Small));
@@ -449,8 +503,10 @@ int main(int argc, char **argv)
     file->addAction(u"No disponible"_s)->setEnabled(false);
     for (const QString &name : {u"&Editar"_s, u"&Ver"_s, u"&Cuentas"_s, u"A&yuda"_s})
         window.menuBar()->addMenu(name);
-    window.statusBar()->addWidget(new ElidingLabel(u"Sin conexión desde las 10:41 · se sigue trabajando"_s, style::Type::Small, style::Role::SecondInk));
-    window.statusBar()->addPermanentWidget(new ElidingLabel(u"Esperan respuesta: 9 · hoy vencen 3 · vencida 1"_s, style::Type::Small, style::Role::SecondInk));
+    window.statusBar()->addWidget(new ElidingLabel(u"Sin conexión desde las 10:41 · se sigue trabajando"_s,
+                                                   style::Type::Small, style::Role::SecondInk));
+    window.statusBar()->addPermanentWidget(new ElidingLabel(
+        u"Esperan respuesta: 9 · hoy vencen 3 · vencida 1"_s, style::Type::Small, style::Role::SecondInk));
     const QString page = options.value(u"page"_s);
     if (page == u"controls")
         controlsPage(window);

@@ -29,22 +29,28 @@ private Q_SLOTS:
             QTest::addRow("light: %s", name) << int(Scheme::Light) << int(text) << int(ground);
             QTest::addRow("dark: %s", name) << int(Scheme::Dark) << int(text) << int(ground);
         };
-        const std::pair<Role, const char *> grounds[] = {{Role::Surface, "surface"}, {Role::Background, "background"},
-                                                         {Role::Selection, "selection"}, {Role::Hover, "hover"},
+        const std::pair<Role, const char *> grounds[] = {{Role::Surface, "surface"},
+                                                         {Role::Background, "background"},
+                                                         {Role::Selection, "selection"},
+                                                         {Role::Hover, "hover"},
                                                          {Role::NeutralSoft, "neutral"}};
-        const std::pair<Role, const char *> inks[] = {{Role::Ink, "ink"}, {Role::SecondInk, "second ink"},
-                                                      {Role::Accent, "accent"}, {Role::Good, "good"},
-                                                      {Role::Warn, "warn"}, {Role::Bad, "bad"}};
+        const std::pair<Role, const char *> inks[] = {
+            {Role::Ink, "ink"},       {Role::SecondInk, "second ink"},
+            {Role::Accent, "accent"}, {Role::Good, "good"},
+            {Role::Warn, "warn"},     {Role::Bad, "bad"}};
         for (const auto &[ink, inkName] : inks) {
             for (const auto &[ground, groundName] : grounds)
-                add(qPrintable(QString::fromLatin1("%1 on %2").arg(QLatin1String(inkName), QLatin1String(groundName))), ink, ground);
+                add(qPrintable(QString::fromLatin1("%1 on %2")
+                                   .arg(QLatin1String(inkName), QLatin1String(groundName))),
+                    ink, ground);
         }
         add("on accent", Role::OnAccent, Role::Accent);
         add("accent chip", Role::Accent, Role::AccentSoft);
         add("good chip", Role::Good, Role::GoodSoft);
         add("warn chip", Role::Warn, Role::WarnSoft);
         add("bad chip", Role::Bad, Role::BadSoft);
-        for (const Role ground : {Role::AccentSoft, Role::GoodSoft, Role::WarnSoft, Role::BadSoft, Role::TextSelection})
+        for (const Role ground :
+             {Role::AccentSoft, Role::GoodSoft, Role::WarnSoft, Role::BadSoft, Role::TextSelection})
             add(qPrintable(QString::fromLatin1("ink on ground %1").arg(int(ground))), Role::Ink, ground);
         add("second ink on accent ground", Role::SecondInk, Role::AccentSoft);
         add("link in a bubble of ours", Role::Accent, Role::AccentSoft);

@@ -17,8 +17,8 @@ int inked(const QImage &image, const QColor &colour)
     for (int y = 0; y < image.height(); ++y) {
         for (int x = 0; x < image.width(); ++x) {
             const QColor there = image.pixelColor(x, y);
-            if (there.alpha() > 200 && qAbs(there.red() - colour.red()) < 8 && qAbs(there.green() - colour.green()) < 8
-                && qAbs(there.blue() - colour.blue()) < 8)
+            if (there.alpha() > 200 && qAbs(there.red() - colour.red()) < 8
+                && qAbs(there.green() - colour.green()) < 8 && qAbs(there.blue() - colour.blue()) < 8)
                 ++found;
         }
     }
@@ -71,7 +71,9 @@ private Q_SLOTS:
     void followsTheTheme()
     {
         const QIcon reply = icon(Meaning::Reply);
-        const auto ink = [&reply] { return inked(reply.pixmap(QSize(32, 32), 1.0).toImage(), colour(Role::Ink)); };
+        const auto ink = [&reply] {
+            return inked(reply.pixmap(QSize(32, 32), 1.0).toImage(), colour(Role::Ink));
+        };
         QVERIFY(ink() > 20);
         applyTheme(*qApp, Theme(Scheme::Dark));
         QVERIFY(ink() > 20);
@@ -85,7 +87,8 @@ private Q_SLOTS:
         QCOMPARE(inked(off, colour(Role::Ink)), 0);
         const QImage on = reply.pixmap(QSize(32, 32), 1.0, QIcon::Normal, QIcon::On).toImage();
         QVERIFY(inked(on, colour(Role::Accent)) > 20);
-        const QImage fixed = icon(Meaning::Reply, QColor(Qt::red)).pixmap(QSize(32, 32), 1.0, QIcon::Selected).toImage();
+        const QImage fixed =
+            icon(Meaning::Reply, QColor(Qt::red)).pixmap(QSize(32, 32), 1.0, QIcon::Selected).toImage();
         QVERIFY(inked(fixed, Qt::red) > 20);
     }
 

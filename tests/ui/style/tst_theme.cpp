@@ -100,7 +100,8 @@ private Q_SLOTS:
         QSpinBox spin;
         QDateTimeEdit when;
         when.setCalendarPopup(true);
-        for (QWidget *widget : std::initializer_list<QWidget *>{&push, &tool, &line, &combo, &check, &spin, &when}) {
+        for (QWidget *widget :
+             std::initializer_list<QWidget *>{&push, &tool, &line, &combo, &check, &spin, &when}) {
             QVERIFY2(widget->sizeHint().height() >= 28, widget->metaObject()->className());
             QVERIFY2(widget->sizeHint().width() >= 28, widget->metaObject()->className());
         }

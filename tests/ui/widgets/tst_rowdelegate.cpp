@@ -25,9 +25,13 @@ public:
 
 Row message()
 {
-    Row row{.name = u"Samuel Cobos"_s, .handle = u"@samuel@plaza.town"_s, .time = u"22:21"_s,
-            .text = u"¿Cómo legalizo una partida de nacimiento en el consulado sin viajar? ¿Se puede por correo?"_s,
-            .chips = {{u"pregunta"_s}, {u"vence hoy 14:00"_s, style::Tone::Warn}}};
+    Row row{
+        .name = u"Samuel Cobos"_s,
+        .handle = u"@samuel@plaza.town"_s,
+        .time = u"22:21"_s,
+        .text =
+            u"¿Cómo legalizo una partida de nacimiento en el consulado sin viajar? ¿Se puede por correo?"_s,
+        .chips = {{u"pregunta"_s}, {u"vence hoy 14:00"_s, style::Tone::Warn}}};
     row.avatar = u"@samuel"_s;
     return row;
 }
@@ -189,7 +193,8 @@ private Q_SLOTS:
         QVERIFY(!at.isNull());
         QCOMPARE(delegate.linkAt(how, index, {590, at.y()}), -1);
         QSignalSpy followed(&delegate, &RowDelegate::linkActivated);
-        QMouseEvent release(QEvent::MouseButtonRelease, QPointF(at), QPointF(at), Qt::LeftButton, Qt::NoButton, {});
+        QMouseEvent release(QEvent::MouseButtonRelease, QPointF(at), QPointF(at), Qt::LeftButton,
+                            Qt::NoButton, {});
         QVERIFY(delegate.editorEvent(&release, &m_model, how, index));
         QCOMPARE(followed.count(), 1);
         QCOMPARE(followed.first().at(1).toInt(), 0);

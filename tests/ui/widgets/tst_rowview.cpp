@@ -21,7 +21,10 @@ class Heights final : public QAbstractListModel
 public:
     explicit Heights(QList<int> first = {}) : m_heights(std::move(first)) { }
 
-    int rowCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : int(m_heights.size()); }
+    int rowCount(const QModelIndex &parent = {}) const override
+    {
+        return parent.isValid() ? 0 : int(m_heights.size());
+    }
     QVariant data(const QModelIndex &index, int role) const override
     {
         return role == Qt::DisplayRole ? QVariant(QString::number(m_heights.at(index.row()))) : QVariant();
@@ -108,7 +111,8 @@ private Q_SLOTS:
         Bench b({40, 90, 25, 130, 60, 80, 70, 45});
         int y = 0;
         for (int row = 0; row < 6; ++row) {
-            QCOMPARE(b.view.visualRect(b.at(row)), QRect(0, y, b.view.viewport()->width(), b.model.heights().at(row)));
+            QCOMPARE(b.view.visualRect(b.at(row)),
+                     QRect(0, y, b.view.viewport()->width(), b.model.heights().at(row)));
             QCOMPARE(b.view.indexAt(QPoint(5, y)).row(), row);
             QCOMPARE(b.view.indexAt(QPoint(5, y + b.model.heights().at(row) - 1)).row(), row);
             y += b.model.heights().at(row);
@@ -266,7 +270,10 @@ private Q_SLOTS:
         for (int step = 0; step < 400; ++step) {
             const int rows = b.model.rowCount();
             switch (random.bounded(4)) {
-            case 0: b.model.insert(int(random.bounded(rows + 1)), QList<int>(1 + int(random.bounded(4)), 20 + int(random.bounded(90)))); break;
+            case 0:
+                b.model.insert(int(random.bounded(rows + 1)),
+                               QList<int>(1 + int(random.bounded(4)), 20 + int(random.bounded(90))));
+                break;
             case 1:
                 if (rows > 3)
                     b.model.remove(int(random.bounded(rows - 2)), 1 + int(random.bounded(2)));
@@ -284,7 +291,8 @@ private Q_SLOTS:
             int y = b.top(first.row());
             QVERIFY(y <= 0);
             for (int row = first.row(); row < b.model.rowCount() && y < 400; ++row) {
-                QCOMPARE(b.view.visualRect(b.at(row)), QRect(0, y, b.view.viewport()->width(), b.model.heights().at(row)));
+                QCOMPARE(b.view.visualRect(b.at(row)),
+                         QRect(0, y, b.view.viewport()->width(), b.model.heights().at(row)));
                 y += b.model.heights().at(row);
             }
         }
