@@ -60,7 +60,7 @@ Call<Ingested> Archive::ingest(Account account, QList<Post> posts, ColumnId colu
 Call<QByteArray> Archive::cursor(ColumnId column)
 {
     return m_store.run([column = std::move(column)](Session &session) {
-        return session.read([&] {
+        return session.look([&] {
             return session.value(u"SELECT cursor FROM listened_columns WHERE name = ?", column.value()).toByteArray();
         });
     });
@@ -69,40 +69,40 @@ Call<QByteArray> Archive::cursor(ColumnId column)
 Call<QList<ArchivedPost>> Archive::feed(FeedQuery query)
 {
     return m_store.run([query = std::move(query)](Session &session) {
-        return session.read([&] { return feedOf(session, query); });
+        return session.look([&] { return feedOf(session, query); });
     });
 }
 
 Call<ArchivedPost> Archive::post(PostId id)
 {
-    return m_store.run([id](Session &session) { return firstOf(session.read([&] { return postById(session, id); })); });
+    return m_store.run([id](Session &session) { return firstOf(session.look([&] { return postById(session, id); })); });
 }
 
 Call<ArchivedPost> Archive::postByRemoteId(QString origin, QString remoteId)
 {
     return m_store.run([origin = std::move(origin), remoteId = std::move(remoteId)](Session &session) {
-        return firstOf(session.read([&] { return postByRemote(session, origin, remoteId); }));
+        return firstOf(session.look([&] { return postByRemote(session, origin, remoteId); }));
     });
 }
 
 Call<QList<ArchivedPost>> Archive::conversation(ConversationId id, int limit)
 {
     return m_store.run([id, limit](Session &session) {
-        return session.read([&] { return conversationOf(session, id, limit); });
+        return session.look([&] { return conversationOf(session, id, limit); });
     });
 }
 
 Call<QList<ArchivedPost>> Archive::byAuthor(AuthorId author, PostId before, int limit)
 {
     return m_store.run([author, before, limit](Session &session) {
-        return session.read([&] { return postsBy(session, author, before, limit); });
+        return session.look([&] { return postsBy(session, author, before, limit); });
     });
 }
 
 Call<QList<Capture>> Archive::captures(PostId id)
 {
     return m_store.run([id](Session &session) {
-        return session.read([&] {
+        return session.look([&] {
             QList<Capture> captures;
             Rows rows = session.run(u"SELECT at, sha256, raw FROM captures WHERE post = ? ORDER BY id", id.value());
             while (rows.next())

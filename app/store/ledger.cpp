@@ -97,7 +97,7 @@ QList<T> all(Rows rows, From from)
 Call<QList<Account>> Ledger::accounts()
 {
     return m_store.run([](Session &session) {
-        return session.read([&] {
+        return session.look([&] {
             return all<Account>(session.run(u"SELECT id, network, server, remote_id, handle, display_name "
                                             "FROM accounts WHERE removed = 0 ORDER BY position"),
                                 [](const Rows &rows) {
@@ -111,7 +111,7 @@ Call<QList<Account>> Ledger::accounts()
 Call<QList<Column>> Ledger::columns()
 {
     return m_store.run([](Session &session) {
-        return session.read([&] {
+        return session.look([&] {
             return all<Column>(
                 session.run(u"SELECT id, account, kind, argument FROM columns WHERE removed = 0 ORDER BY position"),
                 [](const Rows &rows) {
@@ -125,7 +125,7 @@ Call<QList<Column>> Ledger::columns()
 Call<QList<Draft>> Ledger::drafts()
 {
     return m_store.run([](Session &session) {
-        return session.read([&] {
+        return session.look([&] {
             return all<Draft>(session.run(u"SELECT id, account, reply_to, piece, state, revisions, created_at, "
                                           "changed_at FROM drafts WHERE state <> 'discarded' ORDER BY changed DESC"),
                               draftFrom);
@@ -136,7 +136,7 @@ Call<QList<Draft>> Ledger::drafts()
 Call<Draft> Ledger::draft(DraftId id)
 {
     return m_store.run([id](Session &session) {
-        return firstOf<Draft>(session.read([&] {
+        return firstOf<Draft>(session.look([&] {
             return all<Draft>(session.run(u"SELECT id, account, reply_to, piece, state, revisions, created_at, "
                                           "changed_at FROM drafts WHERE id = ?",
                                           id.value()),
@@ -149,7 +149,7 @@ Call<Draft> Ledger::draft(DraftId id)
 Call<QList<Revision>> Ledger::revisions(DraftId id)
 {
     return m_store.run([id](Session &session) {
-        return session.read([&] {
+        return session.look([&] {
             return all<Revision>(session.run(u"SELECT id, draft, person, at, piece FROM revisions WHERE draft = ? "
                                              "ORDER BY position DESC",
                                              id.value()),
@@ -164,7 +164,7 @@ Call<QList<Revision>> Ledger::revisions(DraftId id)
 Call<QList<OutboxItem>> Ledger::outbox(int limit)
 {
     return m_store.run([limit](Session &session) {
-        return session.read([&] {
+        return session.look([&] {
             return all<OutboxItem>(
                 session.run(u"SELECT id, draft, account, piece, state, not_before, zone, attempts, error, remote_id, "
                             "url, sent_at, sent_text, NULL, queued_at, changed_at, removed, tried_at FROM outbox "
@@ -178,7 +178,7 @@ Call<QList<OutboxItem>> Ledger::outbox(int limit)
 Call<QList<OutboxItem>> Ledger::outboxOpen()
 {
     return m_store.run([](Session &session) {
-        return session.read([&] {
+        return session.look([&] {
             return all<OutboxItem>(
                 session.run(u"SELECT id, draft, account, piece, state, not_before, zone, attempts, error, remote_id, "
                             "url, sent_at, sent_text, NULL, queued_at, changed_at, removed, tried_at FROM outbox "
@@ -191,7 +191,7 @@ Call<QList<OutboxItem>> Ledger::outboxOpen()
 Call<QList<OutboxItem>> Ledger::outboxByRemoteId(AccountId account, QString remoteId)
 {
     return m_store.run([account, remoteId](Session &session) {
-        return session.read([&] {
+        return session.look([&] {
             return all<OutboxItem>(
                 session.run(u"SELECT id, draft, account, piece, state, not_before, zone, attempts, error, remote_id, "
                             "url, sent_at, sent_text, NULL, queued_at, changed_at, removed, tried_at FROM outbox "
@@ -205,7 +205,7 @@ Call<QList<OutboxItem>> Ledger::outboxByRemoteId(AccountId account, QString remo
 Call<OutboxItem> Ledger::outboxItem(OutboxId id)
 {
     return m_store.run([id](Session &session) {
-        return firstOf<OutboxItem>(session.read([&] {
+        return firstOf<OutboxItem>(session.look([&] {
             return all<OutboxItem>(
                 session.run(u"SELECT id, draft, account, piece, state, not_before, zone, attempts, error, remote_id, "
                             "url, sent_at, sent_text, raw, queued_at, changed_at, removed, tried_at FROM outbox "
@@ -220,7 +220,7 @@ Call<OutboxItem> Ledger::outboxItem(OutboxId id)
 Call<QList<QString>> Ledger::words(QString language)
 {
     return m_store.run([language](Session &session) {
-        return session.read([&] {
+        return session.look([&] {
             return all<QString>(session.run(u"SELECT word FROM words WHERE language = ? ORDER BY word", language),
                                 [](const Rows &rows) { return rows.text(0); });
         });
@@ -252,7 +252,7 @@ Call<bool> Ledger::dropTyping(DraftId draft)
 Call<QList<Typing>> Ledger::typing()
 {
     return m_store.run([](Session &session) {
-        return session.read([&] {
+        return session.look([&] {
             return all<Typing>(session.run(u"SELECT draft, account, reply_to, piece, at FROM typing ORDER BY draft"),
                                [](const Rows &rows) {
                                    return Typing{DraftId(rows.text(0)), AccountId(rows.text(1)),
@@ -282,7 +282,7 @@ Call<QList<journal::Head>> Ledger::heads()
 Call<qint64> Ledger::entryCount()
 {
     return m_store.run([](Session &session) {
-        return session.read([&] { return session.value(u"SELECT count(*) FROM journal_entries").toLongLong(); });
+        return session.look([&] { return session.value(u"SELECT count(*) FROM journal_entries").toLongLong(); });
     });
 }
 

@@ -309,11 +309,11 @@ constexpr const char16_t *reading[] = {
     u"SELECT id, account, reply_to, piece, state, revisions, created_at, changed_at, changed FROM drafts ORDER BY id",
     u"SELECT position, id, draft, person, at, piece FROM revisions ORDER BY position",
     u"SELECT id, draft, account, piece, state, not_before, zone, attempts, error, remote_id, url, sent_at, sent_text, "
-    u"sent_sha256, queued_at, changed_at, position, removed FROM outbox ORDER BY id",
+    u"sent_sha256, queued_at, tried_at, changed_at, position, removed FROM outbox ORDER BY id",
     u"SELECT language, word FROM words ORDER BY language, word",
     u"SELECT position, post, account, remote_id, action, reason, person, at FROM moderations ORDER BY position",
 };
-constexpr int columnCounts[] = {8, 6, 9, 6, 18, 2, 8};
+constexpr int columnCounts[] = {8, 6, 9, 6, 19, 2, 8};
 
 } // namespace
 

@@ -86,7 +86,16 @@ public:
     [[nodiscard]] qint64 lastId() const { return m_lastId; }
     [[nodiscard]] int affected() const { return m_affected; }
 
-    /// Runs f() on one snapshot; f may throw Failure. Answers Result<whatever f returns>.
+    /// Runs f(), which is one statement or several that need not agree; f may throw Failure. Answers Result<whatever f
+    /// returns>.
+    template<class F>
+    auto look(F f) -> Result<std::invoke_result_t<F>>
+    {
+        if (!isOpen())
+            return std::unexpected(notOpen());
+        return caught(std::move(f));
+    }
+    /// Runs f() on one snapshot.
     template<class F>
     auto read(F f) -> Result<std::invoke_result_t<F>>
     {
