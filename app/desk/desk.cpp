@@ -38,7 +38,7 @@ Desk::Desk(Services services, QObject *parent)
 Call<bool> Desk::write(QList<journal::Act> acts)
 {
     // A keychain may have to be unlocked first: what people do meanwhile waits its turn instead of being refused.
-    return andThen(m_s.writerReady, this, [this, acts = std::move(acts)](bool) {
+    return andThen(m_s.writerReady.call(), this, [this, acts = std::move(acts)](bool) {
         return asDone(m_s.store.append(acts), this);
     });
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/auth/signin.h"
+#include "app/base/awaited.h"
 #include "app/checker/checker.h"
 #include "app/domain/draft.h"
 #include "app/domain/outbox.h"
@@ -42,7 +43,7 @@ public:
         sync::PortFor portFor;
         Clock &clock;
         QString person; ///< who sits here
-        Call<bool> writerReady; ///< answers once the store may sign; acts wait for it
+        Awaited<bool> writerReady; ///< answers once the store may sign; acts wait for it
     };
     explicit Desk(Services services, QObject *parent = nullptr);
 

@@ -326,10 +326,8 @@ cli::Command tourCommand()
                     return answered<int>(cli::Usage);
                 }
                 auto tour = std::make_shared<Tour>(context->line.value(u"out"_s), context);
-                Call<int> done = tour->start();
-                // Kept until it has answered, then let go from outside its own calls.
-                whenDone(done, qApp, [tour](const auto &) {});
-                return done;
+                // Kept until it has answered.
+                return andThen(tour->start(), qApp, [tour](int code) -> Result<int> { return code; });
             }};
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/main/window.h"
 
+#include "app/main/usable.h"
 #include "app/main/workplace.h"
 #include "ui/dialogs/settings.h"
 #include "ui/shell/mainwindow.h"
@@ -44,6 +45,7 @@ private:
     {
         m_window = std::make_unique<MainWindow>(m_workplace.desk(), m_appearance);
         m_window->restore();
+        leaveWhenUsable(*m_window, [this] { m_window->close(); });
         m_window->show();
         connect(m_window.get(), &MainWindow::closing, this, [this] {
             whenDone(m_workplace.close(), this, [](const auto &) { QApplication::quit(); });

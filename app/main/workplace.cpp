@@ -82,9 +82,9 @@ Workplace::Workplace(Options options, Clock &clock)
     m_host = std::make_unique<Host>(pluginFolders());
     m_refresher = std::make_unique<sync::Refresher>(*m_store, *m_host, portFor, m_clock);
     m_outbox = std::make_unique<sync::OutboxRunner>(*m_store, *m_host, portFor, m_clock);
-    m_writerReady = prepareWriter();
+    m_writerReady.emplace(prepareWriter(), this);
     m_desk = std::make_unique<Desk>(Desk::Services{*m_store, *m_host, *m_network, m_secrets, *m_refresher, *m_outbox,
-                                                   portFor, m_clock, m_options.person, m_writerReady});
+                                                   portFor, m_clock, m_options.person, *m_writerReady});
 }
 
 Workplace::~Workplace() = default;

@@ -37,7 +37,7 @@ public:
     [[nodiscard]] Call<store::Opened> open();
     [[nodiscard]] Desk &desk() { return *m_desk; }
     [[nodiscard]] store::Store &store() { return *m_store; }
-    [[nodiscard]] Call<bool> writerReady() const { return m_writerReady; }
+    [[nodiscard]] Call<bool> writerReady() const { return m_writerReady->call(); }
     /// The town's server, opened on first use.
     [[nodiscard]] Result<workshop::TownServer *> town();
     /// A fresh desk: gives it the simulated town as its first account, with its usual columns.
@@ -60,7 +60,7 @@ private:
     std::unique_ptr<workshop::TownServer> m_town;
     std::unique_ptr<sync::Refresher> m_refresher;
     std::unique_ptr<sync::OutboxRunner> m_outbox;
-    Call<bool> m_writerReady;
+    std::optional<Awaited<bool>> m_writerReady;
     std::unique_ptr<Desk> m_desk;
 };
 

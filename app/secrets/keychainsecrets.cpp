@@ -22,7 +22,8 @@ Error problem(const QKeychain::Job &job)
 {
     const QString detail = u"keychain error %1: %2"_s.arg(job.error()).arg(job.errorString());
     switch (job.error()) {
-    case QKeychain::EntryNotFound: return notKept();
+    case QKeychain::EntryNotFound:
+        return notKept();
     case QKeychain::AccessDeniedByUser:
     case QKeychain::AccessDenied:
         return {ErrorKind::Storage,
@@ -31,18 +32,19 @@ Error problem(const QKeychain::Job &job)
                 detail};
     case QKeychain::NoBackendAvailable:
     case QKeychain::NotImplemented:
-        return {ErrorKind::Storage, Tr::tr("This computer has no keychain that the program can use."), detail};
+        return {ErrorKind::Storage, Tr::tr("This computer has no keychain that the program can use."),
+                detail};
     default:
         return {ErrorKind::Storage,
-                Tr::tr("This computer's keychain does not work at the moment. Look whether it is running and unlocked, "
+                Tr::tr("This computer's keychain does not work at the moment. Look whether it is running and "
+                       "unlocked, "
                        "then try again."),
                 detail};
     }
 }
 
 /// Runs a job, which deletes itself, and answers with what `value` takes from it.
-template<class T, class J, class F>
-Call<T> run(J *job, const QString &name, F value)
+template <class T, class J, class F> Call<T> run(J *job, const QString &name, F value)
 {
     job->setKey(name);
     job->setInsecureFallback(false);
@@ -85,11 +87,12 @@ Call<bool> KeychainSecrets::write(const QString &name, const QByteArray &value)
 
 Call<bool> KeychainSecrets::remove(const QString &name)
 {
-    return run<bool>(new QKeychain::DeletePasswordJob(m_service), name, [](QKeychain::Job &done) -> Result<bool> {
-        if (done.error() != QKeychain::NoError && done.error() != QKeychain::EntryNotFound)
-            return std::unexpected(problem(done));
-        return true;
-    });
+    return run<bool>(new QKeychain::DeletePasswordJob(m_service), name,
+                     [](QKeychain::Job &done) -> Result<bool> {
+                         if (done.error() != QKeychain::NoError && done.error() != QKeychain::EntryNotFound)
+                             return std::unexpected(problem(done));
+                         return true;
+                     });
 }
 
 QString KeychainSecrets::description() const

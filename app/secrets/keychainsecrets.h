@@ -6,10 +6,9 @@
 
 namespace pregonero::secrets {
 
-/// The system's keychain through QtKeychain. Never falls back to a file. Where the keychain is locked, the system asks
-/// the person, and the answer waits for that.
-class KeychainSecrets final : public SecretStore
-{
+/// The system's keychain through QtKeychain. Never falls back to a file. Where the keychain is locked, the
+/// system asks the person, and the answer waits for that.
+class KeychainSecrets final : public SecretStore {
 public:
     explicit KeychainSecrets(QString service) : m_service(std::move(service)) { }
 

@@ -7,32 +7,30 @@
 namespace pregonero {
 
 LateSecrets::LateSecrets(Call<std::shared_ptr<SecretStore>> opening, QObject *context)
-    : m_opening(std::move(opening))
+    : m_opening(std::move(opening), context)
     , m_context(context)
 {
 }
 
 Call<QByteArray> LateSecrets::read(const QString &name)
 {
-    return andThen(m_opening, m_context, [name](const Store &store) { return store->read(name); });
+    return andThen(m_opening.call(), m_context, [name](const Store &store) { return store->read(name); });
 }
 
 Call<bool> LateSecrets::write(const QString &name, const QByteArray &value)
 {
-    return andThen(m_opening, m_context, [name, value](const Store &store) { return store->write(name, value); });
+    return andThen(m_opening.call(), m_context, [name, value](const Store &store) { return store->write(name, value); });
 }
 
 Call<bool> LateSecrets::remove(const QString &name)
 {
-    return andThen(m_opening, m_context, [name](const Store &store) { return store->remove(name); });
+    return andThen(m_opening.call(), m_context, [name](const Store &store) { return store->remove(name); });
 }
 
 const SecretStore *LateSecrets::opened() const
 {
-    if (!m_opening.isFinished() || m_opening.resultCount() == 0)
-        return nullptr;
-    const auto result = m_opening.result();
-    return result ? result->get() : nullptr;
+    const auto &result = m_opening.result();
+    return result && *result ? (*result)->get() : nullptr;
 }
 
 bool LateSecrets::lasting() const

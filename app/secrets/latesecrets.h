@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/base/awaited.h"
 #include "app/secrets/secretstore.h"
 
 #include <QObject>
@@ -25,7 +26,7 @@ private:
     using Store = std::shared_ptr<SecretStore>;
     [[nodiscard]] const SecretStore *opened() const;
 
-    mutable Call<Store> m_opening;
+    Awaited<Store> m_opening;
     QObject *m_context;
 };
 

@@ -26,22 +26,22 @@ constexpr auto patience = 60s;
 Store withoutKeychain(const QString &reason)
 {
     qCWarning(logSecrets).noquote() << "no keychain:" << reason;
-    return std::make_shared<secrets::SessionSecrets>(QCoreApplication::translate(
-        "pregonero::secrets",
-        "This computer has no keychain that the program can use now, so secrets are kept in memory and forgotten when "
-        "the program is closed: you will have to sign in again. Install or unlock a keychain (GNOME Keyring or "
-        "KWallet) and start the program again to keep them."));
+    return std::make_shared<secrets::SessionSecrets>(
+        QCoreApplication::translate("pregonero::secrets",
+                                    "This computer has no keychain that the program can use now, so secrets "
+                                    "are kept in memory and forgotten when "
+                                    "the program is closed: you will have to sign in again. Install or "
+                                    "unlock a keychain (GNOME Keyring or "
+                                    "KWallet) and start the program again to keep them."));
 }
 
 /// Whether a keychain works can only be told by trying: it may be there but locked, read-only or broken.
-class Probe final : public QObject
-{
+class Probe final : public QObject {
 public:
     Probe(const QString &service, QObject *parent)
-        : QObject(parent)
-        , m_store(std::make_shared<secrets::KeychainSecrets>(service))
-        , m_name(u"probe/"_s + QUuid::createUuid().toString(QUuid::WithoutBraces))
-        , m_value("harmless " + m_name.toLatin1())
+        : QObject(parent), m_store(std::make_shared<secrets::KeychainSecrets>(service)),
+          m_name(u"probe/"_s + QUuid::createUuid().toString(QUuid::WithoutBraces)),
+          m_value("harmless " + m_name.toLatin1())
     {
         m_promise.start();
     }
@@ -58,7 +58,8 @@ public:
             if (!m_settled)
                 settle(withoutKeychain(u"no answer"_s));
         });
-        auto tried = andThen(m_store->write(m_name, m_value), this, [this](bool) { return m_store->read(m_name); });
+        auto tried =
+            andThen(m_store->write(m_name, m_value), this, [this](bool) { return m_store->read(m_name); });
         auto read = andThen(std::move(tried), this, [this](const QByteArray &value) -> Call<bool> {
             if (value != m_value)
                 return failed<bool>({ErrorKind::Storage, {}, u"read something else than was written"_s});

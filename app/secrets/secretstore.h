@@ -11,10 +11,9 @@
 
 namespace pregonero {
 
-/// Keeps secrets by name ("account/<id>/token", "writer/seed"). Values never reach the workspace, a log, the command
-/// line, an export or a crash's output. Main thread.
-class SecretStore
-{
+/// Keeps secrets by name ("account/<id>/token", "writer/seed"). Values never reach the workspace, a log, the
+/// command line, an export or a crash's output. Main thread.
+class SecretStore {
 public:
     virtual ~SecretStore() = default;
     /// NotFound where there is none.
@@ -28,8 +27,8 @@ public:
     [[nodiscard]] virtual QString description() const = 0;
 };
 
-/// The system's keychain, if it can be written to and read from (tried with a harmless value); else secrets stay in
-/// memory until the program ends, and description() says so.
+/// The system's keychain, if it can be written to and read from (tried with a harmless value); else secrets
+/// stay in memory until the program ends, and description() says so.
 /// @param service the keychain's own grouping; one per workspace kind ("pregonero"), another in tests
 [[nodiscard]] Call<std::shared_ptr<SecretStore>> openSecretStore(const QString &service, QObject *context);
 

@@ -34,8 +34,9 @@ Call<bool> SessionSecrets::remove(const QString &name)
 
 Error notKept()
 {
-    return {ErrorKind::NotFound,
-            QCoreApplication::translate("pregonero::secrets", "It is not kept on this computer. Sign in again.")};
+    return {
+        ErrorKind::NotFound,
+        QCoreApplication::translate("pregonero::secrets", "It is not kept on this computer. Sign in again.")};
 }
 
 } // namespace pregonero::secrets

@@ -9,8 +9,7 @@
 namespace pregonero::secrets {
 
 /// Memory only: gone with the program.
-class SessionSecrets final : public SecretStore
-{
+class SessionSecrets final : public SecretStore {
 public:
     explicit SessionSecrets(QString description) : m_description(std::move(description)) { }
     ~SessionSecrets() override;
