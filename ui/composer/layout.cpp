@@ -165,8 +165,8 @@ void Composer::showAccounts()
     m_account->clear();
     for (const Account &account : m_accounts.accounts())
         m_account->addItem(style::icon(style::networkMeaning(account.network)), account.handle, account.id.value());
-    if (const int index = m_account->findData(chosen); index >= 0)
-        m_account->setCurrentIndex(index);
+    // With a single account, or before any was chosen, the first one is meant.
+    m_account->setCurrentIndex(m_account->count() ? std::max(0, m_account->findData(chosen)) : -1);
     m_account->setPlaceholderText(tr("No account yet"));
     m_loading = false;
     recount();
