@@ -16,10 +16,9 @@ using namespace std::chrono_literals;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("pregonero::mastodon", text);
-}
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(pregonero::mastodon)
+};
 
 /// An answer to a verb that a server may lack: 404 and 405, or a refusal without a word of why.
 bool maybeUnknownVerb(const HttpResponse &response)
@@ -100,7 +99,7 @@ void lookAgain(const std::shared_ptr<Processing> &work)
     constexpr int mostLooks = 60;
     if (++work->looks > mostLooks)
         return work->answer.give(fail(ErrorKind::Timeout,
-                                      tr("The server is still preparing the file. Try again in a while.")));
+                                      Tr::tr("The server is still preparing the file. Try again in a while.")));
     const CallContext &with = work->with;
     with.clock.callAfter(std::min(work->looks * 500ms, 3000ms), with.context, [work] {
         const CallContext &with = work->with;
@@ -182,9 +181,10 @@ Call<Receipt> MastodonAdapter::edit(CallContext with, QString remoteId, Piece pi
         if (piece.media.isEmpty())
             media.clear();
         if (media.size() != piece.media.size() || media.contains(QString()))
-            return failed<Receipt>({ErrorKind::Unsupported,
-                                    tr("Pictures cannot be added to a post that is already published. Change its text "
-                                       "alone, or remove it and publish it anew.")});
+            return failed<Receipt>(
+                {ErrorKind::Unsupported,
+                 Tr::tr("Pictures cannot be added to a post that is already published. Change its text "
+                        "alone, or remove it and publish it anew.")});
         const QByteArray segment = requests::segment(remoteId).value_or("-");
         return andThen(ask(with, requests::edit(with.account.server, segment, piece, media)), with.context,
                        [with, remoteId](const HttpResponse &response) -> Call<Receipt> {
@@ -225,10 +225,13 @@ Call<bool> MastodonAdapter::remove(CallContext with, QString remoteId) const
                            if (!there && there.error().kind == ErrorKind::NotFound)
                                return answer->give(true);
                            if (!there && claimed && there.error().kind == ErrorKind::Unsupported)
-                               return answer->give(fail({ErrorKind::Protocol,
-                                                         tr("The server says that it removed the post, but still shows "
-                                                            "it. Look again in a while."),
-                                                         u"delete without effect"_s, {}, Effect::Possible}));
+                               return answer->give(
+                                   fail({ErrorKind::Protocol,
+                                         Tr::tr("The server says that it removed the post, but still shows "
+                                                "it. Look again in a while."),
+                                         u"delete without effect"_s,
+                                         {},
+                                         Effect::Possible}));
                            answer->give(std::move(there));
                        });
                        return call;

@@ -20,16 +20,16 @@ constexpr auto doubt = 5min; // how far clocks may differ where nobody says by h
 constexpr int mostPages = 10;
 constexpr qsizetype shortPage = 20; // Mastodon's own page where no limit is asked for; a shorter one is the last
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("pregonero::mastodon", text);
-}
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(pregonero::mastodon)
+};
 
-/// What two texts have in common when one has been through a server: normal form C, mentions without their host (added by
-/// some servers, dropped by others), runs of white space as one blank.
+/// What two texts have in common when one has been through a server: normal form C, mentions without their
+/// host (added by some servers, dropped by others), runs of white space as one blank.
 QString normalised(const QString &text)
 {
-    static const QRegularExpression mention(u"(?<![\\w/])@([A-Za-z0-9_][A-Za-z0-9_.-]*)@[A-Za-z0-9.:\\[\\]-]*[A-Za-z0-9\\]]"_s);
+    static const QRegularExpression mention(
+        u"(?<![\\w/])@([A-Za-z0-9_][A-Za-z0-9_.-]*)@[A-Za-z0-9.:\\[\\]-]*[A-Za-z0-9\\]]"_s);
     QString result = text::composed(text).text;
     result.replace(mention, u"@\\1"_s);
     return result.simplified();
@@ -134,19 +134,23 @@ Verification Lookup::verdict() const
 {
     if (m_found)
         return {Verification::State::Sent, receiptFor(*m_found),
-                tr("The account's own posts were read; this one is among them.")};
+                Tr::tr("The account's own posts were read; this one is among them.")};
     if (m_alike)
-        return {Verification::State::CannotTell, {},
-                tr("The account has a post that is much like this one, but it may be another. Look at it on the network.")};
+        return {Verification::State::CannotTell,
+                {},
+                Tr::tr("The account has a post that is much like this one, but it may be another. Look at it "
+                       "on the network.")};
     if (!m_complete)
-        return {Verification::State::CannotTell, {},
-                tr("The account's own posts could not be read back to the moment of sending. Look on the network.")};
+        return {Verification::State::CannotTell,
+                {},
+                Tr::tr("The account's own posts could not be read back to the moment of sending. Look on the "
+                       "network.")};
     const bool restricted = m_piece.visibility == Visibility::Followers || m_piece.visibility == Visibility::Direct;
     if (restricted && !m_sawRestricted)
         return {Verification::State::CannotTell, {},
-                tr("The server may not list posts that only some can see. Look on the network.")};
+                Tr::tr("The server may not list posts that only some can see. Look on the network.")};
     return {Verification::State::Absent, {},
-            tr("The account's own posts were read back to the moment of sending; this one is not among them.")};
+            Tr::tr("The account's own posts were read back to the moment of sending; this one is not among them.")};
 }
 
 } // namespace pregonero::mastodon
