@@ -17,10 +17,9 @@ namespace {
 
 constexpr qsizetype longestCredential = 8192;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("pregonero::auth", text);
-}
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(pregonero::auth)
+};
 
 /// What a server says, made fit for a sentence.
 QString said(const QString &text)
@@ -47,10 +46,12 @@ Result<QJsonObject> objectFrom(const HttpResponse &response, const Counterpart &
         if (!error.isEmpty() && response.status < 429)
             return std::unexpected(refused(error, description, server));
         if (response.status >= 429 || response.status == 401 || response.status == 403)
-            return std::unexpected(errorForStatus(response, said(description.isEmpty() ? error : description)));
+            return std::unexpected(
+                errorForStatus(response, said(description.isEmpty() ? error : description)));
     }
     if (!done || !document.isObject())
-        return std::unexpected(notThatKind(server, u"HTTP %1, %2 bytes"_s.arg(response.status).arg(response.body.size())));
+        return std::unexpected(
+            notThatKind(server, u"HTTP %1, %2 bytes"_s.arg(response.status).arg(response.body.size())));
     return document.object();
 }
 
@@ -59,7 +60,7 @@ Result<QJsonObject> objectFrom(const HttpResponse &response, const Counterpart &
 Error notThatKind(const Counterpart &server, const QString &detail)
 {
     return {ErrorKind::Protocol,
-            tr("%1 does not answer like a server of %2. Check how its address is written.")
+            Tr::tr("%1 does not answer like a server of %2. Check how its address is written.")
                 .arg(server.host, server.network),
             detail};
 }
@@ -69,19 +70,20 @@ Error refused(const QString &error, const QString &description, const Counterpar
     const QString detail = u"OAuth error "_s + said(error).left(60);
     if (error == u"access_denied")
         return {ErrorKind::Auth,
-                tr("Access was not granted on %1. To use the account here, sign in again and allow it.")
+                Tr::tr("Access was not granted on %1. To use the account here, sign in again and allow it.")
                     .arg(server.host),
                 detail};
     if (error == u"invalid_grant")
         return {ErrorKind::Auth,
-                tr("%1 no longer takes this code: it is valid once and for a short time. Sign in again.")
+                Tr::tr("%1 no longer takes this code: it is valid once and for a short time. Sign in again.")
                     .arg(server.host),
                 detail};
     if (error == u"temporarily_unavailable" || error == u"server_error")
-        return {ErrorKind::Network, tr("%1 cannot sign anybody in at the moment. Try again later.").arg(server.host),
-                detail};
+        return {ErrorKind::Network,
+                Tr::tr("%1 cannot sign anybody in at the moment. Try again later.").arg(server.host), detail};
     const QString reason = said(description.isEmpty() ? error : description);
-    return {ErrorKind::Rejected, tr("%1 refused the sign-in. The server says: %2").arg(server.host, reason), detail};
+    return {ErrorKind::Rejected,
+            Tr::tr("%1 refused the sign-in. The server says: %2").arg(server.host, reason), detail};
 }
 
 Result<Client> clientFrom(const HttpResponse &response, const Counterpart &server)
@@ -89,7 +91,8 @@ Result<Client> clientFrom(const HttpResponse &response, const Counterpart &serve
     const Result<QJsonObject> object = objectFrom(response, server);
     if (!object)
         return std::unexpected(object.error());
-    const Client client{object->value(u"client_id"_s).toString(), object->value(u"client_secret"_s).toString()};
+    const Client client{object->value(u"client_id"_s).toString(),
+                        object->value(u"client_secret"_s).toString()};
     if (!isCredential(client.id) || (!client.secret.isEmpty() && !isCredential(client.secret)))
         return std::unexpected(notThatKind(server, u"no client_id"_s));
     return client;
@@ -124,15 +127,16 @@ Result<QUrl> serverFrom(const QString &typed)
     const QUrl url(text);
     const bool safe = url.scheme() == u"https" || (url.scheme() == u"http" && net::isLoopback(url.host()));
     if (url.scheme() == u"http" && !safe) {
-        return fail(ErrorKind::Rejected,
-                    tr("%1 would be asked without encryption, so others could read the password along. Write its "
-                       "address with https.")
-                        .arg(url.host()));
+        return fail(
+            ErrorKind::Rejected,
+            Tr::tr("%1 would be asked without encryption, so others could read the password along. Write its "
+                   "address with https.")
+                .arg(url.host()));
     }
     const bool plausible = url.host().contains(u'.') || net::isLoopback(url.host());
     if (!url.isValid() || !safe || !plausible || !url.userInfo().isEmpty()) {
         return fail(ErrorKind::Rejected,
-                    tr("This is not a server's address. Write it like this: social.example"));
+                    Tr::tr("This is not a server's address. Write it like this: social.example"));
     }
     QUrl server;
     server.setScheme(url.scheme());

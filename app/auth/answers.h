@@ -23,7 +23,8 @@ struct Counterpart {
     QString network; ///< as people call it
 };
 
-/// The answer to a client's registration (Mastodon's POST /api/v1/apps). Pure, like those below: outside bytes.
+/// The answer to a client's registration (Mastodon's POST /api/v1/apps). Pure, like those below: outside
+/// bytes.
 [[nodiscard]] Result<Client> clientFrom(const HttpResponse &response, const Counterpart &server);
 
 /// The access token in the answer to a token request (RFC 6749, 5.1 and 5.2).
@@ -35,8 +36,8 @@ struct Counterpart {
 /// The Error for a server of some other kind.
 [[nodiscard]] Error notThatKind(const Counterpart &server, const QString &detail);
 
-/// What somebody typed as their server: "plaza.example", "https://plaza.example/about", "@me@plaza.example"; https is
-/// meant unless it is this machine. Only scheme, host and port are left.
+/// What somebody typed as their server: "plaza.example", "https://plaza.example/about", "@me@plaza.example";
+/// https is meant unless it is this machine. Only scheme, host and port are left.
 [[nodiscard]] Result<QUrl> serverFrom(const QString &typed);
 
 /// "a=b&c=d", percent-encoded.

@@ -16,8 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// A reply that never comes: the real one goes to SignIn.
-class NoReply final : public QNetworkReply
-{
+class NoReply final : public QNetworkReply {
 public:
     explicit NoReply(QObject *parent) : QNetworkReply(parent) { }
     void abort() override { }
@@ -40,8 +39,7 @@ QString page(const QString &text)
 const QString CodeFlow::outOfBand = u"urn:ietf:wg:oauth:2.0:oob"_s;
 
 /// Takes the flow's one HTTP request and hands it out instead of sending it.
-class CodeFlow::Courier final : public QNetworkAccessManager
-{
+class CodeFlow::Courier final : public QNetworkAccessManager {
 public:
     explicit Courier(CodeFlow *flow) : m_flow(flow) { }
 
@@ -50,8 +48,8 @@ protected:
     {
         const QByteArray form = body ? body->readAll() : QByteArray();
         // Not from inside the flow: the receiver may delete it.
-        QMetaObject::invokeMethod(m_flow, [flow = m_flow, form] { Q_EMIT flow->tokenRequestReady(form); },
-                                  Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            m_flow, [flow = m_flow, form] { Q_EMIT flow->tokenRequestReady(form); }, Qt::QueuedConnection);
         return new NoReply(this);
     }
 
@@ -60,22 +58,21 @@ private:
 };
 
 /// RFC 8252, 7.3: the address and not "localhost", which may be resolved to somewhere else.
-class CodeFlow::Loopback final : public QOAuthHttpServerReplyHandler
-{
+class CodeFlow::Loopback final : public QOAuthHttpServerReplyHandler {
 public:
     using QOAuthHttpServerReplyHandler::QOAuthHttpServerReplyHandler;
     [[nodiscard]] QString callback() const override { return u"http://127.0.0.1:%1/"_s.arg(port()); }
 };
 
-class CodeFlow::Pasted final : public QOAuthOobReplyHandler
-{
+class CodeFlow::Pasted final : public QOAuthOobReplyHandler {
 public:
     using QOAuthOobReplyHandler::QOAuthOobReplyHandler;
     [[nodiscard]] QString callback() const override { return CodeFlow::outOfBand; }
 };
 
 CodeFlow::CodeFlow(QObject *parent)
-    : QObject(parent), m_courier(std::make_unique<Courier>(this)), m_flow(std::make_unique<QOAuth2AuthorizationCodeFlow>(m_courier.get()))
+    : QObject(parent), m_courier(std::make_unique<Courier>(this)),
+      m_flow(std::make_unique<QOAuth2AuthorizationCodeFlow>(m_courier.get()))
 {
 }
 
@@ -91,7 +88,8 @@ void CodeFlow::listen()
         return;
     }
     m_loopback->setCallbackText(page(QCoreApplication::translate(
-        "pregonero::auth", "Pregonero has received the answer. You can close this window and go back to the program.")));
+        "pregonero::auth",
+        "Pregonero has received the answer. You can close this window and go back to the program.")));
     m_flow->setReplyHandler(m_loopback.get());
 }
 
@@ -100,7 +98,8 @@ QString CodeFlow::redirectUri() const
     return m_loopback ? m_loopback->callback() : outOfBand;
 }
 
-QUrl CodeFlow::begin(const QUrl &authorize, const QUrl &token, const Client &client, const QStringList &scopes)
+QUrl CodeFlow::begin(const QUrl &authorize, const QUrl &token, const Client &client,
+                     const QStringList &scopes)
 {
     m_flow->setAuthorizationUrl(authorize);
     m_flow->setAccessTokenUrl(token);
@@ -110,16 +109,16 @@ QUrl CodeFlow::begin(const QUrl &authorize, const QUrl &token, const Client &cli
     m_flow->setPkceMethod(QOAuth2AuthorizationCodeFlow::PkceMethod::S256, 64);
     // Qt's own state has eight characters; this one 122 random bits.
     m_flow->setState(QUuid::createUuid().toString(QUuid::Id128));
-    connect(m_flow.get(), &QAbstractOAuth2::error, this,
-            [this](const QString &error, QString description) {
-                // Qt leaves these as they are in the address.
-                Q_EMIT refusedByServer(error, QUrl::fromPercentEncoding(description.replace(u'+', u' ').toUtf8()));
-            });
+    connect(m_flow.get(), &QAbstractOAuth2::error, this, [this](const QString &error, QString description) {
+        // Qt leaves these as they are in the address.
+        Q_EMIT refusedByServer(error, QUrl::fromPercentEncoding(description.replace(u'+', u' ').toUtf8()));
+    });
     // Comes after error() as well; whoever listens has settled by then.
     connect(m_flow.get(), &QAbstractOAuth::requestFailed, this, &CodeFlow::notOurs);
     QUrl address;
-    connect(m_flow.get(), &QAbstractOAuth::authorizeWithBrowser, this,
-            [&address](const QUrl &made) { address = made; }, Qt::SingleShotConnection);
+    connect(
+        m_flow.get(), &QAbstractOAuth::authorizeWithBrowser, this,
+        [&address](const QUrl &made) { address = made; }, Qt::SingleShotConnection);
     m_flow->grant(); // emits it before it returns
     return address;
 }

@@ -11,11 +11,10 @@
 
 namespace pregonero::auth {
 
-/// The authorization code flow up to the token request: Qt NetworkAuth makes the address, the state and the PKCE pair
-/// (S256), listens on the loopback, and checks what comes back. The token request that it then makes is not sent by
-/// it but handed out, so that it leaves through `net` like everything else.
-class CodeFlow final : public QObject
-{
+/// The authorization code flow up to the token request: Qt NetworkAuth makes the address, the state and the
+/// PKCE pair (S256), listens on the loopback, and checks what comes back. The token request that it then
+/// makes is not sent by it but handed out, so that it leaves through `net` like everything else.
+class CodeFlow final : public QObject {
     Q_OBJECT
 
 public:
@@ -27,7 +26,8 @@ public:
     /// Where the browser is to be sent back to; known after listen().
     [[nodiscard]] QString redirectUri() const;
     /// The address for the browser. Once.
-    [[nodiscard]] QUrl begin(const QUrl &authorize, const QUrl &token, const Client &client, const QStringList &scopes);
+    [[nodiscard]] QUrl begin(const QUrl &authorize, const QUrl &token, const Client &client,
+                             const QStringList &scopes);
     /// A code, or the whole address that the browser could not open.
     void usePasted(const QString &text);
 

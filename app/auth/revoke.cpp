@@ -21,11 +21,12 @@ Call<bool> revoke(net::Network &network, const AdapterInfo &info, const QUrl &se
     HttpRequest request{.method = "POST", .url = server, .body = form(fields)};
     request.url.setPath(info.authentication.revokePath);
     request.headers = {{"Content-Type", "application/x-www-form-urlencoded"}, {"Accept", "application/json"}};
-    return andThen(port->send(std::move(request)), context, [port](const HttpResponse &response) -> Result<bool> {
-        if (response.status >= 200 && response.status < 300)
-            return true;
-        return std::unexpected(errorForStatus(response));
-    });
+    return andThen(port->send(std::move(request)), context,
+                   [port](const HttpResponse &response) -> Result<bool> {
+                       if (response.status >= 200 && response.status < 300)
+                           return true;
+                       return std::unexpected(errorForStatus(response));
+                   });
 }
 
 } // namespace pregonero::auth

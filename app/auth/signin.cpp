@@ -12,12 +12,12 @@ namespace pregonero::auth {
 
 using namespace Qt::StringLiterals;
 
-class SignIn::Private final
-{
+class SignIn::Private final {
 public:
-    Private(SignIn *signIn, net::Network &net, AdapterInfo adapterInfo, const PlatformAdapter &platform, Clock &time,
-            QHash<QString, QString> typed)
-        : q(signIn), network(net), info(std::move(adapterInfo)), adapter(platform), clock(time), fields(std::move(typed))
+    Private(SignIn *signIn, net::Network &net, AdapterInfo adapterInfo, const PlatformAdapter &platform,
+            Clock &time, QHash<QString, QString> typed)
+        : q(signIn), network(net), info(std::move(adapterInfo)), adapter(platform), clock(time),
+          fields(std::move(typed))
     {
     }
 
@@ -67,7 +67,8 @@ public:
     {
         return {.method = "POST",
                 .url = at(path),
-                .headers = {{"Content-Type", "application/x-www-form-urlencoded"}, {"Accept", "application/json"}},
+                .headers = {{"Content-Type", "application/x-www-form-urlencoded"},
+                            {"Accept", "application/json"}},
                 .body = body,
                 .authenticated = false,
                 .maxAnswerBytes = 1'000'000};
@@ -108,13 +109,15 @@ bool SignIn::Private::takeServer()
 void SignIn::Private::startFlow()
 {
     flow = std::make_unique<CodeFlow>();
-    QObject::connect(flow.get(), &CodeFlow::tokenRequestReady, q, [this](const QByteArray &form) { exchange(form); });
-    QObject::connect(flow.get(), &CodeFlow::refusedByServer, q, [this](const QString &error, const QString &text) {
-        fail(refused(error, text, counterpart()));
-    });
+    QObject::connect(flow.get(), &CodeFlow::tokenRequestReady, q,
+                     [this](const QByteArray &form) { exchange(form); });
+    QObject::connect(
+        flow.get(), &CodeFlow::refusedByServer, q,
+        [this](const QString &error, const QString &text) { fail(refused(error, text, counterpart())); });
     QObject::connect(flow.get(), &CodeFlow::notOurs, q, [this] {
         fail({ErrorKind::Auth,
-              tr("The answer from the browser does not belong to this sign-in, so it was not used. Sign in again."),
+              SignIn::tr("The answer from the browser does not belong to this sign-in, so it was not used. "
+                         "Sign in again."),
               u"state or code"_s});
     });
     flow->listen();
@@ -236,10 +239,14 @@ void SignIn::start()
         return;
     d->started = true;
     switch (d->info.authentication.kind) {
-    case Authentication::Kind::None: return d->identify({});
-    case Authentication::Kind::Token: return useToken(d->fields.value(u"token"_s).toUtf8());
-    case Authentication::Kind::OAuth2: return d->startFlow();
-    case Authentication::Kind::Password: break;
+    case Authentication::Kind::None:
+        return d->identify({});
+    case Authentication::Kind::Token:
+        return useToken(d->fields.value(u"token"_s).toUtf8());
+    case Authentication::Kind::OAuth2:
+        return d->startFlow();
+    case Authentication::Kind::Password:
+        break;
     }
     d->fail(unsupported());
 }
@@ -249,9 +256,10 @@ void SignIn::usePastedCode(const QString &code)
     if (d->settled)
         return;
     if (!d->waitingForCode || code.trimmed().isEmpty()) {
-        return d->fail({ErrorKind::Rejected,
-                        tr("There is no code to use yet. Open the server's page first, allow access there, and copy "
-                           "the code that it shows.")});
+        return d->fail(
+            {ErrorKind::Rejected,
+             tr("There is no code to use yet. Open the server's page first, allow access there, and copy "
+                "the code that it shows.")});
     }
     d->flow->usePasted(code);
 }
@@ -263,8 +271,10 @@ void SignIn::useToken(const QByteArray &token)
     const QByteArray trimmed = token.trimmed();
     const bool printable = std::ranges::all_of(trimmed, [](char c) { return c > ' ' && c < 0x7f; });
     if (trimmed.isEmpty() || !printable || trimmed.size() > 8192) {
-        return d->fail({ErrorKind::Rejected,
-                        tr("This is not a token. Copy it whole from the server's page, without spaces or line breaks.")});
+        return d->fail(
+            {ErrorKind::Rejected,
+             tr("This is not a token. Copy it whole from the server's page, without spaces or line "
+                "breaks.")});
     }
     if (!d->takeServer())
         return;

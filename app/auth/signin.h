@@ -14,19 +14,21 @@
 
 namespace pregonero::auth {
 
-/// One attempt to sign in to one account, driven by the adapter's metadata. Nothing is kept until whoAmI answered.
+/// One attempt to sign in to one account, driven by the adapter's metadata. Nothing is kept until whoAmI
+/// answered.
 ///
-/// For OAuth 2: start() registers the program with the server where the metadata says so, opens a loopback listener
-/// (127.0.0.1, a port of the system's choice; RFC 8252) and emits browserWanted; the answer arrives on the loopback or,
-/// as a way out, through usePastedCode (redirect "urn:ietf:wg:oauth:2.0:oob" or a code read off the address bar).
-/// `state` and the PKCE verifier (S256) are checked. useToken() skips all of it.
-/// Ends with exactly one of finished() and failed(); a new attempt is a new object. Either may delete it. Main thread.
-class SignIn final : public QObject
-{
+/// For OAuth 2: start() registers the program with the server where the metadata says so, opens a loopback
+/// listener (127.0.0.1, a port of the system's choice; RFC 8252) and emits browserWanted; the answer arrives
+/// on the loopback or, as a way out, through usePastedCode (redirect "urn:ietf:wg:oauth:2.0:oob" or a code
+/// read off the address bar). `state` and the PKCE verifier (S256) are checked. useToken() skips all of it.
+/// Ends with exactly one of finished() and failed(); a new attempt is a new object. Either may delete it.
+/// Main thread.
+class SignIn final : public QObject {
     Q_OBJECT
 
 public:
-    /// @param fields what the person typed, by Authentication::Field::name ("server" becomes the account's server)
+    /// @param fields what the person typed, by Authentication::Field::name ("server" becomes the account's
+    /// server)
     SignIn(net::Network &network, const AdapterInfo &info, const PlatformAdapter &adapter, Clock &clock,
            QHash<QString, QString> fields, QObject *parent = nullptr);
     ~SignIn() override;

@@ -34,30 +34,35 @@ Result<AdapterInfo> inspect(const QPluginLoader &loader)
     }
     if (iid != QLatin1StringView(PREGONERO_ADAPTER_IID)) {
         if (iid.startsWith(u"org.pregonero.Adapter/")) {
-            return fail(ErrorKind::Unsupported,
-                        Tr::tr("This network was made for another version of the program. Look for a matching release "
-                               "of it."),
-                        iid);
+            return fail(
+                ErrorKind::Unsupported,
+                Tr::tr(
+                    "This network was made for another version of the program. Look for a matching release "
+                    "of it."),
+                iid);
         }
-        return fail(ErrorKind::Unsupported, Tr::tr("This is a plugin of another program. Remove it from this folder."),
-                    iid);
+        return fail(ErrorKind::Unsupported,
+                    Tr::tr("This is a plugin of another program. Remove it from this folder."), iid);
     }
     const auto built = static_cast<quint32>(json.value(u"version"_s).toInteger());
     const QVersionNumber wanted(static_cast<int>(built >> 16), static_cast<int>(built >> 8 & 0xff));
     const QVersionNumber have(QLibraryInfo::version().majorVersion(), QLibraryInfo::version().minorVersion());
     if (wanted.majorVersion() != have.majorVersion() || wanted > have) {
-        return fail(ErrorKind::Unsupported,
-                    Tr::tr("This network was built with Qt %1, but the program runs with Qt %2. Look for a matching "
-                           "release of it.")
-                        .arg(wanted.toString(), have.toString()),
-                    u"qt"_s);
+        return fail(
+            ErrorKind::Unsupported,
+            Tr::tr("This network was built with Qt %1, but the program runs with Qt %2. Look for a matching "
+                   "release of it.")
+                .arg(wanted.toString(), have.toString()),
+            u"qt"_s);
     }
     const QJsonObject said = json.value(u"MetaData"_s).toObject();
     if (said.isEmpty()) {
-        return fail(ErrorKind::Protocol,
-                    Tr::tr("This network does not describe itself, so it cannot be used. Ask its author for a release "
-                           "with a description."),
-                    u"MetaData"_s);
+        return fail(
+            ErrorKind::Protocol,
+            Tr::tr(
+                "This network does not describe itself, so it cannot be used. Ask its author for a release "
+                "with a description."),
+            u"MetaData"_s);
     }
     return adapterInfoFromJson(said);
 }
@@ -91,9 +96,11 @@ Host::Host(const QStringList &folders)
                 continue;
             }
             if (const QString first = fileOf.value(info->id); !first.isEmpty()) {
-                m_problems.append({path, Tr::tr("The network \"%1\" is already there from %2; this file is not used. "
-                                                "Remove one of the two.")
-                                             .arg(info->id, QDir::toNativeSeparators(first))});
+                m_problems.append(
+                    {path,
+                     Tr::tr("The network \"%1\" is already there from %2; this file is not used. "
+                            "Remove one of the two.")
+                         .arg(info->id, QDir::toNativeSeparators(first))});
                 continue;
             }
             fileOf.insert(info->id, path);
@@ -115,10 +122,11 @@ Result<const PlatformAdapter *> Host::adapter(const QString &id)
 {
     const auto found = m_loaded.find(id);
     if (found == m_loaded.end()) {
-        return fail(ErrorKind::Unsupported,
-                    Tr::tr("This installation has no network \"%1\". Install it, or see the settings for why it was "
-                           "refused.")
-                        .arg(id));
+        return fail(
+            ErrorKind::Unsupported,
+            Tr::tr("This installation has no network \"%1\". Install it, or see the settings for why it was "
+                   "refused.")
+                .arg(id));
     }
     Loaded &loaded = found->second;
     if (loaded.adapter)
@@ -133,10 +141,11 @@ Result<const PlatformAdapter *> Host::adapter(const QString &id)
     // Once more: the file may have been replaced since.
     const QObject *root = isWholeLibrary(loaded.loader->fileName()) ? loaded.loader->instance() : nullptr;
     if (!root) {
-        return refuse(Tr::tr("The network \"%1\" could not be loaded; its file may be damaged or something it needs is "
-                             "missing. Install it again.")
-                          .arg(id),
-                      loaded.loader->errorString());
+        return refuse(
+            Tr::tr("The network \"%1\" could not be loaded; its file may be damaged or something it needs is "
+                   "missing. Install it again.")
+                .arg(id),
+            loaded.loader->errorString());
     }
     const auto *factory = qobject_cast<const AdapterFactory *>(root);
     if (factory)

@@ -16,8 +16,7 @@ class QPluginLoader;
 namespace pregonero {
 
 /// Adapters found in folders: metadata first, code on first use. Main thread.
-class Host final
-{
+class Host final {
 public:
     struct Problem {
         QString file;

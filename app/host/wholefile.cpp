@@ -5,9 +5,8 @@
 #include <QFile>
 
 #ifdef Q_OS_LINUX
-#include <link.h>
-
 #include <cstring>
+#include <link.h>
 #endif
 
 namespace pregonero {
@@ -16,8 +15,7 @@ namespace pregonero {
 
 namespace {
 
-template<class Struct>
-bool readAt(QFile &file, quint64 offset, Struct &into)
+template <class Struct> bool readAt(QFile &file, quint64 offset, Struct &into)
 {
     return offset <= quint64(file.size()) && file.seek(qint64(offset))
         && file.read(reinterpret_cast<char *>(&into), sizeof into) == qint64(sizeof into);
@@ -31,7 +29,9 @@ bool isWholeLibrary(const QString &path)
     if (!file.open(QIODevice::ReadOnly))
         return false;
     const auto size = quint64(file.size());
-    const auto within = [size](quint64 offset, quint64 length) { return offset <= size && length <= size - offset; };
+    const auto within = [size](quint64 offset, quint64 length) {
+        return offset <= size && length <= size - offset;
+    };
     ElfW(Ehdr) header;
     if (!readAt(file, 0, header) || std::memcmp(header.e_ident, ELFMAG, SELFMAG) != 0)
         return false;

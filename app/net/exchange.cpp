@@ -17,7 +17,8 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr int dripFactor = 4; ///< an answer that never pauses for `timeout` may still take this many times as long
+constexpr int dripFactor =
+    4; ///< an answer that never pauses for `timeout` may still take this many times as long
 constexpr int mostRedirects = 5;
 
 QNetworkRequest prepared(const HttpRequest &request, const QByteArray &token)
@@ -43,17 +44,14 @@ QNetworkRequest prepared(const HttpRequest &request, const QByteArray &token)
 
 Exchange::Exchange(QNetworkAccessManager &shared, HttpRequest request, Reach reach, Credential credential,
                    std::stop_token stop, QObject *parent)
-    : QObject(parent)
-    , m_shared(shared)
-    , m_request(std::move(request))
-    , m_reach(std::move(reach))
-    , m_credential(std::move(credential))
-    , m_stop(std::move(stop))
+    : QObject(parent), m_shared(shared), m_request(std::move(request)), m_reach(std::move(reach)),
+      m_credential(std::move(credential)), m_stop(std::move(stop))
 {
     const auto timeout = m_request.timeout > 0ms ? m_request.timeout : HttpRequest().timeout;
     for (QTimer *timer : {&m_quiet, &m_whole}) {
         timer->setSingleShot(true);
-        connect(timer, &QTimer::timeout, this, [this] { answer(std::unexpected(timedOut(host(), stage()))); });
+        connect(timer, &QTimer::timeout, this,
+                [this] { answer(std::unexpected(timedOut(host(), stage()))); });
     }
     m_quiet.setInterval(timeout);
     m_whole.setInterval(timeout * dripFactor);
@@ -112,8 +110,8 @@ void Exchange::begin()
 
 void Exchange::connectFirst()
 {
-    // Not shared and not kept: on a kept connection that the server has just closed nobody could tell whether the
-    // request arrived.
+    // Not shared and not kept: on a kept connection that the server has just closed nobody could tell whether
+    // the request arrived.
     m_own = new QNetworkAccessManager(this);
     m_own->setProxy(proxyFor(m_request.url));
     const QUrl &url = m_request.url;
@@ -143,9 +141,9 @@ void Exchange::send()
         watch(m_request.method == "HEAD" ? m_shared.head(request) : m_shared.get(request));
         return;
     }
-    // The manager keeps connections that may become HTTP/2 apart from others, and connectToHost() makes the former for
-    // http (where nothing comes of it) and the latter for https: only like this is the request sent on the connection
-    // that was just made.
+    // The manager keeps connections that may become HTTP/2 apart from others, and connectToHost() makes the
+    // former for http (where nothing comes of it) and the latter for https: only like this is the request
+    // sent on the connection that was just made.
     request.setAttribute(QNetworkRequest::Http2AllowedAttribute, m_request.url.scheme() == u"http");
     auto *body = new OnceBody(m_request.body, this);
     request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
@@ -158,7 +156,8 @@ void Exchange::watch(QNetworkReply *reply)
     m_reply = reply;
     m_body.clear();
     reply->setParent(this);
-    connect(reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) { m_tls += errors; });
+    connect(reply, &QNetworkReply::sslErrors, this,
+            [this](const QList<QSslError> &errors) { m_tls += errors; });
     connect(reply, &QNetworkReply::uploadProgress, this, [this](qint64 sent, qint64) {
         if (sent > 0 && !m_done) {
             m_quiet.start();
@@ -180,7 +179,8 @@ void Exchange::read()
     m_quiet.start();
     // Never readAll(): a few packed kilobytes can unpack to gigabytes.
     for (;;) {
-        const QByteArray chunk = m_reply->read(std::min<qint64>(64 * 1024, m_request.maxAnswerBytes + 1 - m_body.size()));
+        const qint64 room = m_request.maxAnswerBytes + 1 - m_body.size();
+        const QByteArray chunk = m_reply->read(std::min<qint64>(64 * 1024, room));
         if (chunk.isEmpty())
             return;
         m_body += chunk;
@@ -197,8 +197,8 @@ void Exchange::replied()
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     const QNetworkReply::NetworkError error = m_reply->error();
     // Qt calls many statuses errors; for us they are answers, so long as the whole answer came.
-    const bool onTheWay = error != QNetworkReply::NoError
-        && (status < 400 || error < QNetworkReply::ContentAccessDenied);
+    const bool onTheWay =
+        error != QNetworkReply::NoError && (status < 400 || error < QNetworkReply::ContentAccessDenied);
     if (onTheWay || status == 0)
         return answer(std::unexpected(failure(error, host(), stage(), m_tls)));
     const QUrl target = m_reply->attribute(QNetworkRequest::RedirectionTargetAttribute).toUrl();
@@ -207,7 +207,8 @@ void Exchange::replied()
     HttpResponse response{.status = status, .headers = {}, .body = std::move(m_body)};
     const QHttpHeaders headers = m_reply->headers();
     for (qsizetype i = 0; i < headers.size(); ++i)
-        response.headers.append({headers.nameAt(i).toString().toLatin1().toLower(), headers.valueAt(i).toByteArray()});
+        response.headers.append(
+            {headers.nameAt(i).toString().toLatin1().toLower(), headers.valueAt(i).toByteArray()});
     answer(std::move(response));
 }
 

@@ -23,10 +23,10 @@ namespace pregonero::net {
 
 /// One request and its answer, deleting itself afterwards. Main thread; owned by Network.
 ///
-/// What is safe goes over the shared manager's kept connections and may be repeated by it. What may change something
-/// gets a connection of its own: first connected (a failure there has no effect), then sent once (see OnceBody).
-class Exchange final : public QObject
-{
+/// What is safe goes over the shared manager's kept connections and may be repeated by it. What may change
+/// something gets a connection of its own: first connected (a failure there has no effect), then sent once
+/// (see OnceBody).
+class Exchange final : public QObject {
 public:
     using Credential = std::function<Call<QByteArray>()>; ///< empty: none is wanted
 

@@ -22,7 +22,8 @@ Effect effectAt(Stage stage)
 
 } // namespace
 
-Error failure(QNetworkReply::NetworkError error, const QString &host, Stage stage, const QList<QSslError> &tls)
+Error failure(QNetworkReply::NetworkError error, const QString &host, Stage stage,
+              const QList<QSslError> &tls)
 {
     using Reply = QNetworkReply;
     // Never the reply's own error string: it can quote the whole address.
@@ -30,10 +31,13 @@ Error failure(QNetworkReply::NetworkError error, const QString &host, Stage stag
     switch (error) {
     case Reply::HostNotFoundError:
         return {ErrorKind::Network,
-                Tr::tr("There is no server of the name %1, or this computer is not connected. Check the connection and "
+                Tr::tr("There is no server of the name %1, or this computer is not connected. Check the "
+                       "connection and "
                        "the address.")
                     .arg(host),
-                detail, {}, Effect::None};
+                detail,
+                {},
+                Effect::None};
     case Reply::ConnectionRefusedError:
         return {ErrorKind::Network,
                 Tr::tr("%1 does not take connections now. Check the address, or try again later.").arg(host),
@@ -45,11 +49,15 @@ Error failure(QNetworkReply::NetworkError error, const QString &host, Stage stag
         for (const QSslError &reason : tls)
             reasons << reason.errorString();
         reasons.removeDuplicates();
-        return {ErrorKind::Network,
-                Tr::tr("The identity of %1 could not be verified, so nothing was sent. Check the address and this "
-                       "computer's clock; if both are right, ask those who run the server.")
-                    .arg(host),
-                detail + u": "_s + reasons.join(u"; "_s), {}, Effect::None};
+        return {
+            ErrorKind::Network,
+            Tr::tr(
+                "The identity of %1 could not be verified, so nothing was sent. Check the address and this "
+                "computer's clock; if both are right, ask those who run the server.")
+                .arg(host),
+            detail + u": "_s + reasons.join(u"; "_s),
+            {},
+            Effect::None};
     }
     case Reply::ProxyNotFoundError:
     case Reply::ProxyConnectionRefusedError:
@@ -62,10 +70,14 @@ Error failure(QNetworkReply::NetworkError error, const QString &host, Stage stag
                 {},
                 Effect::None};
     case Reply::ProxyAuthenticationRequiredError:
-        return {ErrorKind::Network,
-                Tr::tr("The proxy of this network asks for a name and password. Set them in this computer's proxy "
-                       "settings."),
-                detail, {}, Effect::None};
+        return {
+            ErrorKind::Network,
+            Tr::tr(
+                "The proxy of this network asks for a name and password. Set them in this computer's proxy "
+                "settings."),
+            detail,
+            {},
+            Effect::None};
     case Reply::TimeoutError:
     case Reply::ProxyTimeoutError: {
         Error late = timedOut(host, stage);
@@ -74,10 +86,13 @@ Error failure(QNetworkReply::NetworkError error, const QString &host, Stage stag
     }
     case Reply::UnknownContentError:
         return {ErrorKind::Protocol,
-                Tr::tr("The answer of %1 could not be unpacked. Try again later; if it goes on, ask those who run the "
+                Tr::tr("The answer of %1 could not be unpacked. Try again later; if it goes on, ask those "
+                       "who run the "
                        "server.")
                     .arg(host),
-                detail, {}, Effect::Possible};
+                detail,
+                {},
+                Effect::Possible};
     case Reply::UnknownNetworkError:
     case Reply::NetworkSessionFailedError:
         if (stage == Stage::Changing)
@@ -87,17 +102,21 @@ Error failure(QNetworkReply::NetworkError error, const QString &host, Stage stag
                 detail,
                 {},
                 effectAt(stage)};
-    default: break;
+    default:
+        break;
     }
     const auto cut = [stage] {
         switch (stage) {
-        case Stage::Connecting: return Tr::tr("%1 ended the connection before anything was sent. Try again later.");
+        case Stage::Connecting:
+            return Tr::tr("%1 ended the connection before anything was sent. Try again later.");
         case Stage::Asking:
             return Tr::tr("The connection to %1 was cut before its answer was complete. Try again later.");
-        case Stage::Changing: break;
+        case Stage::Changing:
+            break;
         }
-        return Tr::tr("The connection to %1 was cut before its answer was complete. What was asked for may have been "
-                      "done.");
+        return Tr::tr(
+            "The connection to %1 was cut before its answer was complete. What was asked for may have been "
+            "done.");
     };
     return {ErrorKind::Network, cut().arg(host), detail, {}, effectAt(stage)};
 }
@@ -107,9 +126,12 @@ Error timedOut(const QString &host, Stage stage)
     const auto late = [stage] {
         switch (stage) {
         case Stage::Connecting:
-            return Tr::tr("%1 could not be reached in time; nothing was sent. Check the connection and try again.");
-        case Stage::Asking: return Tr::tr("%1 did not answer in time. Try again later.");
-        case Stage::Changing: break;
+            return Tr::tr(
+                "%1 could not be reached in time; nothing was sent. Check the connection and try again.");
+        case Stage::Asking:
+            return Tr::tr("%1 did not answer in time. Try again later.");
+        case Stage::Changing:
+            break;
         }
         return Tr::tr("%1 did not answer in time. What was asked for may have been done.");
     };
@@ -123,10 +145,14 @@ Error cancelled(Effect effect)
 
 Error answerTooLong(const QString &host, qint64 most)
 {
-    return {ErrorKind::Protocol,
-            Tr::tr("%1 sent more than the program takes for one answer. It may not be the kind of server expected.")
-                .arg(host),
-            u"answer longer than %1 bytes"_s.arg(most), {}, Effect::Possible};
+    return {
+        ErrorKind::Protocol,
+        Tr::tr(
+            "%1 sent more than the program takes for one answer. It may not be the kind of server expected.")
+            .arg(host),
+        u"answer longer than %1 bytes"_s.arg(most),
+        {},
+        Effect::Possible};
 }
 
 Error redirectedAway(const QString &host, const QString &to)
@@ -152,19 +178,29 @@ Error redirectedTooOften(const QString &host)
 
 Error switchedOff(Effect effect)
 {
-    return {ErrorKind::Network, Tr::tr("The program is working offline, as you asked. Go online to send and receive."),
-            u"offline"_s, {}, effect};
+    return {ErrorKind::Network,
+            Tr::tr("The program is working offline, as you asked. Go online to send and receive."),
+            u"offline"_s,
+            {},
+            effect};
 }
 
 Error closing(Effect effect)
 {
-    return {ErrorKind::Cancelled, Tr::tr("The program was closed before the answer came."), u"closing"_s, {}, effect};
+    return {ErrorKind::Cancelled,
+            Tr::tr("The program was closed before the answer came."),
+            u"closing"_s,
+            {},
+            effect};
 }
 
 Error notSignedIn()
 {
-    return {ErrorKind::Auth, Tr::tr("This account is not signed in on this computer. Sign in again."),
-            u"no token kept"_s, {}, Effect::None};
+    return {ErrorKind::Auth,
+            Tr::tr("This account is not signed in on this computer. Sign in again."),
+            u"no token kept"_s,
+            {},
+            Effect::None};
 }
 
 } // namespace pregonero::net

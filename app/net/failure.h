@@ -17,8 +17,8 @@ enum class Stage {
     Changing, ///< it may have left, and may change something
 };
 
-/// What went wrong on the way, as an Error. Its effect is None only for what surely happens before the first byte of
-/// a request: no such host, refused, TLS not agreed, the proxy refuses.
+/// What went wrong on the way, as an Error. Its effect is None only for what surely happens before the first
+/// byte of a request: no such host, refused, TLS not agreed, the proxy refuses.
 [[nodiscard]] Error failure(QNetworkReply::NetworkError error, const QString &host, Stage stage,
                             const QList<QSslError> &tls);
 

@@ -18,8 +18,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Keeps nothing: sessions are carried by tokens.
-class NoCookies final : public QNetworkCookieJar
-{
+class NoCookies final : public QNetworkCookieJar {
 public:
     using QNetworkCookieJar::QNetworkCookieJar;
     bool setCookiesFromUrl(const QList<QNetworkCookie> &, const QUrl &) override { return false; }
@@ -28,8 +27,7 @@ public:
 
 } // namespace
 
-class Network::Port final : public HttpPort
-{
+class Network::Port final : public HttpPort {
 public:
     Port(Network *network, Reach reach, Exchange::Credential credential)
         : m_network(network), m_reach(std::move(reach)), m_credential(std::move(credential))
@@ -45,8 +43,8 @@ public:
         if (std::optional<Error> error = objection(request, m_reach))
             return failed<HttpResponse>(*std::move(error));
         Exchange::Credential credential = request.authenticated ? m_credential : Exchange::Credential();
-        auto *exchange = new Exchange(*m_network->m_manager, std::move(request), m_reach, std::move(credential),
-                                      std::move(stop), m_network->m_exchanges);
+        auto *exchange = new Exchange(*m_network->m_manager, std::move(request), m_reach,
+                                      std::move(credential), std::move(stop), m_network->m_exchanges);
         return exchange->run();
     }
 
@@ -57,10 +55,8 @@ private:
 };
 
 Network::Network(std::shared_ptr<SecretStore> secrets, QObject *parent)
-    : QObject(parent)
-    , m_secrets(std::move(secrets))
-    , m_manager(new QNetworkAccessManager(this))
-    , m_exchanges(new QObject(this))
+    : QObject(parent), m_secrets(std::move(secrets)), m_manager(new QNetworkAccessManager(this)),
+      m_exchanges(new QObject(this))
 {
     m_manager->setProxyFactory(new SystemProxies); // the manager owns it
     m_manager->setCookieJar(new NoCookies(m_manager));
@@ -73,13 +69,15 @@ Network::~Network()
 
 std::unique_ptr<HttpPort> Network::portFor(const Account &account, const AdapterInfo &info)
 {
-    return std::make_unique<Port>(this, Reach{account.server, info.hosts},
-                                  [secrets = m_secrets, name = u"account/%1/token"_s.arg(account.id.value())] {
-                                      return secrets->read(name);
-                                  });
+    return std::make_unique<Port>(
+        this, Reach{account.server, info.hosts},
+        [secrets = m_secrets, name = u"account/%1/token"_s.arg(account.id.value())] {
+            return secrets->read(name);
+        });
 }
 
-std::unique_ptr<HttpPort> Network::portWith(const QUrl &server, const AdapterInfo &info, const QByteArray &token)
+std::unique_ptr<HttpPort> Network::portWith(const QUrl &server, const AdapterInfo &info,
+                                            const QByteArray &token)
 {
     Exchange::Credential credential;
     if (!token.isEmpty())

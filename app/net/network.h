@@ -16,12 +16,12 @@ namespace pregonero::net {
 
 /// The program's one way to HTTP. Main thread.
 ///
-/// TLS is always verified; plain http is refused but for loopback. Redirects stay on the same host. A request to a host
-/// that the adapter's metadata does not allow fails without leaving. An error's effect is None only where the request
-/// surely did not arrive (no connection, no name, TLS refused); once bytes may have left it is Possible. GET and HEAD
-/// may be repeated when a connection breaks; anything else is sent at most once, on a connection of its own.
-class Network final : public QObject
-{
+/// TLS is always verified; plain http is refused but for loopback. Redirects stay on the same host. A request
+/// to a host that the adapter's metadata does not allow fails without leaving. An error's effect is None only
+/// where the request surely did not arrive (no connection, no name, TLS refused); once bytes may have left it
+/// is Possible. GET and HEAD may be repeated when a connection breaks; anything else is sent at most once, on
+/// a connection of its own.
+class Network final : public QObject {
     Q_OBJECT
 
 public:
@@ -34,8 +34,9 @@ public:
     [[nodiscard]] std::unique_ptr<HttpPort> portWith(const QUrl &server, const AdapterInfo &info,
                                                      const QByteArray &token);
 
-    /// The user's own switch: nothing new leaves while it is on. Requests fail at once with Network and effect None;
-    /// what is under way is given up, but for what has been sent and may change something: its answer is waited for.
+    /// The user's own switch: nothing new leaves while it is on. Requests fail at once with Network and
+    /// effect None; what is under way is given up, but for what has been sent and may change something: its
+    /// answer is waited for.
     void setOffline(bool offline);
     [[nodiscard]] bool isOffline() const { return m_offline; }
 

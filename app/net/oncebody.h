@@ -11,15 +11,15 @@ namespace pregonero::net {
 
 /// A request's body that can be read once and never again.
 ///
-/// QNetworkAccessManager silently sends a request up to three times more when the server takes it and then cuts the
-/// connection, POST included (seen with Qt 6.8: one post() became four). For that it must rewind the body; where the
-/// body refuses, it gives up with ContentReSendError instead. So every request that may change something carries one
-/// of these, also with no bytes in it.
-class OnceBody final : public QIODevice
-{
+/// QNetworkAccessManager silently sends a request up to three times more when the server takes it and then
+/// cuts the connection, POST included (seen with Qt 6.8: one post() became four). For that it must rewind the
+/// body; where the body refuses, it gives up with ContentReSendError instead. So every request that may
+/// change something carries one of these, also with no bytes in it.
+class OnceBody final : public QIODevice {
     // No Q_OBJECT: nothing to signal.
 public:
-    explicit OnceBody(QByteArray bytes, QObject *parent = nullptr) : QIODevice(parent), m_bytes(std::move(bytes))
+    explicit OnceBody(QByteArray bytes, QObject *parent = nullptr)
+        : QIODevice(parent), m_bytes(std::move(bytes))
     {
         open(QIODevice::ReadOnly | QIODevice::Unbuffered);
     }

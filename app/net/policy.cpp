@@ -23,7 +23,8 @@ bool isToken(const QByteArray &text)
 {
     constexpr QByteArrayView marks = "!#$%&'*+-.^_`|~";
     return !text.isEmpty() && std::ranges::all_of(text, [&](char c) {
-        return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || marks.contains(c);
+        return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')
+            || marks.contains(c);
     });
 }
 
@@ -39,8 +40,10 @@ bool hasControls(const QByteArray &text)
 bool isThePortsOwn(const QByteArray &name)
 {
     constexpr std::array<QByteArrayView, 14> own = {
-        "authorization", "cookie", "host", "content-length", "transfer-encoding", "connection", "keep-alive",
-        "proxy-authorization", "proxy-connection", "upgrade", "te", "trailer", "user-agent", "accept-encoding"};
+        "authorization",     "cookie",         "host",       "content-length",
+        "transfer-encoding", "connection",     "keep-alive", "proxy-authorization",
+        "proxy-connection",  "upgrade",        "te",         "trailer",
+        "user-agent",        "accept-encoding"};
     return std::ranges::find(own, QByteArrayView(name.toLower())) != own.end();
 }
 
@@ -83,17 +86,20 @@ std::optional<Error> objection(const HttpRequest &request, const Reach &reach)
 {
     const QUrl &url = request.url;
     if (!url.isValid() || url.host().isEmpty())
-        return refusal(Tr::tr("The server's address is not valid. Check how it is written."), u"invalid address"_s);
+        return refusal(Tr::tr("The server's address is not valid. Check how it is written."),
+                       u"invalid address"_s);
     if (url.scheme() != u"https" && !(url.scheme() == u"http" && isLoopback(url.host()))) {
-        return Error{ErrorKind::Forbidden,
-                     Tr::tr("%1 was not asked: its address does not begin with https, so others could read along.")
-                         .arg(url.host()),
-                     u"scheme "_s + url.scheme()};
+        return Error{
+            ErrorKind::Forbidden,
+            Tr::tr("%1 was not asked: its address does not begin with https, so others could read along.")
+                .arg(url.host()),
+            u"scheme "_s + url.scheme()};
     }
     if (!url.userInfo().isEmpty()) {
-        return Error{ErrorKind::Forbidden,
-                     Tr::tr("The address of %1 has a name or password in it. Write it without.").arg(url.host()),
-                     u"user info"_s};
+        return Error{
+            ErrorKind::Forbidden,
+            Tr::tr("The address of %1 has a name or password in it. Write it without.").arg(url.host()),
+            u"user info"_s};
     }
     if (!withinReach(url, reach)) {
         return Error{ErrorKind::Forbidden,

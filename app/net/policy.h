@@ -21,8 +21,9 @@ struct Reach {
 [[nodiscard]] bool isLoopback(const QString &host);
 
 /// Whether a request may leave at all; the error (effect None) says why not. Pure.
-/// Refused: other schemes, other hosts and ports, a name or password in the address, control characters in path or
-/// headers, and headers that are the port's own (Authorization, Cookie, Host, Content-Length and the like).
+/// Refused: other schemes, other hosts and ports, a name or password in the address, control characters in
+/// path or headers, and headers that are the port's own (Authorization, Cookie, Host, Content-Length and the
+/// like).
 [[nodiscard]] std::optional<Error> objection(const HttpRequest &request, const Reach &reach);
 
 /// Whether an address is within reach: what a redirect is judged by.
@@ -31,7 +32,8 @@ struct Reach {
 /// Methods that change nothing (RFC 9110, 9.2.1) and may be sent again.
 [[nodiscard]] bool isSafe(const QByteArray &method);
 
-/// For logs: no query values, no fragment, and stars where the secret was (some networks want it in the path).
+/// For logs: no query values, no fragment, and stars where the secret was (some networks want it in the
+/// path).
 [[nodiscard]] QString redacted(const QUrl &url, const QByteArray &secret);
 
 } // namespace pregonero::net

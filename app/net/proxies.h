@@ -11,8 +11,7 @@ namespace pregonero::net {
 [[nodiscard]] QNetworkProxy proxyFor(const QUrl &url);
 
 /// The same for a manager that asks each time.
-class SystemProxies final : public QNetworkProxyFactory
-{
+class SystemProxies final : public QNetworkProxyFactory {
 public:
     [[nodiscard]] QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override;
 };

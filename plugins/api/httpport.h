@@ -17,7 +17,9 @@ namespace pregonero {
 struct HttpRequest {
     QByteArray method = "GET";
     QUrl url;
-    QList<std::pair<QByteArray, QByteArray>> headers = {}; ///< no credentials: the port adds them
+    /// No credentials: the port adds them. It refuses Authorization, Cookie, Host, Content-Length, Connection,
+    /// User-Agent, Accept-Encoding and their like from an adapter.
+    QList<std::pair<QByteArray, QByteArray>> headers = {};
     QByteArray body = {};
     bool authenticated = true; ///< false: send without the account's credential
     /// How long nothing may come or go. An answer that drips must be complete within four times as long.

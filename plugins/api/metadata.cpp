@@ -17,8 +17,7 @@ namespace {
 
 using Kind = Authentication::Kind;
 
-template<class E>
-struct Named {
+template <class E> struct Named {
     const char16_t *name;
     E value;
 };
@@ -64,12 +63,14 @@ constexpr std::array columnNames = {
 };
 using Unit = text::CountingRule::Unit;
 constexpr std::array unitNames = {
-    Named{u"graphemes", Unit::Graphemes}, Named{u"weighted", Unit::Weighted},
-    Named{u"code-points", Unit::CodePoints}, Named{u"utf-16", Unit::Utf16},
+    Named{u"graphemes", Unit::Graphemes},
+    Named{u"weighted", Unit::Weighted},
+    Named{u"code-points", Unit::CodePoints},
+    Named{u"utf-16", Unit::Utf16},
     Named{u"bytes", Unit::Bytes},
 };
 
-template<class E, size_t N>
+template <class E, size_t N>
 std::optional<E> valueOf(const std::array<Named<E>, N> &table, const QString &name)
 {
     for (const Named<E> &entry : table) {
@@ -79,8 +80,7 @@ std::optional<E> valueOf(const std::array<Named<E>, N> &table, const QString &na
     return std::nullopt;
 }
 
-template<class E, size_t N>
-QString choices(const std::array<Named<E>, N> &table)
+template <class E, size_t N> QString choices(const std::array<Named<E>, N> &table)
 {
     QStringList names;
     for (const Named<E> &entry : table)
@@ -92,9 +92,9 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(pregonero::api)
 };
 
-/// Reads one JSON object key by key and keeps the first complaint; whatever was not asked for is a complaint too.
-class Reader final
-{
+/// Reads one JSON object key by key and keeps the first complaint; whatever was not asked for is a complaint
+/// too.
+class Reader final {
 public:
     Reader(QJsonObject object, QString path, std::optional<Error> &problem)
         : m_object(std::move(object)), m_path(std::move(path)), m_problem(problem)
@@ -106,8 +106,9 @@ public:
         if (m_problem)
             return;
         const QString where = m_path + key;
-        m_problem = Error{ErrorKind::Protocol,
-                          Tr::tr("The network's description is wrong at \"%1\": %2").arg(where, sentence), where};
+        m_problem =
+            Error{ErrorKind::Protocol,
+                  Tr::tr("The network's description is wrong at \"%1\": %2").arg(where, sentence), where};
     }
 
     [[nodiscard]] bool has(const QString &key) const { return m_object.contains(key); }
@@ -177,7 +178,7 @@ public:
         return texts;
     }
 
-    template<class E, size_t N>
+    template <class E, size_t N>
     E choice(const QString &key, const std::array<Named<E>, N> &table, E otherwise, bool required = false)
     {
         if (!has(key) && !required)
@@ -189,7 +190,7 @@ public:
         return value.value_or(otherwise);
     }
 
-    template<class E, size_t N>
+    template <class E, size_t N>
     QList<E> chosen(const QString &key, const std::array<Named<E>, N> &table, bool required = false)
     {
         QList<E> values;
@@ -313,7 +314,8 @@ Limits readLimits(Reader reader)
     limits.mediaTypes = reader.strings(u"mediaTypes"_s);
     for (const QString &type : std::as_const(limits.mediaTypes)) {
         if (!matches(type, u"[a-z0-9.+-]+/[a-z0-9.+-]+"_s))
-            reader.complain(u"mediaTypes"_s, Tr::tr("\"%1\" is not a media type such as image/png.").arg(type));
+            reader.complain(u"mediaTypes"_s,
+                            Tr::tr("\"%1\" is not a media type such as image/png.").arg(type));
     }
     reader.nothingElse();
     return limits;
@@ -322,7 +324,8 @@ Limits readLimits(Reader reader)
 void judge(const AdapterInfo &info, Reader &reader)
 {
     if (!matches(info.id, u"[a-z][a-z0-9-]{0,39}"_s))
-        reader.complain(u"id"_s, Tr::tr("small letters, digits and hyphens are wanted, at most 40, a letter first."));
+        reader.complain(u"id"_s,
+                        Tr::tr("small letters, digits and hyphens are wanted, at most 40, a letter first."));
     for (const QString &host : info.hosts) {
         if (host != u"{server}" && !matches(host, u"[a-z0-9]([a-z0-9.-]*[a-z0-9])?"_s))
             reader.complain(u"hosts"_s,
@@ -345,12 +348,13 @@ Result<AdapterInfo> adapterInfoFromJson(const QJsonObject &json)
     // First of all: another version may have other keys, and then this is the only thing worth saying.
     const qint64 version = reader.integer(u"apiVersion"_s, AdapterInfo::apiVersion, 1, true);
     if (!problem && version != AdapterInfo::apiVersion) {
-        return fail(ErrorKind::Unsupported,
-                    Tr::tr("It was made for version %1 of the program's interface; this program has version %2. "
-                           "Look for a matching release of it.")
-                        .arg(version)
-                        .arg(AdapterInfo::apiVersion),
-                    u"apiVersion"_s);
+        return fail(
+            ErrorKind::Unsupported,
+            Tr::tr("It was made for version %1 of the program's interface; this program has version %2. "
+                   "Look for a matching release of it.")
+                .arg(version)
+                .arg(AdapterInfo::apiVersion),
+            u"apiVersion"_s);
     }
     AdapterInfo info;
     info.id = reader.string(u"id"_s, true);
@@ -365,8 +369,8 @@ Result<AdapterInfo> adapterInfoFromJson(const QJsonObject &json)
     info.capabilities = {capabilities.begin(), capabilities.end()};
     info.columns = reader.chosen(u"columns"_s, columnNames);
     info.limits = readLimits(reader.object(u"limits"_s));
-    info.idempotency = reader.choice(u"idempotency"_s, idempotencyNames, Idempotency::None,
-                                     info.can(Capability::Publish));
+    info.idempotency =
+        reader.choice(u"idempotency"_s, idempotencyNames, Idempotency::None, info.can(Capability::Publish));
     info.editWindowMinutes = reader.smallInteger(u"editWindowMinutes"_s, 0, 0);
     info.replyCondition = reader.string(u"replyCondition"_s);
     info.cost = reader.string(u"cost"_s);

@@ -55,17 +55,21 @@ Error errorForStatus(const HttpResponse &response, const QString &said)
     };
     switch (response.status) {
     case 401:
-        return {ErrorKind::Auth, with(Tr::tr("The network no longer accepts this account's sign-in. Sign in again.")),
-                detail};
+        return {ErrorKind::Auth,
+                with(Tr::tr("The network no longer accepts this account's sign-in. Sign in again.")), detail};
     case 403:
-        return {ErrorKind::Forbidden, with(Tr::tr("The network does not allow this account to do that.")), detail};
+        return {ErrorKind::Forbidden, with(Tr::tr("The network does not allow this account to do that.")),
+                detail};
     case 404:
-    case 410: return {ErrorKind::NotFound, with(Tr::tr("It is not there any more on the network.")), detail};
-    case 408: return {ErrorKind::Timeout, with(Tr::tr("The server gave up waiting. Try again.")), detail};
+    case 410:
+        return {ErrorKind::NotFound, with(Tr::tr("It is not there any more on the network.")), detail};
+    case 408:
+        return {ErrorKind::Timeout, with(Tr::tr("The server gave up waiting. Try again.")), detail};
     case 429:
-        return {ErrorKind::RateLimited, with(Tr::tr("The network asks to wait before the next request.")), detail,
-                retryAfter(response)};
-    default: break;
+        return {ErrorKind::RateLimited, with(Tr::tr("The network asks to wait before the next request.")),
+                detail, retryAfter(response)};
+    default:
+        break;
     }
     if (response.status >= 500)
         return {ErrorKind::Network,
@@ -73,7 +77,10 @@ Error errorForStatus(const HttpResponse &response, const QString &said)
                 retryAfter(response), Effect::Possible};
     if (response.status >= 400)
         return {ErrorKind::Rejected, with(Tr::tr("The network refused it.")), detail};
-    return {ErrorKind::Protocol, with(Tr::tr("The server gave an answer that makes no sense here.")), detail, {},
+    return {ErrorKind::Protocol,
+            with(Tr::tr("The server gave an answer that makes no sense here.")),
+            detail,
+            {},
             Effect::Possible};
 }
 

@@ -13,10 +13,9 @@
 
 namespace pregonero::tests {
 
-/// A server on loopback that takes whole HTTP requests and does with the connection whatever the test says: answer,
-/// answer wrongly, cut, or nothing. It keeps what it saw, byte by byte.
-class RawServer final
-{
+/// A server on loopback that takes whole HTTP requests and does with the connection whatever the test says:
+/// answer, answer wrongly, cut, or nothing. It keeps what it saw, byte by byte.
+class RawServer final {
 public:
     struct Request {
         QByteArray method;
@@ -27,7 +26,9 @@ public:
     };
     using Handler = std::function<void(QTcpSocket &, const Request &)>;
 
-    explicit RawServer(Handler handler = {}) : RawServer(std::make_unique<QTcpServer>(), std::move(handler)) { }
+    explicit RawServer(Handler handler = {}) : RawServer(std::make_unique<QTcpServer>(), std::move(handler))
+    {
+    }
     /// @param server for example a QSslServer; not listening yet
     RawServer(std::unique_ptr<QTcpServer> server, Handler handler)
         : m_server(std::move(server)), m_handler(std::move(handler))

@@ -15,8 +15,7 @@ const Counterpart plaza{u"plaza.example"_s, u"Mastodon"_s};
 
 } // namespace
 
-class TestAnswers final : public QObject
-{
+class TestAnswers final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -109,12 +108,14 @@ private Q_SLOTS:
 
     void clients()
     {
-        const auto good = clientFrom({.status = 200, .headers = {}, .body = R"({"client_id":"1","client_secret":"2"})"}, plaza);
+        const auto good = clientFrom(
+            {.status = 200, .headers = {}, .body = R"({"client_id":"1","client_secret":"2"})"}, plaza);
         QVERIFY(good);
         QCOMPARE(*good, (Client{u"1"_s, u"2"_s}));
         QVERIFY(clientFrom({.status = 200, .headers = {}, .body = R"({"client_id":"1"})"}, plaza)); // public
         QVERIFY(!clientFrom({.status = 200, .headers = {}, .body = R"({"client_secret":"2"})"}, plaza));
-        QVERIFY(!clientFrom({.status = 200, .headers = {}, .body = R"({"client_id":"1","client_secret":"a\nb"})"}, plaza));
+        QVERIFY(!clientFrom(
+            {.status = 200, .headers = {}, .body = R"({"client_id":"1","client_secret":"a\nb"})"}, plaza));
         const auto html = clientFrom({.status = 200, .headers = {}, .body = "<html>"}, plaza);
         QVERIFY(!html);
         QVERIFY(html.error().message.contains(u"Mastodon"));
@@ -137,7 +138,8 @@ private Q_SLOTS:
     void survivesAnything()
     {
         QRandomGenerator random(11);
-        const QByteArray seed = R"({"access_token":"abc","token_type":"Bearer","client_id":"x","error":"invalid_grant"})";
+        const QByteArray seed =
+            R"({"access_token":"abc","token_type":"Bearer","client_id":"x","error":"invalid_grant"})";
         for (int i = 0; i < 5000; ++i) {
             QByteArray body = seed;
             for (int flips = random.bounded(1, 6); flips > 0; --flips)

@@ -29,8 +29,7 @@ QHash<QString, QString> fieldsOf(const QByteArray &form)
 
 } // namespace
 
-class TestSignIn final : public QObject
-{
+class TestSignIn final : public QObject {
     Q_OBJECT
 
 private:
@@ -42,20 +41,23 @@ private:
             socket.write(m_override.value(target.path()));
         } else if (target.path() == u"/api/v1/apps") {
             m_registration = fieldsOf(request.body);
-            socket.write(RawServer::json(200, R"({"id":"1","client_id":"client-1","client_secret":"secret-1"})"));
+            socket.write(
+                RawServer::json(200, R"({"id":"1","client_id":"client-1","client_secret":"secret-1"})"));
         } else if (target.path() == u"/oauth/authorize") {
             m_asked = fieldsOf(target.query(QUrl::FullyEncoded).toLatin1());
             QUrl back(m_asked.value(u"redirect_uri"_s));
             QUrlQuery query;
             query.addQueryItem(u"code"_s, u"code-1"_s);
             query.addQueryItem(u"state"_s, m_state.isEmpty() ? m_asked.value(u"state"_s) : m_state);
-            back.setQuery(m_denied ? u"error=access_denied&state="_s + m_asked.value(u"state"_s) : query.toString());
+            back.setQuery(m_denied ? u"error=access_denied&state="_s + m_asked.value(u"state"_s)
+                                   : query.toString());
             socket.write(RawServer::answer(302, "", "Location: " + back.toEncoded() + "\r\n"));
         } else if (target.path() == u"/oauth/token") {
             m_exchange = fieldsOf(request.body);
-            const QByteArray challenge = QCryptographicHash::hash(m_exchange.value(u"code_verifier"_s).toLatin1(),
-                                                                  QCryptographicHash::Sha256)
-                                             .toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
+            const QByteArray challenge =
+                QCryptographicHash::hash(m_exchange.value(u"code_verifier"_s).toLatin1(),
+                                         QCryptographicHash::Sha256)
+                    .toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
             const bool right = QString::fromLatin1(challenge) == m_asked.value(u"code_challenge"_s)
                 && m_exchange.value(u"code"_s) == u"code-1"
                 && m_exchange.value(u"redirect_uri"_s) == m_asked.value(u"redirect_uri"_s)
@@ -275,10 +277,12 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("path");
         QTest::addColumn<QByteArray>("answer");
-        const QByteArray html = RawServer::answer(200, "<!doctype html><h1>Welcome", "Content-Type: text/html\r\n");
+        const QByteArray html =
+            RawServer::answer(200, "<!doctype html><h1>Welcome", "Content-Type: text/html\r\n");
         QTest::newRow("registration: HTML") << u"/api/v1/apps"_s << html;
         QTest::newRow("registration: 404") << u"/api/v1/apps"_s << RawServer::answer(404, "no");
-        QTest::newRow("registration: other JSON") << u"/api/v1/apps"_s << RawServer::json(200, R"({"ok":true})");
+        QTest::newRow("registration: other JSON")
+            << u"/api/v1/apps"_s << RawServer::json(200, R"({"ok":true})");
         QTest::newRow("token: HTML") << u"/oauth/token"_s << html;
         QTest::newRow("token: 404") << u"/oauth/token"_s << RawServer::answer(404, "no");
         QTest::newRow("whoAmI: 404") << u"/me"_s << RawServer::answer(404, "no");
@@ -370,7 +374,8 @@ private Q_SLOTS:
 
     void revoking()
     {
-        const auto call = revoke(*m_network, m_info, m_server->url(), "token-1", {u"client-1"_s, u"secret-1"_s}, this);
+        const auto call =
+            revoke(*m_network, m_info, m_server->url(), "token-1", {u"client-1"_s, u"secret-1"_s}, this);
         QTRY_VERIFY(call.isFinished());
         QVERIFY(call.result());
         QCOMPARE(m_revocation.value(u"token"_s), u"token-1"_s);

@@ -19,8 +19,7 @@ using namespace pregonero::auth;
 using namespace pregonero::tests;
 using namespace Qt::StringLiterals;
 
-class TestSignInServers final : public QObject
-{
+class TestSignInServers final : public QObject {
     Q_OBJECT
 
 private:
@@ -53,7 +52,8 @@ private:
             return false;
         m_node = std::make_unique<QProcess>();
         m_node->setProcessChannelMode(QProcess::SeparateChannels);
-        m_node->start(u"node"_s, {QStringLiteral(PREGONERO_SOURCE_DIR "/tests/servers/oidc/server.mjs"), modules});
+        m_node->start(u"node"_s,
+                      {QStringLiteral(PREGONERO_SOURCE_DIR "/tests/servers/oidc/server.mjs"), modules});
         QByteArray said;
         const bool ready = QTest::qWaitFor(
             [&] {
@@ -65,7 +65,8 @@ private:
             m_why = u"The server did not start: "_s + QString::fromUtf8(m_node->readAllStandardError());
             return false;
         }
-        m_oidc = QUrl(u"http://127.0.0.1:"_s + QString::fromLatin1(said.mid(said.lastIndexOf("ready ") + 6).trimmed()));
+        m_oidc = QUrl(u"http://127.0.0.1:"_s
+                      + QString::fromLatin1(said.mid(said.lastIndexOf("ready ") + 6).trimmed()));
         m_info = {};
         m_info.id = u"oidc"_s;
         m_info.name = u"OpenID"_s;
@@ -206,12 +207,13 @@ private Q_SLOTS:
         const QUrlQuery query(address());
         QUrl target = server->url();
         target.setPath(u"/oauth/x-snac-login"_s);
-        const auto done = visitor.submit(
-            target, form({{"login", u"alcaldia"_s},
-                          {"passwd", server->password(u"alcaldia"_s)},
-                          {"redir", query.queryItemValue(u"redirect_uri"_s, QUrl::FullyDecoded)},
-                          {"cid", query.queryItemValue(u"client_id"_s, QUrl::FullyDecoded)},
-                          {"state", query.queryItemValue(u"state"_s, QUrl::FullyDecoded)}}));
+        const auto done =
+            visitor.submit(target,
+                           form({{"login", u"alcaldia"_s},
+                                 {"passwd", server->password(u"alcaldia"_s)},
+                                 {"redir", query.queryItemValue(u"redirect_uri"_s, QUrl::FullyDecoded)},
+                                 {"cid", query.queryItemValue(u"client_id"_s, QUrl::FullyDecoded)},
+                                 {"state", query.queryItemValue(u"state"_s, QUrl::FullyDecoded)}}));
         QCOMPARE(done.status, 200);
         QCOMPARE(done.url.host(), u"127.0.0.1"_s);
         QTRY_COMPARE_WITH_TIMEOUT(m_finished->size() + m_failed->size(), 1, 10'000);

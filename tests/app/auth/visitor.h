@@ -13,8 +13,7 @@
 namespace pregonero::tests {
 
 /// Asks a path who the token belongs to; the smallest adapter that can be signed in to.
-class MeAdapter final : public PlatformAdapter
-{
+class MeAdapter final : public PlatformAdapter {
 public:
     explicit MeAdapter(QString path) : m_path(std::move(path)) { }
 
@@ -39,8 +38,7 @@ private:
 };
 
 /// Opens an address as a browser does, cookies and redirects included, and gives the page where it ends.
-class Visitor final
-{
+class Visitor final {
 public:
     struct Page {
         int status = 0;
@@ -52,7 +50,8 @@ public:
     Page submit(const QUrl &url, const QByteArray &form)
     {
         QNetworkRequest post = request(url);
-        post.setHeader(QNetworkRequest::ContentTypeHeader, QStringLiteral("application/x-www-form-urlencoded"));
+        post.setHeader(QNetworkRequest::ContentTypeHeader,
+                       QStringLiteral("application/x-www-form-urlencoded"));
         return wait(m_browser.post(post, form));
     }
 
@@ -60,7 +59,8 @@ private:
     static QNetworkRequest request(const QUrl &url)
     {
         QNetworkRequest request(url);
-        request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::NoLessSafeRedirectPolicy);
+        request.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
+                             QNetworkRequest::NoLessSafeRedirectPolicy);
         return request;
     }
     static Page wait(QNetworkReply *reply)
@@ -68,7 +68,8 @@ private:
         const std::unique_ptr<QNetworkReply> kept(reply);
         if (!QTest::qWaitFor([&] { return reply->isFinished(); }, 20'000))
             return {};
-        return {reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(), reply->url(), reply->readAll()};
+        return {reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(), reply->url(),
+                reply->readAll()};
     }
 
     QNetworkAccessManager m_browser;

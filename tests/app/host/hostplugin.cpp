@@ -19,24 +19,20 @@ namespace {
 /// Leaves a trace as soon as any code of this library runs.
 [[maybe_unused]] const bool loaded = qputenv("PREGONERO_TEST_PLUGIN_RAN", "yes");
 
-class TestAdapter final : public pregonero::PlatformAdapter
-{
-};
+class TestAdapter final : public pregonero::PlatformAdapter { };
 
 } // namespace
 
 #if defined(HOST_TEST_nofactory)
 
-class HostPlugin final : public QObject
-{
+class HostPlugin final : public QObject {
     Q_OBJECT
     Q_PLUGIN_METADATA(IID HOST_TEST_IID FILE "description.json")
 };
 
 #else
 
-class HostPlugin final : public QObject, public pregonero::AdapterFactory
-{
+class HostPlugin final : public QObject, public pregonero::AdapterFactory {
     Q_OBJECT
     Q_PLUGIN_METADATA(IID HOST_TEST_IID FILE "description.json")
     Q_INTERFACES(pregonero::AdapterFactory)

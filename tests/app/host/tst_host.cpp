@@ -36,8 +36,7 @@ void write(const QString &path, const QByteArray &bytes)
 
 } // namespace
 
-class TestHost final : public QObject
-{
+class TestHost final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -126,7 +125,8 @@ private Q_SLOTS:
         write(path(u"broken.so"_s), bytes);
         Host host({m_dir->path()});
         QCOMPARE(host.problems().size(), 1);
-        QVERIFY2(host.problems().first().message.contains(u"damaged"), qPrintable(host.problems().first().message));
+        QVERIFY2(host.problems().first().message.contains(u"damaged"),
+                 qPrintable(host.problems().first().message));
         QVERIFY(host.adapters().isEmpty());
     }
 

@@ -20,8 +20,7 @@ using namespace pregonero::tests;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-class TestNetworkTls final : public QObject
-{
+class TestNetworkTls final : public QObject {
     Q_OBJECT
 
 private:
@@ -31,9 +30,10 @@ private:
         const QString key = m_dir.filePath(u"server"_s + u".key"_s);
         const QString certificate = m_dir.filePath(u"server"_s + u".pem"_s);
         QProcess openssl;
-        openssl.start(u"openssl"_s, {u"req"_s, u"-x509"_s, u"-newkey"_s, u"rsa:2048"_s, u"-nodes"_s, u"-days"_s, u"2"_s,
-                                     u"-subj"_s, u"/CN="_s + name.section(u':', 1), u"-addext"_s, u"subjectAltName="_s + name,
-                                     u"-keyout"_s, key, u"-out"_s, certificate});
+        openssl.start(u"openssl"_s,
+                      {u"req"_s, u"-x509"_s, u"-newkey"_s, u"rsa:2048"_s, u"-nodes"_s, u"-days"_s, u"2"_s,
+                       u"-subj"_s, u"/CN="_s + name.section(u':', 1), u"-addext"_s,
+                       u"subjectAltName="_s + name, u"-keyout"_s, key, u"-out"_s, certificate});
         if (!openssl.waitForFinished() || openssl.exitCode() != 0)
             return nullptr;
         QFile keyFile(key);
@@ -55,7 +55,8 @@ private:
         AdapterInfo info;
         info.hosts = {u"{server}"_s};
         const auto port = m_network->portWith(url, info, "token");
-        const auto call = port->send({.method = method, .url = url, .body = method == "GET" ? "" : "x", .timeout = 10s});
+        const auto call =
+            port->send({.method = method, .url = url, .body = method == "GET" ? "" : "x", .timeout = 10s});
         if (!QTest::qWaitFor([&] { return call.isFinished(); }, 20'000))
             return fail(ErrorKind::Internal, u"no answer in the test"_s);
         return call.result();
@@ -120,8 +121,8 @@ private Q_SLOTS:
 
     void aCutAfterTheRequestIsSentOnce()
     {
-        const auto tls = server(u"IP:127.0.0.1"_s,
-                                [](QTcpSocket &socket, const RawServer::Request &) { socket.abort(); });
+        const auto tls =
+            server(u"IP:127.0.0.1"_s, [](QTcpSocket &socket, const RawServer::Request &) { socket.abort(); });
         QVERIFY(tls);
         trust();
         const auto answer = send(https(*tls), "POST");

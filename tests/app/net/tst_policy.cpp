@@ -8,8 +8,7 @@ using namespace pregonero;
 using namespace pregonero::net;
 using namespace Qt::StringLiterals;
 
-class TestPolicy final : public QObject
-{
+class TestPolicy final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -40,10 +39,13 @@ private Q_SLOTS:
         QTest::newRow("longer name") << plaza << u"https://plaza.example.evil.example/"_s << false;
         QTest::newRow("named host") << plaza << u"https://media.example/x"_s << true;
         QTest::newRow("named host, other port") << plaza << u"https://media.example:444/x"_s << false;
-        QTest::newRow("server with port") << u"https://plaza.example:8443"_s << u"https://plaza.example:8443/"_s << true;
-        QTest::newRow("server with port, without") << u"https://plaza.example:8443"_s << u"https://plaza.example/"_s << false;
+        QTest::newRow("server with port")
+            << u"https://plaza.example:8443"_s << u"https://plaza.example:8443/"_s << true;
+        QTest::newRow("server with port, without")
+            << u"https://plaza.example:8443"_s << u"https://plaza.example/"_s << false;
         QTest::newRow("loopback") << u"http://127.0.0.1:18081"_s << u"http://127.0.0.1:18081/api"_s << true;
-        QTest::newRow("loopback, other port") << u"http://127.0.0.1:18081"_s << u"http://127.0.0.1:18082/api"_s << false;
+        QTest::newRow("loopback, other port")
+            << u"http://127.0.0.1:18081"_s << u"http://127.0.0.1:18082/api"_s << false;
         QTest::newRow("no server") << QString() << u"https://plaza.example/"_s << false;
         QTest::newRow("file") << u"file:///etc"_s << u"file:///etc/passwd"_s << false;
     }
@@ -87,9 +89,9 @@ private Q_SLOTS:
         row("space in the method", good, "GET /x HTTP/1.1\r\nX:", "A", "b", false);
         row("no method", good, "", "A", "b", false);
         row("CONNECT", good, "CONNECT", "A", "b", false);
-        for (const char *own : {"Authorization", "authorization", "Cookie", "Host", "Content-Length",
-                                "Transfer-Encoding", "Connection", "Proxy-Authorization", "User-Agent",
-                                "Accept-Encoding", "Upgrade"})
+        for (const char *own :
+             {"Authorization", "authorization", "Cookie", "Host", "Content-Length", "Transfer-Encoding",
+              "Connection", "Proxy-Authorization", "User-Agent", "Accept-Encoding", "Upgrade"})
             row(own, good, "GET", own, "b", false);
     }
     void objections()
@@ -112,7 +114,8 @@ private Q_SLOTS:
 
     void redaction()
     {
-        const QUrl url(u"https://me:pw@plaza.example/bot123:SECRET/send?access_token=SECRET&q=citizen%20name#SECRET"_s);
+        const QUrl url(
+            u"https://me:pw@plaza.example/bot123:SECRET/send?access_token=SECRET&q=citizen%20name#SECRET"_s);
         const QString text = redacted(url, "123:SECRET");
         QVERIFY2(!text.contains(u"SECRET"), qPrintable(text));
         QVERIFY(!text.contains(u"citizen"));

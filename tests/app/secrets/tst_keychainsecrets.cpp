@@ -10,13 +10,11 @@
 using namespace pregonero;
 using namespace Qt::StringLiterals;
 
-class TestKeychainSecrets final : public QObject
-{
+class TestKeychainSecrets final : public QObject {
     Q_OBJECT
 
 private:
-    template<class T>
-    Result<T> wait(Call<T> call)
+    template <class T> Result<T> wait(Call<T> call)
     {
         if (!QTest::qWaitFor([&] { return call.isFinished(); }, 10'000) || call.resultCount() == 0)
             return fail(ErrorKind::Timeout, u"no answer"_s);
@@ -33,7 +31,8 @@ private Q_SLOTS:
     void initTestCase()
     {
         if (!qEnvironmentVariableIsSet("PREGONERO_TEST_KEYRING"))
-            QSKIP("No keychain for tests: run it as tests/support/with_keyring.sh PROGRAM, with gnome-keyring and "
+            QSKIP("No keychain for tests: run it as tests/support/with_keyring.sh PROGRAM, with "
+                  "gnome-keyring and "
                   "dbus installed.");
     }
 
@@ -88,7 +87,8 @@ private Q_SLOTS:
             QCOMPARE(wait(store->read(u"many/%1"_s.arg(i))), Result<QByteArray>(QByteArray::number(i)));
     }
 
-    /// Neither a file of our own nor the keychain's has it in clear (the empty password still encrypts the item).
+    /// Neither a file of our own nor the keychain's has it in clear (the empty password still encrypts the
+    /// item).
     void nothingInClearOnDisk()
     {
         const auto store = opened(u"pregonero-test"_s);
@@ -104,7 +104,8 @@ private Q_SLOTS:
             ++files;
             const QByteArray bytes = file.readAll();
             if (!file.fileName().endsWith(u".keyring"))
-                QVERIFY2(!bytes.contains(marked) && !bytes.contains(marked.toBase64()), qPrintable(file.fileName()));
+                QVERIFY2(!bytes.contains(marked) && !bytes.contains(marked.toBase64()),
+                         qPrintable(file.fileName()));
         }
         QVERIFY(files > 0);
     }
@@ -113,7 +114,8 @@ private Q_SLOTS:
     {
         const auto store = opened(u"pregonero-probe-test"_s);
         QVERIFY(store && store->lasting());
-        // The names are random; that reading any of them back fails is shown by removing twice being the same as once.
+        // The names are random; that reading any of them back fails is shown by removing twice being the same
+        // as once.
         const auto read = wait(store->read(u"probe"_s));
         QVERIFY(!read);
         QCOMPARE(read.error().kind, ErrorKind::NotFound);

@@ -12,8 +12,7 @@
 using namespace pregonero;
 using namespace Qt::StringLiterals;
 
-class TestSessionSecrets final : public QObject
-{
+class TestSessionSecrets final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -33,7 +32,8 @@ private Q_SLOTS:
         QCOMPARE(store->read(u"account/1/token"_s).result().error().kind, ErrorKind::NotFound);
         QVERIFY(store->remove(u"account/1/token"_s).result());
         // Nothing fell back to a file.
-        QDirIterator walk(qEnvironmentVariable("HOME"), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+        QDirIterator walk(qEnvironmentVariable("HOME"), QDir::Files | QDir::Hidden,
+                          QDirIterator::Subdirectories);
         while (walk.hasNext()) {
             QFile file(walk.next());
             QVERIFY(file.open(QIODevice::ReadOnly));
@@ -66,7 +66,8 @@ int main(int argc, char **argv)
 {
     const QTemporaryDir home;
     qputenv("HOME", home.path().toUtf8());
-    for (const char *name : {"XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_CURRENT_DESKTOP", "DISPLAY"})
+    for (const char *name :
+         {"XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_CURRENT_DESKTOP", "DISPLAY"})
         qunsetenv(name);
     qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent/bus");
     qputenv("XDG_RUNTIME_DIR", home.path().toUtf8());

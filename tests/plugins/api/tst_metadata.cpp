@@ -58,8 +58,7 @@ QJsonValue with(const QJsonValue &document, const QStringList &path, const QJson
 
 } // namespace
 
-class TestMetadata final : public QObject
-{
+class TestMetadata final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -158,7 +157,8 @@ private Q_SLOTS:
         QFETCH(const QString, path);
         QFETCH(const QJsonValue, value);
         QFETCH(const QString, named);
-        const Result<AdapterInfo> info = adapterInfoFromJson(with(complete(), path.split(u'.'), value).toObject());
+        const Result<AdapterInfo> info =
+            adapterInfoFromJson(with(complete(), path.split(u'.'), value).toObject());
         QVERIFY(!info);
         QCOMPARE(info.error().kind, ErrorKind::Protocol);
         QCOMPARE(info.error().detail, named);
@@ -168,8 +168,8 @@ private Q_SLOTS:
     void namesTheMissingKey_data()
     {
         QTest::addColumn<QString>("key");
-        for (const char *key : {"id", "name", "description", "icon", "apiVersion", "authentication", "capabilities",
-                                "idempotency", "hosts", "columns"})
+        for (const char *key : {"id", "name", "description", "icon", "apiVersion", "authentication",
+                                "capabilities", "idempotency", "hosts", "columns"})
             QTest::newRow(key) << QString::fromLatin1(key);
     }
     void namesTheMissingKey()
@@ -225,13 +225,15 @@ private Q_SLOTS:
             }
         };
         const QJsonValue properties = schema.value(u"properties"_s);
-        allAccepted(properties[u"capabilities"_s][u"items"_s][u"enum"_s].toArray(), {u"capabilities"_s}, true);
+        allAccepted(properties[u"capabilities"_s][u"items"_s][u"enum"_s].toArray(), {u"capabilities"_s},
+                    true);
         allAccepted(properties[u"columns"_s][u"items"_s][u"enum"_s].toArray(), {u"columns"_s}, true);
         allAccepted(properties[u"idempotency"_s][u"enum"_s].toArray(), {u"idempotency"_s}, false);
         allAccepted(properties[u"transport"_s][u"enum"_s].toArray(), {u"transport"_s}, false);
         allAccepted(authSchema.value(u"properties"_s)[u"kind"_s][u"enum"_s].toArray(),
                     {u"authentication"_s, u"kind"_s}, false);
-        allAccepted(limitsSchema.value(u"properties"_s)[u"counting"_s][u"properties"_s][u"unit"_s][u"enum"_s].toArray(),
+        allAccepted(limitsSchema.value(u"properties"_s)[u"counting"_s][u"properties"_s][u"unit"_s][u"enum"_s]
+                        .toArray(),
                     {u"limits"_s, u"counting"_s, u"unit"_s}, false);
         QCOMPARE(properties[u"capabilities"_s][u"items"_s][u"enum"_s].toArray().size(), 18);
     }
@@ -250,16 +252,34 @@ private Q_SLOTS:
     void survivesAnything()
     {
         QRandomGenerator random(20261122);
-        const QList<QJsonValue> values = {QJsonValue(), true, -1, 1e308, 0.5, QString(), u"x"_s, QString(5000, u'\u0000'),
-                                          QJsonArray(), QJsonArray{QJsonArray()}, QJsonObject(), QJsonArray{QJsonValue()}};
-        const QList<QStringList> paths = {{u"id"_s}, {u"hosts"_s}, {u"authentication"_s}, {u"authentication"_s, u"fields"_s},
-                                          {u"authentication"_s, u"fields"_s, u"0"_s}, {u"limits"_s},
-                                          {u"limits"_s, u"counting"_s}, {u"limits"_s, u"counting"_s, u"maximum"_s},
-                                          {u"columns"_s}, {u"capabilities"_s}, {u"apiVersion"_s}};
+        const QList<QJsonValue> values = {QJsonValue(),
+                                          true,
+                                          -1,
+                                          1e308,
+                                          0.5,
+                                          QString(),
+                                          u"x"_s,
+                                          QString(5000, u'\u0000'),
+                                          QJsonArray(),
+                                          QJsonArray{QJsonArray()},
+                                          QJsonObject(),
+                                          QJsonArray{QJsonValue()}};
+        const QList<QStringList> paths = {{u"id"_s},
+                                          {u"hosts"_s},
+                                          {u"authentication"_s},
+                                          {u"authentication"_s, u"fields"_s},
+                                          {u"authentication"_s, u"fields"_s, u"0"_s},
+                                          {u"limits"_s},
+                                          {u"limits"_s, u"counting"_s},
+                                          {u"limits"_s, u"counting"_s, u"maximum"_s},
+                                          {u"columns"_s},
+                                          {u"capabilities"_s},
+                                          {u"apiVersion"_s}};
         int refused = 0;
         for (int i = 0; i < 2000; ++i) {
             QJsonObject json = with(complete(), paths.at(random.bounded(paths.size())),
-                                    values.at(random.bounded(values.size()))).toObject();
+                                    values.at(random.bounded(values.size())))
+                                   .toObject();
             const Result<AdapterInfo> info = adapterInfoFromJson(json);
             if (!info) {
                 ++refused;

@@ -8,8 +8,7 @@ using namespace pregonero;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-class TestStatus final : public QObject
-{
+class TestStatus final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
