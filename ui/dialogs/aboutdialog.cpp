@@ -52,7 +52,7 @@ AboutDialog::AboutDialog(Desk &desk, QWidget *parent)
     layout->setSpacing(style::space(4));
     layout->addWidget(new ScrollColumn(tr("About Pregonero"), content, this), 1);
     layout->addWidget(buttons);
-    sizeDialog(this, 110, 85);
+    sizeDialog(this, 120, 100);
     close->setFocus();
 }
 

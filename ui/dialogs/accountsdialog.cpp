@@ -44,7 +44,7 @@ AccountsDialog::AccountsDialog(Desk &desk, const AccountsModel &accounts, QWidge
     , m_list(new RowView(this))
     , m_stack(new QStackedWidget(this))
     , m_banner(new Banner(this))
-    , m_add(new QPushButton(style::icon(style::Meaning::Add), tr("&Add account…"), this))
+    , m_add(new QPushButton(tr("&Add account…"), this))
     , m_remove(new QPushButton(tr("&Remove…"), this))
 {
     setObjectName(u"accountsDialog"_s);
@@ -113,7 +113,7 @@ void AccountsDialog::showAccounts()
         row.text = account.server.isEmpty() ? network : tr("%1, on %2").arg(network, account.server.authority());
         row.avatar = account.handle;
         row.icon = style::networkMeaning(account.network);
-        row.chips.append({tr("%n column(s)", nullptr, columns), style::Tone::Neutral, style::Meaning::Feed});
+        row.chips.append({columns == 1 ? tr("1 column") : tr("%1 columns").arg(columns), style::Tone::Neutral, style::Meaning::Feed});
         if (!info)
             row.chips.append({tr("network not installed"), style::Tone::Warn, style::Meaning::Warning});
         auto *item = new QStandardItem(row.name);

@@ -81,9 +81,8 @@ void ChoiceCard::paintEvent(QPaintEvent *)
     const Places p = places(width());
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const double edge = isChecked() ? 2.0 : 1.0;
-    const QRectF card = QRectF(rect()).adjusted(edge / 2, edge / 2, -edge / 2, -edge / 2);
-    painter.setPen(QPen(style::colour(isChecked() ? Role::Accent : Role::Line), edge));
+    const QRectF card = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
+    painter.setPen(style::colour(isChecked() ? Role::Accent : Role::Line));
     painter.setBrush(style::colour(isChecked() ? Role::AccentSoft : underMouse() ? Role::Hover : Role::Surface));
     painter.drawRoundedRect(card, style::radius(), style::radius());
     style::paintIcon(painter, p.icon, m_icon, style::colour(isChecked() ? Role::Accent : Role::SecondInk));
@@ -96,7 +95,7 @@ void ChoiceCard::paintEvent(QPaintEvent *)
     write(p.description, style::Type::Body, Role::Ink, m_description);
     write(p.notes, style::Type::Small, Role::SecondInk, m_notes);
     if (hasFocus())
-        style::paintFocusRing(painter, QRectF(rect()).adjusted(2, 2, -2, -2), style::radius());
+        style::paintFocusRing(painter, rect(), style::radius());
 }
 
 void ChoiceCard::changeEvent(QEvent *event)

@@ -67,7 +67,7 @@ SettingsDialog::SettingsDialog(Desk &desk, Settings settings, QWidget *parent)
     layout->setSpacing(style::space(4));
     layout->addWidget(new ScrollColumn(tr("Settings"), content, this), 1);
     layout->addWidget(buttons);
-    sizeDialog(this, 125, 155);
+    sizeDialog(this, 130, 170);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(buttons, &QDialogButtonBox::accepted, this, [this] {
         Q_EMIT chosen(this->settings());

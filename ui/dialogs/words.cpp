@@ -3,6 +3,7 @@
 #include "ui/dialogs/words.h"
 
 #include <QEvent>
+#include <QLayout>
 #include <QScreen>
 #include <QScrollBar>
 
@@ -60,6 +61,8 @@ QSize ScrollColumn::sizeHint() const
 void sizeDialog(QWidget *dialog, int widthSteps, int heightSteps)
 {
     QSize wanted(style::space(widthSteps), style::space(heightSteps));
+    if (const QLayout *layout = dialog->layout(); layout && layout->hasHeightForWidth())
+        wanted.setHeight(std::max(wanted.height(), layout->totalHeightForWidth(wanted.width())));
     if (const QScreen *screen = dialog->screen())
         wanted = wanted.boundedTo(screen->availableSize() - QSize(style::space(10), style::space(16)));
     dialog->resize(wanted);
