@@ -49,19 +49,14 @@ Call<int> add(const std::shared_ptr<Context> &context)
         QStringList known;
         for (const AdapterInfo &other : context->desk->networks())
             known.append(other.id);
-        context->terminal.err(Tr::tr("pregonero: there is no network «%1». There are: %2.")
-                                  .arg(network, known.join(u", "_s)).toUtf8() + '\n');
-        return answered<int>(Usage);
+        return answered<int>(context->misused(
+            Tr::tr("there is no network «%1». There are: %2.").arg(network, known.join(u", "_s))));
     }
     const bool needsToken = info->authentication.kind != Authentication::Kind::None;
-    if (needsToken && !context->line.isSet(u"token-stdin"_s)) {
-        context->terminal.err(
-            Tr::tr("pregonero: this network needs a token: give --token-stdin and write it to standard "
-                   "input. (On the command line others could read it.)")
-                .toUtf8()
-            + '\n');
-        return answered<int>(Usage);
-    }
+    if (needsToken && !context->line.isSet(u"token-stdin"_s))
+        return answered<int>(
+            context->misused(Tr::tr("this network needs a token: give --token-stdin and write it to standard "
+                                    "input. (On the command line others could read it.)")));
     if (needsToken && !context->desk->secretsLast())
         return answered<int>(
             context->fail({ErrorKind::Storage,

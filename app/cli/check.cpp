@@ -3,7 +3,6 @@
 #include "app/cli/command.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QJsonArray>
 
 #include <limits>
@@ -29,28 +28,18 @@ QString place(const QString &text, qsizetype offset)
 Call<int> check(const std::shared_ptr<Context> &context)
 {
     const QString path = context->arguments.constFirst();
-    QByteArray bytes;
-    if (path == u"-") {
-        bytes = context->terminal.readInput();
-    } else {
-        QFile file(path);
-        if (!file.open(QIODevice::ReadOnly))
-            return answered<int>(context->fail(
-                {ErrorKind::Storage, Tr::tr("The file %1 cannot be read: %2").arg(path, file.errorString())}));
-        bytes = file.readAll();
-    }
+    const auto text = readText(context->terminal, path);
+    if (!text)
+        return answered<int>(context->fail(text.error()));
     checker::Subject subject;
-    subject.piece.text = QString::fromUtf8(bytes);
+    subject.piece.text = *text;
     subject.piece.language = context->line.value(u"lang"_s);
     subject.limits.counting.maximum = std::numeric_limits<int>::max();
     if (context->line.isSet(u"network"_s)) {
         const AdapterInfo *info = context->desk->network(context->line.value(u"network"_s));
-        if (!info) {
-            context->terminal.err(
-                Tr::tr("pregonero: there is no network «%1».").arg(context->line.value(u"network"_s)).toUtf8()
-                + '\n');
-            return answered<int>(Usage);
-        }
+        if (!info)
+            return answered<int>(context->misused(
+                Tr::tr("there is no network «%1».").arg(context->line.value(u"network"_s))));
         subject.limits = info->limits;
     }
     const QString language = subject.piece.language.isEmpty() ? checker::guessLanguage(subject.piece.text)

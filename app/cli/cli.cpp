@@ -3,8 +3,10 @@
 #include "app/cli/cli.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QStringDecoder>
 
 namespace pregonero::cli {
 
@@ -37,6 +39,21 @@ QStringList wordsOf(const QStringList &arguments)
     return words;
 }
 
+QJsonObject errorDocument(const QString &kind, const QString &message)
+{
+    return {{u"error"_s, QJsonObject{{u"kind"_s, kind}, {u"message"_s, message}}}};
+}
+
+QString optionLines(const QList<QCommandLineOption> &options)
+{
+    QString text;
+    for (const QCommandLineOption &option : options) {
+        const QString value = option.valueName().isEmpty() ? QString() : u' ' + option.valueName();
+        text += u"  --"_s + (option.names().constLast() + value).leftJustified(24) + option.description() + u'\n';
+    }
+    return text;
+}
+
 bool startsWith(const QStringList &arguments, const QStringList &words)
 {
     return arguments.size() >= words.size() && std::equal(words.begin(), words.end(), arguments.begin());
@@ -61,9 +78,39 @@ void Context::print(const QJsonValue &document) const
 int Context::fail(const Error &error) const
 {
     terminal.err("pregonero: " + error.message.toUtf8() + '\n');
-    print(QJsonObject{{u"error"_s, QJsonObject{{u"kind"_s, name(error.kind)}, {u"message"_s, error.message}}}});
+    print(errorDocument(name(error.kind), error.message));
     const bool unreachable = error.kind == ErrorKind::Network || error.kind == ErrorKind::Timeout;
     return unreachable || error.effect == Effect::Possible ? Unknown : Findings;
+}
+
+int Context::misused(const QString &what) const
+{
+    terminal.err("pregonero: " + what.toUtf8() + '\n');
+    print(errorDocument(u"usage"_s, what));
+    return Usage;
+}
+
+Result<QString> readText(const Terminal &terminal, const QString &path)
+{
+    QByteArray bytes;
+    if (path == u"-") {
+        bytes = terminal.readInput();
+    } else {
+        QFile file(path);
+        if (!file.open(QIODevice::ReadOnly))
+            return pregonero::fail(ErrorKind::Storage,
+                                   Tr::tr("The file %1 cannot be read: %2").arg(path, file.errorString()));
+        bytes = file.readAll();
+    }
+    QStringDecoder decoder(QStringDecoder::Utf8);
+    QString text = decoder(bytes);
+    if (decoder.hasError())
+        return pregonero::fail(ErrorKind::Rejected,
+                               Tr::tr("The text in %1 is not UTF-8. Save it as UTF-8 and try again.").arg(path));
+    text.replace(u"\r\n"_s, u"\n"_s);
+    while (text.endsWith(u'\n'))
+        text.chop(1);
+    return text;
 }
 
 Cli::Cli(QList<Command> extra)
@@ -109,6 +156,8 @@ Invocation Cli::parse(const QStringList &arguments, Terminal &terminal) const
     const auto usage = [&](const QString &what) {
         const QString how = invocation.command ? help(*invocation.command) : help();
         terminal.err("pregonero: " + what.toUtf8() + "\n\n" + how.toUtf8());
+        if (parser->isSet(u"json"_s))
+            terminal.out(QJsonDocument(errorDocument(u"usage"_s, what)).toJson());
         invocation.exitCode = Usage;
         return invocation;
     };
@@ -142,13 +191,9 @@ Invocation Cli::parse(const QStringList &arguments, Terminal &terminal) const
 
 QString Cli::help(const Command &command)
 {
-    QString text = Tr::tr("Usage: pregonero %1").arg((command.words.join(u' ') + u' ' + command.synopsis).trimmed())
-        + u"\n\n"_s + command.summary + u'\n';
-    for (const QCommandLineOption &option : command.options) {
-        const QString value = option.valueName().isEmpty() ? QString() : u' ' + option.valueName();
-        text += u"  --"_s + (option.names().constLast() + value).leftJustified(24) + option.description() + u'\n';
-    }
-    return text;
+    const QString text = Tr::tr("Usage: pregonero %1").arg((command.words.join(u' ') + u' ' + command.synopsis).trimmed())
+        + u"\n\n"_s + command.summary + u'\n' + optionLines(command.options);
+    return text + u'\n' + Tr::tr("Options for every command:") + u'\n' + optionLines(globalOptions());
 }
 
 QString Cli::help() const
@@ -159,11 +204,7 @@ QString Cli::help() const
         text += u"  "_s + (command.words.join(u' ') + u' ' + command.synopsis).trimmed() + u'\n';
         text += u"      "_s + command.summary + u'\n';
     }
-    text += u'\n' + Tr::tr("Options for every command:") + u'\n';
-    for (const QCommandLineOption &option : globalOptions()) {
-        const QString value = option.valueName().isEmpty() ? QString() : u' ' + option.valueName();
-        text += u"  --"_s + (option.names().constLast() + value).leftJustified(24) + option.description() + u'\n';
-    }
+    text += u'\n' + Tr::tr("Options for every command:") + u'\n' + optionLines(globalOptions());
     text +=
         u'\n'
         + Tr::tr(

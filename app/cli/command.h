@@ -40,6 +40,8 @@ struct Context {
     void print(const QJsonValue &document) const; ///< the one document; nothing without --json
     /// The sentence to standard error (with --json also `{"error":{kind,message}}`), and the exit code it deserves.
     [[nodiscard]] int fail(const Error &error) const;
+    /// Not understood: the sentence to standard error (with --json also that document, kind "usage"), and exit 2.
+    [[nodiscard]] int misused(const QString &what) const;
 };
 
 /// Answers its exit code; runs on the main thread.
@@ -55,6 +57,9 @@ struct Command {
     bool needsDesk = true;
     Run run = {};
 };
+
+/// A text file, or standard input for "-": UTF-8, line ends as '\n', without those at its end.
+[[nodiscard]] Result<QString> readText(const Terminal &terminal, const QString &path);
 
 [[nodiscard]] QList<Command> accountCommands();
 [[nodiscard]] QList<Command> feedCommands();

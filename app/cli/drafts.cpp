@@ -4,7 +4,6 @@
 #include "app/cli/json.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QJsonArray>
 #include <QTimeZone>
 
@@ -18,49 +17,57 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(pregonero::cli)
 };
 
-Result<QString> readText(const std::shared_ptr<Context> &context, const QString &path)
+/// The files with their alternative texts: each --alt belongs to the --media before it.
+std::optional<QList<std::pair<QString, QString>>> attachments(const QCommandLineParser &line)
 {
-    QByteArray bytes;
-    if (path == u"-") {
-        bytes = context->terminal.readInput();
-    } else {
-        QFile file(path);
-        if (!file.open(QIODevice::ReadOnly))
-            return fail(ErrorKind::Storage, Tr::tr("The file %1 cannot be read: %2").arg(path, file.errorString()));
-        bytes = file.readAll();
+    QStringList files = line.values(u"media"_s);
+    QStringList alts = line.values(u"alt"_s);
+    QList<std::pair<QString, QString>> pairs;
+    bool open = false; // a file that may still be described
+    const QStringList names = line.optionNames();
+    for (const QString &name : names) {
+        if (name == u"media") {
+            pairs.append({files.takeFirst(), {}});
+            open = true;
+        } else if (name == u"alt") {
+            if (!open)
+                return std::nullopt;
+            pairs.last().second = alts.takeFirst();
+            open = false;
+        }
     }
-    QString text = QString::fromUtf8(bytes);
-    while (text.endsWith(u'\n'))
-        text.chop(1);
-    return text;
+    return pairs;
 }
 
 Call<int> create(const std::shared_ptr<Context> &context)
 {
-    const QStringList files = context->line.values(u"media"_s);
-    const QStringList alts = context->line.values(u"alt"_s);
-    if (!context->line.isSet(u"account"_s) || !context->line.isSet(u"text-file"_s) || alts.size() > files.size()) {
-        context->terminal.err(
-            Tr::tr("pregonero: --account and --text-file are needed, and each --alt belongs to a --media.")
-                .toUtf8()
-            + '\n');
-        return answered<int>(Usage);
-    }
-    const auto text = readText(context, context->line.value(u"text-file"_s));
+    const auto files = attachments(context->line);
+    if (!context->line.isSet(u"account"_s) || !context->line.isSet(u"text-file"_s) || !files)
+        return answered<int>(context->misused(
+            Tr::tr("--account and --text-file are needed, and each --alt comes after the --media it describes.")));
+    const QString visibility = context->line.value(u"visibility"_s);
+    if (!visibility.isEmpty() && name(visibilityFromName(visibility)) != visibility)
+        return answered<int>(
+            context->misused(Tr::tr("--visibility takes public, unlisted, followers or direct.")));
+    bool number = true;
+    const qint64 answers = context->line.isSet(u"reply-to"_s) ? context->line.value(u"reply-to"_s).toLongLong(&number) : 0;
+    if (!number)
+        return answered<int>(context->misused(Tr::tr("--reply-to takes a post's number, as `feed list` shows it.")));
+    const auto text = readText(context->terminal, context->line.value(u"text-file"_s));
     if (!text)
         return answered<int>(context->fail(text.error()));
     Piece piece;
     piece.text = *text;
     piece.language = context->line.value(u"lang"_s);
     piece.contentWarning = context->line.value(u"warning"_s);
-    piece.visibility = visibilityFromName(context->line.value(u"visibility"_s));
+    piece.visibility = visibilityFromName(visibility);
     const AccountId account(context->line.value(u"account"_s));
-    const PostId replyTo(context->line.value(u"reply-to"_s).toLongLong());
+    const PostId replyTo(answers);
 
     Call<Piece> whole = answered<Piece>(piece);
-    for (qsizetype i = 0; i < files.size(); ++i) {
+    for (const auto &[file, alt] : *files) {
         whole = andThen(std::move(whole), context->desk,
-                        [context, file = files.at(i), alt = alts.value(i)](const Piece &piece) {
+                        [context, file, alt](const Piece &piece) {
                             return andThen(context->desk->attach(file, alt), context->desk,
                                            [piece](const Attachment &attachment) -> Result<Piece> {
                                                Piece more = piece;
@@ -97,8 +104,8 @@ Call<int> show(const std::shared_ptr<Context> &context)
 {
     auto ledger = std::make_shared<store::Ledger>(context->desk->store());
     const DraftId id(context->arguments.constFirst());
-    auto found = andThen(ledger->draft(id), context->desk, [ledger, id](const Draft &draft) {
-        return andThen(ledger->revisions(id), nullptr, [draft](const QList<Revision> &revisions) {
+    auto found = andThen(ledger->draft(id), context->desk, [context, ledger, id](const Draft &draft) {
+        return andThen(ledger->revisions(id), context->desk, [draft](const QList<Revision> &revisions) {
             return Result<std::pair<Draft, QList<Revision>>>({draft, revisions});
         });
     });
@@ -120,13 +127,9 @@ Call<int> queue(const std::shared_ptr<Context> &context)
     std::optional<Schedule> when;
     if (context->line.isSet(u"at"_s)) {
         const auto at = fromIso(context->line.value(u"at"_s));
-        if (!at) {
-            context->terminal.err(
-                Tr::tr("pregonero: --at takes a time with its zone, such as 2026-11-23T09:00:00+01:00.")
-                    .toUtf8()
-                + '\n');
-            return answered<int>(Usage);
-        }
+        if (!at)
+            return answered<int>(
+                context->misused(Tr::tr("--at takes a time with its zone, such as 2026-11-23T09:00+01:00.")));
         when = Schedule{*at, QString::fromLatin1(QTimeZone::systemTimeZoneId())};
     }
     return finish(context->desk->queue(DraftId(context->arguments.constFirst()), when), context,
@@ -143,7 +146,8 @@ QList<Command> draftCommands()
 {
     return {
         {.words = {u"draft"_s, u"new"_s},
-         .synopsis = u"--account ID --text-file F|- [--reply-to POST] [--media F --alt TEXT]..."_s,
+         .synopsis = u"--account ID --text-file F|- [--reply-to POST] [--media F --alt TEXT]... "
+                    "[--lang L] [--warning TEXT] [--visibility V]"_s,
          .summary = Tr::tr("Write a draft."),
          .options = {{u"account"_s, Tr::tr("Account it is written for."), u"ID"_s},
                      {u"text-file"_s, Tr::tr("File with the text, or - for standard input."), u"F"_s},

@@ -57,10 +57,8 @@ Call<int> feedList(const std::shared_ptr<Context> &context)
         query.limit = context->line.value(u"limit"_s).toInt(&number);
     if (number && context->line.isSet(u"before"_s))
         query.before = PostId(context->line.value(u"before"_s).toLongLong(&number));
-    if (!number || query.limit < 1) {
-        context->terminal.err(Tr::tr("pregonero: --limit and --before take a number.").toUtf8() + '\n');
-        return answered<int>(Usage);
-    }
+    if (!number || query.limit < 1)
+        return answered<int>(context->misused(Tr::tr("--limit and --before take a number.")));
     return finish(store::Archive(context->desk->store()).feed(query), context,
                   [context](const QList<store::ArchivedPost> &posts) {
                       printPosts(context, posts);
@@ -72,11 +70,8 @@ Call<int> conversation(const std::shared_ptr<Context> &context)
 {
     bool number = false;
     const qint64 id = context->arguments.constFirst().toLongLong(&number);
-    if (!number) {
-        context->terminal.err(
-            Tr::tr("pregonero: a conversation has a number, as `feed list` shows it.").toUtf8() + '\n');
-        return answered<int>(Usage);
-    }
+    if (!number)
+        return answered<int>(context->misused(Tr::tr("a conversation has a number, as `feed list` shows it.")));
     // A post's number is as good: it leads to its conversation.
     auto archive = std::make_shared<store::Archive>(context->desk->store());
     auto posts = andThen(archive->post(PostId(id)), context->desk, [archive](const store::ArchivedPost &post) {

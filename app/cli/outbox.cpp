@@ -52,21 +52,28 @@ public:
 
     Call<int> start(std::chrono::milliseconds patience)
     {
-        sync::OutboxRunner &outbox = m_context->desk->outbox();
-        if (!outbox.start()) {
-            m_context->terminal.err(
-                Tr::tr("pregonero: another program sends for this workspace already.").toUtf8() + '\n');
-            end();
-            return m_promise.future();
-        }
-        auto self = shared_from_this();
-        QObject::connect(&outbox, &sync::OutboxRunner::idle, m_guard, [self] { self->idle(); });
-        m_context->desk->clock().callAfter(patience, m_guard, [self] { self->end(); });
-        outbox.wake();
+        m_context->desk->clock().callAfter(patience, m_guard, [self = shared_from_this()] { self->end(); });
+        // What cannot be signed cannot be recorded, so nothing is sent before the key is here.
+        whenDone(m_context->desk->ready(), m_guard, [self = shared_from_this()](Result<bool> ready) {
+            ready ? self->begin() : self->answer(self->m_context->fail(ready.error()));
+        });
         return m_promise.future();
     }
 
 private:
+    void begin()
+    {
+        if (m_ended)
+            return;
+        sync::OutboxRunner &outbox = m_context->desk->outbox();
+        QObject::connect(&outbox, &sync::OutboxRunner::idle, m_guard, [self = shared_from_this()] { self->idle(); });
+        if (!outbox.start()) {
+            m_context->terminal.err(
+                Tr::tr("pregonero: another program sends for this workspace already.").toUtf8() + '\n');
+            end();
+        }
+    }
+
     void idle()
     {
         whenDone(store::Ledger(m_context->desk->store()).outboxOpen(), m_guard,
@@ -84,14 +91,19 @@ private:
     {
         if (std::exchange(m_ended, true))
             return;
+        m_context->desk->outbox().stop(); // first: what is read now stays so, but for a call in hand
         whenDone(store::Ledger(m_context->desk->store()).outbox(), m_context->desk,
                  [self = shared_from_this()](Result<QList<OutboxItem>> items) {
-                     self->m_context->desk->outbox().stop();
-                     self->m_promise.addResult(Result<int>(items ? self->report(*items)
-                                                                 : self->m_context->fail(items.error())));
-                     self->m_promise.finish();
-                     self->m_guard->deleteLater(); // and with it the connections and timers that hold this object
+                     self->answer(items ? self->report(*items) : self->m_context->fail(items.error()));
                  });
+    }
+
+    void answer(int exitCode)
+    {
+        m_ended = true;
+        m_promise.addResult(Result<int>(exitCode));
+        m_promise.finish();
+        m_guard->deleteLater(); // and with it the connections and timers that hold this object
     }
 
     int report(const QList<OutboxItem> &items)
@@ -122,20 +134,16 @@ Call<int> run(const std::shared_ptr<Context> &context)
 {
     bool number = true;
     const int seconds = context->line.isSet(u"timeout"_s) ? context->line.value(u"timeout"_s).toInt(&number) : 60;
-    if (!number || seconds < 1) {
-        context->terminal.err(Tr::tr("pregonero: --timeout takes seconds.").toUtf8() + '\n');
-        return answered<int>(Usage);
-    }
+    if (!number || seconds < 1)
+        return answered<int>(context->misused(Tr::tr("--timeout takes seconds.")));
     return std::make_shared<OutboxRun>(context)->start(std::chrono::seconds(seconds));
 }
 
 Call<int> resolve(const std::shared_ptr<Context> &context)
 {
     const QString verdict = context->arguments.at(1);
-    if (verdict != u"sent" && verdict != u"absent") {
-        context->terminal.err(Tr::tr("pregonero: say `sent` or `absent`.").toUtf8() + '\n');
-        return answered<int>(Usage);
-    }
+    if (verdict != u"sent" && verdict != u"absent")
+        return answered<int>(context->misused(Tr::tr("say `sent` or `absent`.")));
     const OutboxId id(context->arguments.constFirst());
     return finish(context->desk->resolve(id, verdict == u"sent", QUrl(context->line.value(u"url"_s))), context,
                   [context, id](bool) {

@@ -104,6 +104,9 @@ public:
     /// Keeps the journal's heads beside the key, so that a cut tail shows. At each clean stop.
     [[nodiscard]] Call<bool> keepHeads();
 
+    /// Answers once acts can be signed, or says why they cannot.
+    [[nodiscard]] Call<bool> ready() const { return m_s.writerReady.call(); }
+
     [[nodiscard]] QString secretsDescription() const { return m_s.secrets->description(); }
     [[nodiscard]] bool secretsLast() const { return m_s.secrets->lasting(); }
     [[nodiscard]] Clock &clock() const { return m_s.clock; }
