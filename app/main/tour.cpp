@@ -326,8 +326,11 @@ cli::Command tourCommand()
                     return answered<int>(cli::Usage);
                 }
                 auto tour = std::make_shared<Tour>(context->line.value(u"out"_s), context);
-                // Kept until it has answered.
-                return andThen(tour->start(), qApp, [tour](int code) -> Result<int> { return code; });
+                // Kept until it has answered, and let go outside its own call: the promise being finished is its own.
+                return andThen(tour->start(), qApp, [tour](int code) -> Result<int> {
+                    QTimer::singleShot(0, qApp, [tour] { });
+                    return code;
+                });
             }};
 }
 
