@@ -81,18 +81,70 @@ Call<Page> fetchFrom(const CallContext &with, const Column &column, const QStrin
     return call;
 }
 
-/// Oldest first; ancestors come in order of the thread, and servers differ in the rest.
-QList<Post> thread(const Post &post, Context context)
+/// One fetchConversation under way. Some servers give only the direct answers to a post, and none gives the other answers
+/// to what a post answers: where a post has more answers than are known, it is asked too, within bounds.
+struct Thread {
+    CallContext with;
+    QList<Post> posts; // oldest first, each once
+    QSet<QString> asked;
+    bool deep = false; // this server gives answers to answers
+    Answer<QList<Post>> answer;
+
+    void add(const QList<Post> &more)
+    {
+        for (const Post &post : more) {
+            if (std::ranges::contains(posts, post.remoteId, &Post::remoteId))
+                continue;
+            posts.append(post);
+            markOwn(posts.last(), with.account);
+        }
+        std::ranges::stable_sort(posts, {}, &Post::createdAt);
+    }
+
+    [[nodiscard]] std::optional<QString> next() const
+    {
+        constexpr qsizetype mostRequests = 12;
+        if (asked.size() >= mostRequests)
+            return std::nullopt;
+        for (const Post &post : posts) {
+            const auto known = std::ranges::count(posts, post.remoteId, &Post::inReplyTo);
+            if (!asked.contains(post.remoteId) && post.counts.replies > known)
+                return post.remoteId;
+            if (deep) // the first post's answers are all answers
+                return std::nullopt;
+        }
+        return std::nullopt;
+    }
+};
+
+void askThread(const std::shared_ptr<Thread> &thread, const QString &remoteId)
 {
-    QList<Post> all = std::move(context.ancestors);
-    all.append(post);
-    all.append(std::move(context.descendants));
-    QSet<QString> have;
-    all.removeIf([&](const Post &one) {
-        return std::exchange(have, have | QSet<QString>{one.remoteId}).contains(one.remoteId);
-    });
-    std::ranges::stable_sort(all, {}, &Post::createdAt);
-    return all;
+    thread->asked.insert(remoteId);
+    const CallContext &with = thread->with;
+    const QByteArray segment = requests::segment(remoteId).value_or("-");
+    whenDone(ask(with, requests::context(with.account.server, segment)), with.context,
+             [thread, remoteId](const Result<HttpResponse> &response) {
+                 const bool first = thread->asked.size() == 1;
+                 if (!response)
+                     return thread->answer.give(fail(response.error()));
+                 if (!isSuccess(*response) && first)
+                     return thread->answer.give(fail(refusal(*response)));
+                 if (isSuccess(*response)) {
+                     const auto context = parseContext(response->body, latestFor(thread->with));
+                     if (!context && first)
+                         return thread->answer.give(fail(context.error()));
+                     if (context) {
+                         thread->deep |= std::ranges::any_of(context->descendants, [&](const Post &post) {
+                             return post.inReplyTo != remoteId;
+                         });
+                         thread->add(context->ancestors);
+                         thread->add(context->descendants);
+                     }
+                 }
+                 if (const auto next = thread->next())
+                     return askThread(thread, *next);
+                 thread->answer.give(std::move(thread->posts));
+             });
 }
 
 } // namespace
@@ -147,16 +199,11 @@ Call<Page> MastodonAdapter::fetchSince(CallContext with, Column column, QByteArr
 Call<QList<Post>> MastodonAdapter::fetchConversation(CallContext with, QString remoteId) const
 {
     return andThen(lookAt(with, remoteId), with.context, [with, remoteId](const Post &post) {
-        const QByteArray segment = requests::segment(remoteId).value_or(QByteArray());
-        return andThen(askWell(with, requests::context(with.account.server, segment)), with.context,
-                       [with, post](const HttpResponse &response) {
-                           return parseContext(response.body, latestFor(with)).transform([&](Context context) {
-                               QList<Post> all = thread(post, std::move(context));
-                               for (Post &one : all)
-                                   markOwn(one, with.account);
-                               return all;
-                           });
-                       });
+        const std::shared_ptr<Thread> thread(new Thread{with, {}, {}, false, {}});
+        thread->add({post});
+        auto call = thread->answer.call();
+        askThread(thread, remoteId);
+        return call;
     });
 }
 

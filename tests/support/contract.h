@@ -10,6 +10,7 @@
 
 #include <functional>
 #include <memory>
+#include <set>
 
 namespace pregonero::test {
 
@@ -28,6 +29,8 @@ struct ContractSubject {
     /// Called after each write, before it is looked for: moves a manual clock, lets a server deliver.
     std::function<void()> settle = [] {};
 
+    /// What the adapter offers and this very server does not: acts are answered Unsupported, values are not compared.
+    std::set<Capability> lacks = {};
     bool keysHonoured = false; ///< a repeated publish with one key gives the first post
     bool absentIsCertain = true; ///< verify of what was never sent says Absent (else CannotTell is as good)
     int refusedLength = 0; ///< this many characters the server refuses; 0: it refuses no length
@@ -138,6 +141,7 @@ private:
     [[nodiscard]] QString makeTargets(Method method); ///< the posts that start() uses; a reason where it failed
     [[nodiscard]] bool offers(Method method) const;
     [[nodiscard]] bool can(Capability capability) const { return m_subject.info.can(capability); }
+    [[nodiscard]] bool lacks(Capability capability) const { return m_subject.lacks.contains(capability); }
     void everyOfferedMethod() const; ///< test data: column "method"
     [[nodiscard]] Moderation anyModeration() const;
     [[nodiscard]] Piece piece(const QString &what) const; ///< with a text that nobody else uses

@@ -257,6 +257,9 @@ void AdapterContract::errorsHaveTheirKind()
         if (method == Method::Remove && kind == ErrorKind::NotFound && !outcome->error)
             continue; // gone is gone
         QVERIFY2(outcome->error, says("took it for an answer").constData());
+        // Who am I carries nothing that could be invalid but the sign-in: some servers answer a bad one so.
+        if (method == Method::WhoAmI && fault.status == 422 && outcome->error->kind == ErrorKind::Auth)
+            continue;
         QVERIFY2(outcome->error->kind == kind, says("another kind of error").constData());
         QVERIFY2(!outcome->error->message.isEmpty(), says("tells a person nothing").constData());
         if (kind == ErrorKind::RateLimited)

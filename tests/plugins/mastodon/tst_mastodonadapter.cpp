@@ -168,6 +168,41 @@ private Q_SLOTS:
         QCOMPARE(nothing.error().kind, ErrorKind::NotFound);
     }
 
+    void aThreadIsFollowedWhereTheServerGivesOneLevel()
+    {
+        const auto status = [](const char *id, const char *parent, int replies, int minute) {
+            QJsonObject json = QJsonDocument::fromJson(fixture(u"status.json"_s)).object();
+            json[u"id"_s] = QString::fromLatin1(id);
+            json[u"in_reply_to_id"_s] = *parent ? QJsonValue(QString::fromLatin1(parent)) : QJsonValue();
+            json[u"replies_count"_s] = replies;
+            json[u"created_at"_s] = u"2026-11-20T09:%1:00Z"_s.arg(minute, 2, 10, QChar(u'0'));
+            return QJsonDocument(json).toJson();
+        };
+        const auto around = [](const QByteArrayList &before, const QByteArrayList &after) {
+            return "{\"ancestors\":[" + before.join(',') + "],\"descendants\":[" + after.join(',') + "]}";
+        };
+        const QByteArray a = status("a", "", 2, 1), b = status("b", "a", 1, 2), c = status("c", "b", 1, 3),
+                         d = status("d", "a", 5, 4), e = status("e", "c", 0, 5);
+        m_port->on("GET /api/v1/statuses/b", 200, b);
+        m_port->on("GET /api/v1/statuses/b/context", 200, around({a}, {c}));
+        m_port->on("GET /api/v1/statuses/a/context", 200, around({}, {b, d}));
+        m_port->on("GET /api/v1/statuses/c/context", 200, around({a, b}, {e}));
+        const auto thread = wait(m_adapter.fetchConversation(context(), u"b"_s));
+        QVERIFY(thread);
+        QStringList ids;
+        for (const Post &post : *thread)
+            ids.append(post.remoteId);
+        QCOMPARE(ids, (QStringList{u"a"_s, u"b"_s, u"c"_s, u"d"_s, u"e"_s})); // d's own answers are refused: 404
+        QCOMPARE(m_port->asked.count("GET /api/v1/statuses/d/context"), 1);
+
+        init(); // a server that gives whole trees is asked for the root alone
+        m_port->on("GET /api/v1/statuses/b", 200, b);
+        m_port->on("GET /api/v1/statuses/b/context", 200, around({a}, {c, e}));
+        m_port->on("GET /api/v1/statuses/a/context", 200, around({}, {b, d, c, e}));
+        QCOMPARE(wait(m_adapter.fetchConversation(context(), u"b"_s))->size(), 5);
+        QCOMPARE(m_port->asked.size(), 3);
+    }
+
     void publishSaysWhatMayHaveHappened_data()
     {
         QTest::addColumn<int>("status");
