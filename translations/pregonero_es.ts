@@ -11,24 +11,1464 @@
         <source>A saved text could not be read.</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>pregonero::AboutDialog</name>
     <message>
-        <source>This file is not a plugin, or it is damaged. Install it again or remove it.</source>
+        <source>About Pregonero</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This network was made for another version of the program. Look for a matching release of it.</source>
+        <source>Version %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This is a plugin of another program. Remove it from this folder.</source>
+        <source>The desk of a public administration&apos;s community managers: hear what people say, answer in time, write, check, get it approved, publish, and prove it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This network was built with Qt %1, but the program runs with Qt %2. Look for a matching release of it.</source>
+        <source>It works without a connection, loses nothing that was typed, and says of each post only what it knows.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This network does not describe itself, so it cannot be used. Ask its author for a release with a description.</source>
+        <source>Free software: you may use, study, share and change it under the GNU General Public License, version 3 or (at your choice) any later one (GPL-3.0-or-later). It comes without any warranty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pregonero</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pregonero::AccountWizard</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where is the account?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is this the account?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add this account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Use the token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Use the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open the browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in “%1” first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the network who this is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the server whose token this is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Giving the code to the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeping the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pregonero::AccountsDialog</name>
+    <message>
+        <source>&amp;Add account…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No account yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the institution&apos;s account on a network, or the simulated town to practise. What is said to it is then heard here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>network not installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1 from this desk?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no longer listened to and its secret is erased here. What was heard, written and decided stays, and the account itself stays on its network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no longer at this desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A network could not be loaded (%1). %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pregonero::AttachmentStrip</name>
+    <message>
+        <source>Describe it for those who cannot see it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alternative text of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pregonero::Banner</name>
+    <message>
+        <source>Hide this message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pregonero::CharacterMeter</name>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 · %3 too many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pregonero::CheckerPane</name>
+    <message>
+        <source>to fix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to consider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to mend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While you write, what could be better is listed here with its reason: length, spelling, descriptions of pictures, hashtags.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to dictionary</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pregonero::CommandPalette</name>
+    <message>
+        <source>What do you want to do?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pregonero::Composer</name>
+    <message numerus="yes">
+        <source>%n to fix</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to consider</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add an account first: Accounts, Add account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guess the language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who can see it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlisted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Followers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only those mentioned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning shown before the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has to be known?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schedule…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No account yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pregonero::ConfirmPage</name>
+    <message>
+        <source>The account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is kept yet. Once it is added, this desk listens to what is said to this account, and you can answer and write in its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs no password, so there is nothing secret to keep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pregonero::Desk</name>
+    <message>
+        <source>There is no such account here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no adapter for the network «%1».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account %1 is here already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the hashtag to listen to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desk is offline. What is here can be read and answered; news comes when it is online again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why: what is hidden, blocked or reported needs a reason that can be shown later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 is larger than 500 MB, more than any network takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be copied into the workspace: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to publish yet: write a text or attach a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is too long for %1: %2 of %3. Shorten it before sending it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 takes at most %n file(s) in one post.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say why it is removed: the record keeps the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pregonero::DraftsPane</name>
+    <message>
+        <source>reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the outbox. It goes out when the desk is online again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the outbox. Its state is shown there until the network has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not published yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the outbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unconfirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not published: failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No drafts here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you write below is saved as you type, and listed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is in the outbox. Take it back there to change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is published. What was sent stays as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody knows yet whether it was published. See the outbox.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why? The record keeps the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No version saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pregonero::FeedsPane</name>
+    <message>
+        <source>Feeds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search what was heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only unread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which column to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add or remove a column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add column…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listening to the networks…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Followed by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the town</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody to listen to yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an account of your institution. What citizens say to it will be here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try fewer words, or the beginning of one followed by *.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What citizens say next will appear here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What citizens say will appear here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as unread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hashtag…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listen to a hashtag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hashtag</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pregonero::MainWindow</name>
+    <message>
+        <source>&amp;New draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Listen now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work &amp;offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Search what was heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next &amp;unread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only un&amp;read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next &amp;finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Attach a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to &amp;Feeds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to &amp;Conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to &amp;Drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to C&amp;hecker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to &amp;Outbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Communicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Put the panes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add account…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;ccounts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Check the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record is whole: %1 entries, each signed and chained to the one before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export the record…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 entries written to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;About Pregonero</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Listen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pregonero</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feeds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pregonero::NetworkPage</name>
+    <message>
+        <source>Answering: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free of charge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No network is installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program found no adapter for any network. Install it again, or ask whoever looks after this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A network could not be loaded (%1). %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pregonero::OutboxPane</name>
+    <message>
+        <source>Outbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was it published?…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing on its way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you publish waits here until the network confirms it with its own number and address. Offline it simply waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unconfirmed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not published</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pregonero::PaneHeader</name>
+    <message>
+        <source>Put this pane back into the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this pane out of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide this pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pregonero::PostDelegate</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>private</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pregonero::PostEditor</name>
+    <message>
+        <source>Text of the post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to mend here. F8 goes to the next finding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add “%1” to the dictionary</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pregonero::PreviewPanel</name>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a file without description</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pregonero::ProgressLine</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pregonero::ReasonDialog</name>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record keeps it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Why? The record keeps the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pregonero::RepliesPane</name>
+    <message>
+        <source>In the outbox. It goes out when the desk is online again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the outbox. Its state is shown there until the network has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this person said before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what to answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a message in Feeds. The conversation opens here, with the reply under it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · first message here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 messages here since %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pregonero::ResolveDialog</name>
+    <message>
+        <source>Yes, it is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, it is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was it published?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the account on the network itself. Is this text there?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its address, if you have it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the publication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it into the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pregonero::Row</name>
+    <message>
+        <source>unread</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pregonero::ScheduleDialog</name>
+    <message>
+        <source>Schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day and hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That hour has passed. Choose a later one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes out on %1 by this computer&apos;s clock, if the program is open then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pregonero::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the size that the system uses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language of the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes when the program is next started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who sits &amp;here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name that the record gives to what is decided at this desk, from the next start on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Listen to the networks every</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this desk keeps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Folder of this workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was heard, the drafts, the outbox and the record are in it. To choose another, start the program with --workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>percent, after a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system names you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> min</source>
+        <comment>minutes, after a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pregonero::SignInPage</name>
+    <message>
+        <source>The server&apos;s own page opens in your browser and asks whether this program may act for the account. Your password is typed there, never here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the server&apos;s page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the &amp;address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the page shows a &amp;code, paste it here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code from the server&apos;s page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have a &amp;token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have a token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made by hand on the server&apos;s page, under development. It lets this program in without the browser; whoever has it can write in the account&apos;s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your browser shows the page of %1. Allow access there; this window then goes on by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No browser could be opened. Copy the address, open it in any browser, allow access there, and come back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pregonero::ThreadPeek</name>
+    <message>
+        <source>Thread</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pregonero::TruthBar</name>
+    <message>
+        <source>Record: not checked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offline since %1 · work goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Online · listening…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to confirm</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not published</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Outbox: empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outbox: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) to you unread</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every message to you was read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record: could not be checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record whole, %1 entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record is NOT whole: see Help, Check the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pregonero::WindowRun</name>
+    <message>
+        <source>The program did not end well last time. The workspace was checked and is whole; what was typed is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workspace is open in another window, which does the sending.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pregonero</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it aside and go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pregonero::Workplace</name>
+    <message>
+        <source>The desk is offline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pregonero::api</name>
+    <message>
+        <source>This network does not offer that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network&apos;s description is wrong at &quot;%1&quot;: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text is wanted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text is too long; 1000 characters are allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it must not be empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true or false is wanted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number of at least %1 is wanted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the number is too big.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list is wanted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each member must be a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is there twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not one of: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an object is wanted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such key; look for a typing mistake.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is missing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -113,206 +1553,56 @@
     </message>
 </context>
 <context>
-    <name>pregonero::Banner</name>
+    <name>pregonero::auth</name>
     <message>
-        <source>Hide this message</source>
+        <source>%1 does not answer like a server of %2. Check how its address is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access was not granted on %1. To use the account here, sign in again and allow it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 no longer takes this code: it is valid once and for a short time. Sign in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot sign anybody in at the moment. Try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 refused the sign-in. The server says: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 would be asked without encryption, so others could read the password along. Write its address with https.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a server&apos;s address. Write it like this: social.example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pregonero has received the answer. You can close this window and go back to the program.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>pregonero::CharacterMeter</name>
-    <message numerus="yes">
-        <source>%n character(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
+    <name>pregonero::auth::SignIn</name>
     <message>
-        <source>%1 of %2 · %3 too many</source>
+        <source>The answer from the browser does not belong to this sign-in, so it was not used. Sign in again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>pregonero::Desk</name>
-    <message>
-        <source>There is no such account here.</source>
+        <source>There is no code to use yet. Open the server&apos;s page first, allow access there, and copy the code that it shows.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no adapter for the network «%1».</source>
+        <source>This is not a token. Copy it whole from the server&apos;s page, without spaces or line breaks.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The account %1 is here already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write the hashtag to listen to.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The desk is offline. What is here can be read and answered; news comes when it is online again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say why: what is hidden, blocked or reported needs a reason that can be shown later.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file %1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file %1 is larger than 500 MB, more than any network takes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file could not be copied into the workspace: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is nothing to publish yet: write a text or attach a file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The text is too long for %1: %2 of %3. Shorten it before sending it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 takes at most %n file(s) in one post.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Say why it is removed: the record keeps the reason.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>pregonero::Host</name>
-    <message>
-        <source>The network &quot;%1&quot; is already there from %2; this file is not used. Remove one of the two.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This installation has no network &quot;%1&quot;. Install it, or see the settings for why it was refused.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The network &quot;%1&quot; could not be loaded; its file may be damaged or something it needs is missing. Install it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The network &quot;%1&quot; was loaded but does not work. Install another release of it, or tell its author.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>pregonero::PaneHeader</name>
-    <message>
-        <source>Put this pane back into the window</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take this pane out of the window</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hide this pane</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>pregonero::ProgressLine</name>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>pregonero::Reader</name>
-    <message>
-        <source>The network&apos;s description is wrong at &quot;%1&quot;: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a text is wanted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the text is too long; 1000 characters are allowed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it must not be empty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>true or false is wanted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a whole number of at least %1 is wanted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the number is too big.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a list is wanted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>each member must be a text.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is there twice.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not one of: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>an object is wanted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>there is no such key; look for a typing mistake.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it is missing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>pregonero::Row</name>
-    <message>
-        <source>unread</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>pregonero::Workplace</name>
-    <message>
-        <source>The desk is offline.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>pregonero::api</name>
-    <message>
-        <source>This network does not offer that.</source>
+        <source>The sign-in was cancelled.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -451,14 +1741,6 @@
 <context>
     <name>pregonero::cli</name>
     <message>
-        <source>pregonero: there is no network «%1». There are: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>pregonero: this network needs a token: give --token-stdin and write it to standard input. (On the command line others could read it.)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>There is no keychain here, so the token would be lost when this command ends. Start a keyring and try again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -503,10 +1785,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>pregonero: there is no network «%1».</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Check a text: spelling, hashtags, and with a network its length.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -532,14 +1810,6 @@
     </message>
     <message>
         <source>Show the version.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>pregonero: --account and --text-file are needed, and each --alt belongs to a --media.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>pregonero: --at takes a time with its zone, such as 2026-11-23T09:00:00+01:00.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -596,14 +1866,6 @@
     </message>
     <message>
         <source>%1 columns read, %2 new posts.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>pregonero: --limit and --before take a number.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>pregonero: a conversation has a number, as `feed list` shows it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -667,14 +1929,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>pregonero: --timeout takes seconds.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>pregonero: say `sent` or `absent`.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Resolved.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -700,13 +1954,6 @@
     </message>
     <message>
         <source>Where it is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>pregonero::cli::Cli</name>
-    <message>
-        <source>Show the version.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -741,11 +1988,95 @@
         <source>Exit: 0 done, 1 findings or failed, 2 usage, 3 outcome unknown or the other side unreachable.</source>
         <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
-    <name>pregonero::cli::OutboxRun</name>
     <message>
         <source>pregonero: another program sends for this workspace already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no network «%1». There are: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this network needs a token: give --token-stdin and write it to standard input. (On the command line others could read it.)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no network «%1».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text in %1 is not UTF-8. Save it as UTF-8 and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--account and --text-file are needed, and each --alt comes after the --media it describes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--visibility takes public, unlisted, followers or direct.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--reply-to takes a post&apos;s number, as `feed list` shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--at takes a time with its zone, such as 2026-11-23T09:00+01:00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--limit and --before take a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a conversation has a number, as `feed list` shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--timeout takes seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say `sent` or `absent`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pregonero::host</name>
+    <message>
+        <source>This file is not a plugin, or it is damaged. Install it again or remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This network was made for another version of the program. Look for a matching release of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a plugin of another program. Remove it from this folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This network was built with Qt %1, but the program runs with Qt %2. Look for a matching release of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This network does not describe itself, so it cannot be used. Ask its author for a release with a description.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network &quot;%1&quot; is already there from %2; this file is not used. Remove one of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This installation has no network &quot;%1&quot;. Install it, or see the settings for why it was refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network &quot;%1&quot; could not be loaded; its file may be damaged or something it needs is missing. Install it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network &quot;%1&quot; was loaded but does not work. Install another release of it, or tell its author.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -759,9 +2090,6 @@
         <source>The signing key kept for this installation is damaged.</source>
         <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
-    <name>pregonero::journal::Verifier</name>
     <message>
         <source>Entry %1 of writer %2 (%3) was altered after it was signed.</source>
         <translation type="unfinished"></translation>
@@ -804,6 +2132,53 @@
     </message>
 </context>
 <context>
+    <name>pregonero::mastodon</name>
+    <message>
+        <source>The server is still preparing the file. Try again in a while.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such post on the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures cannot be added to a post that is already published. Change its text alone, or remove it and publish it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server says that it removed the post, but still shows it. Look again in a while.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not do that with this post. The post is unchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account&apos;s own posts were read; this one is among them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account has a post that is much like this one, but it may be another. Look at it on the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account&apos;s own posts could not be read back to the moment of sending. Look on the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server may not list posts that only some can see. Look on the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account&apos;s own posts were read back to the moment of sending; this one is not among them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>pregonero::metadata</name>
     <message>
         <source>Simulated town</source>
@@ -811,6 +2186,26 @@
     </message>
     <message>
         <source>Invented citizens who ask, thank, complain and spread rumours, on this computer alone: nothing you write to them leaves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mastodon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mastodon and servers that speak its API: GoToSocial, Pleroma, Akkoma, snac and others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>social.example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address of the server where the account is: what follows the second @ of its name.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -933,6 +2328,92 @@
     </message>
 </context>
 <context>
+    <name>pregonero::rows</name>
+    <message>
+        <source>draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the outbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unconfirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>discarded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tries again %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scheduled %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>queued · offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>queued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sending…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>published · by your word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>published · with proof</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>day and month</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <comment>month and year</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tomorrow %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <comment>weekday, day and month</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>pregonero::secrets</name>
     <message>
         <source>The keychain is being opened.</source>
@@ -962,9 +2443,6 @@
         <source>Secrets are kept in memory and forgotten when the program is closed.</source>
         <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
-    <name>pregonero::secrets::KeychainSecrets</name>
     <message>
         <source>Secrets are kept in this computer&apos;s keychain.</source>
         <translation type="unfinished"></translation>
@@ -1044,6 +2522,10 @@
         <source>The workspace could not be read or written.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This post is not in the archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pregonero::store::Store</name>
@@ -1087,6 +2569,85 @@
     </message>
 </context>
 <context>
+    <name>pregonero::tour</name>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages of citizens are in the archive and shown, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A citizen&apos;s question opens with its conversation and is marked as read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An answer is typed, counted and checked while it is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is published: the town&apos;s own number and address are its proof</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A draft with a mistake is saved as it is typed, and the checker finds the mistake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The finding&apos;s own fix mends the text; nothing is left to fix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offline, the desk says so and goes on working</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is published offline waits in the outbox and is not called published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Online again, it goes out by itself and its proof is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The town has exactly what was published, once each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record of all this is whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same window in the dark scheme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window fits into 1024 by 768</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text at twice its size still fits the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures and tour.json are in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the main job on the simulated town, with pictures of each step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the pictures and tour.json go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pregonero: say where the pictures go: --out DIR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>pregonero::workshop</name>
     <message>
         <source>The simulated town cannot keep its memory in %1. Check that the disk has room and that you may write there.</source>
@@ -1100,24 +2661,10 @@
         <source>The scenario cannot be played. %1.</source>
         <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
-    <name>pregonero::workshop::TownServer</name>
     <message>
         <source>The scenario %1 cannot be read. Check that the file is there.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Nobody in the town is called %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The message is empty or answers nothing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>pregonero::workshop::TownServer::Private</name>
     <message>
         <source>The simulated town&apos;s memory belongs to another scenario. Move it away, or open the scenario that it belongs to.</source>
         <translation type="unfinished"></translation>
@@ -1143,7 +2690,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Another program is writing the town&apos;s memory. Try again.</source>
+        <source>Only one&apos;s own posts can be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only one&apos;s own posts can be removed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1159,7 +2710,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Stopped before anything was sent.</source>
+        <source>Nobody in the town is called %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message is empty or answers nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program is writing the town&apos;s memory. Try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1167,22 +2726,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The simulated town is out of order for a moment.</source>
+        <source>Stopped before there was an answer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Too many requests; wait half a minute.</source>
+        <source>Stopped before anything was sent.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The answer is longer than expected.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>pregonero::workshop::TownServer::Private::Silence</name>
-    <message>
-        <source>Stopped before there was an answer.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -13,6 +13,191 @@
     </message>
 </context>
 <context>
+    <name>pregonero::AboutDialog</name>
+    <message>
+        <source>About Pregonero</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desk of a public administration&apos;s community managers: hear what people say, answer in time, write, check, get it approved, publish, and prove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It works without a connection, loses nothing that was typed, and says of each post only what it knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free software: you may use, study, share and change it under the GNU General Public License, version 3 or (at your choice) any later one (GPL-3.0-or-later). It comes without any warranty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pregonero</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pregonero::AccountWizard</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where is the account?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is this the account?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add this account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Use the token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Use the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open the browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in “%1” first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the network who this is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the server whose token this is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Giving the code to the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeping the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pregonero::AccountsDialog</name>
+    <message>
+        <source>&amp;Add account…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No account yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the institution&apos;s account on a network, or the simulated town to practise. What is said to it is then heard here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>network not installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1 from this desk?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no longer listened to and its secret is erased here. What was heard, written and decided stays, and the account itself stays on its network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no longer at this desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A network could not be loaded (%1). %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>pregonero::AttachmentStrip</name>
     <message>
         <source>Describe it for those who cannot see it</source>
@@ -196,6 +381,25 @@
     </message>
     <message>
         <source>No account yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pregonero::ConfirmPage</name>
+    <message>
+        <source>The account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is kept yet. Once it is added, this desk listens to what is said to this account, and you can answer and write in its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs no password, so there is nothing secret to keep.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -827,6 +1031,25 @@
     </message>
 </context>
 <context>
+    <name>pregonero::ReasonDialog</name>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record keeps it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Why? The record keeps the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>pregonero::RepliesPane</name>
     <message>
         <source>In the outbox. It goes out when the desk is online again.</source>
@@ -1024,6 +1247,61 @@
     <message>
         <source> min</source>
         <comment>minutes, after a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pregonero::SignInPage</name>
+    <message>
+        <source>The server&apos;s own page opens in your browser and asks whether this program may act for the account. Your password is typed there, never here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the server&apos;s page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the &amp;address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the page shows a &amp;code, paste it here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code from the server&apos;s page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have a &amp;token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have a token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made by hand on the server&apos;s page, under development. It lets this program in without the browser; whoever has it can write in the account&apos;s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your browser shows the page of %1. Allow access there; this window then goes on by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No browser could be opened. Copy the address, open it in any browser, allow access there, and come back.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1463,14 +1741,6 @@
 <context>
     <name>pregonero::cli</name>
     <message>
-        <source>pregonero: there is no network «%1». There are: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>pregonero: this network needs a token: give --token-stdin and write it to standard input. (On the command line others could read it.)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>There is no keychain here, so the token would be lost when this command ends. Start a keyring and try again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1515,10 +1785,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>pregonero: there is no network «%1».</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Check a text: spelling, hashtags, and with a network its length.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1544,14 +1810,6 @@
     </message>
     <message>
         <source>Show the version.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>pregonero: --account and --text-file are needed, and each --alt belongs to a --media.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>pregonero: --at takes a time with its zone, such as 2026-11-23T09:00:00+01:00.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1608,14 +1866,6 @@
     </message>
     <message>
         <source>%1 columns read, %2 new posts.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>pregonero: --limit and --before take a number.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>pregonero: a conversation has a number, as `feed list` shows it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1676,14 +1926,6 @@
     </message>
     <message>
         <source>Recreate drafts, outbox and accounts from the record.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>pregonero: --timeout takes seconds.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>pregonero: say `sent` or `absent`.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1748,6 +1990,54 @@
     </message>
     <message>
         <source>pregonero: another program sends for this workspace already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no network «%1». There are: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this network needs a token: give --token-stdin and write it to standard input. (On the command line others could read it.)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no network «%1».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text in %1 is not UTF-8. Save it as UTF-8 and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--account and --text-file are needed, and each --alt comes after the --media it describes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--visibility takes public, unlisted, followers or direct.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--reply-to takes a post&apos;s number, as `feed list` shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--at takes a time with its zone, such as 2026-11-23T09:00+01:00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--limit and --before take a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a conversation has a number, as `feed list` shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--timeout takes seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say `sent` or `absent`.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1859,9 +2149,14 @@
         <source>The server does not do that with this post. The post is unchanged.</source>
         <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
-    <name>pregonero::mastodon::Lookup</name>
+    <message>
+        <source>Pictures cannot be added to a post that is already published. Change its text alone, or remove it and publish it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server says that it removed the post, but still shows it. Look again in a while.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>The account&apos;s own posts were read; this one is among them.</source>
         <translation type="unfinished"></translation>
@@ -1880,17 +2175,6 @@
     </message>
     <message>
         <source>The account&apos;s own posts were read back to the moment of sending; this one is not among them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>pregonero::mastodon::MastodonAdapter</name>
-    <message>
-        <source>Pictures cannot be added to a post that is already published. Change its text alone, or remove it and publish it anew.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server says that it removed the post, but still shows it. Look again in a while.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
