@@ -43,6 +43,12 @@ QString text(const QUrl &url)
     return url.toString(QUrl::FullyEncoded);
 }
 
+// A count as it is kept: -1 where the network gives none, or nonsense.
+int given(int count)
+{
+    return std::max(count, -1);
+}
+
 // What a post that is here already looks like.
 struct Kept {
     qint64 id;
@@ -108,6 +114,8 @@ public:
                                 u"INSERT INTO listened_columns (name) VALUES (?)", column.value());
     }
 
+    /// Asks for all posts at once which of them, and of those they answer, can be here at all.
+    void lookUp(const QList<Post> &posts);
     /// @return the post's number; 0: left out
     qint64 take(const Post &post);
     void keepCapture(qint64 id, const Packed &packed);
@@ -121,6 +129,8 @@ public:
 private:
     qint64 numberOf(const char16_t *find, const char16_t *add, const QString &name);
     qint64 authorOf(const Author &author);
+    [[nodiscard]] bool mayBeHere(const QString &remoteId) const;
+    [[nodiscard]] bool mayBeAwaited(const QString &remoteId) const;
     [[nodiscard]] std::optional<Kept> kept(const QString &remoteId);
     qint64 add(const Post &post, qint64 author);
     void update(const Kept &kept, const Post &post, qint64 author);
@@ -129,6 +139,7 @@ private:
     void index(qint64 id, const Post &post, const QString &place);
     [[nodiscard]] QString placesOf(qint64 id);
     [[nodiscard]] qint64 parentConversation(const Post &post, bool &orphan);
+    [[nodiscard]] qint64 conversationAwaiting(const QString &remoteId); ///< 0: nobody waits for it
     void adoptChildren(qint64 conversation, const QString &remoteId);
 
     Session &m_session;
@@ -137,6 +148,8 @@ private:
     qint64 m_listener = 0;
     qint64 m_column = 0; // 0: none
     QHash<QString, std::pair<qint64, Author>> m_authors;
+    QSet<QString> m_here; // of the remote ids in this batch: those of posts in the archive
+    QSet<QString> m_awaited; // and those that posts in the archive answer, but that are not there
     QSet<qint64> m_fresh; // posts that have no capture yet
     IngestedRows m_result;
 };
@@ -167,21 +180,63 @@ qint64 Ingest::authorOf(const Author &author)
         m_session.run(u"INSERT INTO authors (handle, display_name, page, avatar, bot, origin, remote_id) "
                       "VALUES (?, ?, ?, ?, ?, ?, ?)",
                       author.handle, author.displayName, page, avatar, author.bot, m_origin, key);
-    else if (!same)
+    else if (!same) {
         m_session.run(u"UPDATE authors SET handle = ?, display_name = ?, page = ?, avatar = ?, bot = ? WHERE id = ?",
                       author.handle, author.displayName, page, avatar, author.bot, id);
+        m_session.names().forgetAuthor(id);
+    }
     return m_authors.insert(key, {id == 0 ? m_session.lastId() : id, author})->first;
+}
+
+// Fifty at a time: a statement for each post is what most of an ingest would be.
+#define FIFTY "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?"
+
+void Ingest::lookUp(const QList<Post> &posts)
+{
+    QSet<QString> asked;
+    for (const Post &post : posts)
+        asked << post.remoteId << post.inReplyTo;
+    const QStringList ids(asked.cbegin(), asked.cend());
+    for (qsizetype from = 0; from < ids.size(); from += 50) {
+        const auto id = [&](qsizetype i) -> const QString & { return ids[std::min(from + i, ids.size() - 1)]; };
+        const auto collect = [&](const char16_t *sql, QSet<QString> &found) {
+            Rows rows = [&]<size_t... I>(std::index_sequence<I...>) {
+                return m_session.run(sql, m_origin, id(I)...);
+            }(std::make_index_sequence<50>());
+            while (rows.next())
+                found.insert(rows.text(0));
+        };
+        collect(u"SELECT remote_id FROM posts WHERE origin = ? AND remote_id IN (" FIFTY ")", m_here);
+        collect(u"SELECT in_reply_to FROM posts INDEXED BY posts_orphan WHERE orphan = 1 AND origin = ? "
+                "AND in_reply_to IN (" FIFTY ")",
+                m_awaited);
+    }
+}
+
+// SQLite may give a strange id back in another form; only of plain ones "not found" is believed.
+bool isPlain(const QString &id)
+{
+    return std::ranges::all_of(id, [](QChar c) { return c > u' ' && c < u'\x7f'; });
+}
+
+bool Ingest::mayBeHere(const QString &remoteId) const
+{
+    return m_here.contains(remoteId) || !isPlain(remoteId);
+}
+
+bool Ingest::mayBeAwaited(const QString &remoteId) const
+{
+    return m_awaited.contains(remoteId) || !isPlain(remoteId);
 }
 
 std::optional<Kept> Ingest::kept(const QString &remoteId)
 {
-    // Most are new: asked with one column, which Qt answers three times as fast as with all.
-    const QVariant id = m_session.value(u"SELECT id FROM posts WHERE origin = ? AND remote_id = ?", m_origin, remoteId);
-    if (!id.isValid())
+    if (!mayBeHere(remoteId))
         return std::nullopt;
     Rows rows = m_session.run(u"SELECT id, conversation, unread, edited_at, text, spans, warning, language, visibility, "
-                              "media, url, replies, boosts, favourites, own, gone_at FROM posts WHERE id = ?",
-                              id.toLongLong());
+                              "media, url, replies, boosts, favourites, own, gone_at FROM posts "
+                              "WHERE origin = ? AND remote_id = ?",
+                              m_origin, remoteId);
     if (!rows.next())
         return std::nullopt;
     return Kept{rows.integer(0),
@@ -237,11 +292,7 @@ qint64 Ingest::add(const Post &post, qint64 author)
     if (conversation == 0)
         conversation = id;
     // A post that was waited for joins the conversation of those that wait, so that an open one keeps its number.
-    const qint64 waiting = m_session
-                               .value(u"SELECT conversation FROM posts INDEXED BY posts_orphan "
-                                      "WHERE orphan = 1 AND origin = ? AND in_reply_to = ? LIMIT 1",
-                                      m_origin, post.remoteId)
-                               .toLongLong();
+    const qint64 waiting = conversationAwaiting(post.remoteId);
     if (waiting != 0 && conversation == id)
         conversation = waiting;
 
@@ -249,14 +300,15 @@ qint64 Ingest::add(const Post &post, qint64 author)
                   "own, edited_at, visibility, replies, boosts, favourites, in_reply_to, language, url, warning, text, "
                   "spans, media) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                   id, m_origin, post.remoteId, conversation, author, m_listener, ms(post.createdAt), unread, orphan,
-                  post.own, ms(post.editedAt), static_cast<int>(post.visibility), post.counts.replies,
-                  post.counts.boosts, post.counts.favourites, post.inReplyTo, post.language, text(post.url),
+                  post.own, ms(post.editedAt), static_cast<int>(post.visibility), given(post.counts.replies),
+                  given(post.counts.boosts), given(post.counts.favourites), post.inReplyTo, post.language, text(post.url),
                   post.contentWarning, post.text.plain, text::packSpans(post.text.spans), mediaBytes(post.media));
     if (waiting != 0)
         adoptChildren(conversation, post.remoteId);
     const bool joined = join(id, unread);
     index(id, post, joined ? placeToken(m_column) : QString());
     m_fresh.insert(id);
+    m_here.insert(post.remoteId);
     ++m_result.fresh;
     m_result.changed = true;
     return id;
@@ -303,29 +355,36 @@ qint64 Ingest::parentConversation(const Post &post, bool &orphan)
 {
     if (post.inReplyTo.isEmpty() || post.inReplyTo == post.remoteId)
         return 0;
-    const qint64 parent = m_session
-                              .value(u"SELECT conversation FROM posts WHERE origin = ? AND remote_id = ?", m_origin,
-                                     post.inReplyTo)
-                              .toLongLong();
-    if (parent != 0)
-        return parent;
+    if (mayBeHere(post.inReplyTo)) {
+        const qint64 parent = m_session
+                                  .value(u"SELECT conversation FROM posts WHERE origin = ? AND remote_id = ?", m_origin,
+                                         post.inReplyTo)
+                                  .toLongLong();
+        if (parent != 0)
+            return parent;
+    }
     orphan = true;
     // Two answers to the same absent post are one conversation already.
+    const qint64 siblings = conversationAwaiting(post.inReplyTo);
+    m_awaited.insert(post.inReplyTo);
+    return siblings;
+}
+
+qint64 Ingest::conversationAwaiting(const QString &remoteId)
+{
+    if (!mayBeAwaited(remoteId))
+        return 0;
     return m_session
         .value(u"SELECT conversation FROM posts INDEXED BY posts_orphan "
                "WHERE orphan = 1 AND origin = ? AND in_reply_to = ? LIMIT 1",
-               m_origin, post.inReplyTo)
+               m_origin, remoteId)
         .toLongLong();
 }
 
 void Ingest::adoptChildren(qint64 conversation, const QString &remoteId)
 {
     // All who wait for one post are in one conversation (see parentConversation), so there is at most one to move.
-    const qint64 theirs = m_session
-                              .value(u"SELECT conversation FROM posts INDEXED BY posts_orphan "
-                                     "WHERE orphan = 1 AND origin = ? AND in_reply_to = ? LIMIT 1",
-                                     m_origin, remoteId)
-                              .toLongLong();
+    const qint64 theirs = conversationAwaiting(remoteId);
     if (theirs != conversation)
         m_session.run(u"UPDATE posts SET conversation = ? WHERE conversation = ?", conversation, theirs);
     m_session.run(u"UPDATE posts SET orphan = 0 WHERE orphan = 1 AND origin = ? AND in_reply_to = ?", m_origin,
@@ -387,6 +446,7 @@ IngestedRows ingestPosts(Session &session, const Account &account, QList<Post> p
     Ingest ingest(session, account, column, now);
     const QFuture<QList<Packed>> captures = packedBeside(posts);
     QList<qint64> ids;
+    ingest.lookUp(posts);
     for (const Post &post : std::as_const(posts))
         ids.append(ingest.take(post));
     const QList<Packed> packed = captures.result();

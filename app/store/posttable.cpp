@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/posttable.h"
 
+#include "app/store/names.h"
 #include "app/store/searchquery.h"
 #include "app/store/session.h"
 #include "app/text/richtext.h"
@@ -20,25 +21,29 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// CROSS JOIN keeps SQLite's planner at the order written: posts first, the rest by their keys.
-#define POST_FIELDS                                                                                                   \
-    "p.id, p.conversation, p.author, o.name, l.account, p.unread, p.remote_id, p.in_reply_to, a.remote_id, a.handle, " \
-    "a.display_name, a.page, a.avatar, a.bot, p.created_at, p.edited_at, p.text, p.spans, p.warning, p.language, "     \
-    "p.visibility, p.media, p.url, p.replies, p.boosts, p.favourites, p.own, p.gone_at "
-#define POST_RELATIVES                                                                                                \
-    "CROSS JOIN authors a ON a.id = p.author CROSS JOIN origins o ON o.id = p.origin "                                 \
-    "CROSS JOIN listeners l ON l.id = p.listener "
+// Few columns, and texts as the bytes they are: Qt takes about as long for a column as SQLite for finding the row, and
+// SQLite's own way from UTF-8 to UTF-16 is slow. Who wrote a post and where is in Names. Small numbers share a column:
+//   flags       unread 1, own 2, gone 4, visibility 8 and 16; from bit 8 on: favourites + 1
+//   heard       origin in the upper half, listener in the lower
+//   counts      replies + 1 in the upper half, boosts + 1 in the lower
+// CROSS JOIN keeps SQLite's planner at the order written.
+#define POST_FIELDS                                                                                                    \
+    "p.id, p.conversation, p.author, p.created_at, p.edited_at, "                                                      \
+    "p.unread | (p.own << 1) | ((p.gone_at IS NOT NULL) << 2) | ((p.visibility & 3) << 3) | ((p.favourites + 1) << 8), " \
+    "(p.origin << 32) | p.listener, ((p.replies + 1) << 32) | (p.boosts + 1), CAST(p.remote_id AS BLOB), "             \
+    "CAST(p.in_reply_to AS BLOB), CAST(p.text AS BLOB), p.spans, CAST(p.warning AS BLOB), CAST(p.language AS BLOB), "  \
+    "CAST(p.media AS BLOB), CAST(p.url AS BLOB) "
 
-constexpr char16_t allSql[] = u"SELECT " POST_FIELDS "FROM posts p " POST_RELATIVES
+constexpr char16_t allSql[] = u"SELECT " POST_FIELDS "FROM posts p "
                               "WHERE p.id < ? ORDER BY p.id DESC LIMIT ?";
-constexpr char16_t unreadSql[] = u"SELECT " POST_FIELDS "FROM posts p INDEXED BY posts_unread " POST_RELATIVES
+constexpr char16_t unreadSql[] = u"SELECT " POST_FIELDS "FROM posts p INDEXED BY posts_unread "
                                  "WHERE p.unread = 1 AND p.id < ? ORDER BY p.id DESC LIMIT ?";
 constexpr char16_t columnSql[] = u"SELECT " POST_FIELDS
-                                 "FROM column_posts c CROSS JOIN posts p ON p.id = c.post " POST_RELATIVES
+                                 "FROM column_posts c CROSS JOIN posts p ON p.id = c.post "
                                  "WHERE c.listened = ? AND c.post < ? ORDER BY c.post DESC LIMIT ?";
 constexpr char16_t columnUnreadSql[]
     = u"SELECT " POST_FIELDS "FROM column_posts c INDEXED BY column_posts_unread "
-      "CROSS JOIN posts p ON p.id = c.post " POST_RELATIVES
+      "CROSS JOIN posts p ON p.id = c.post "
       "WHERE c.listened = ? AND c.unread = 1 AND c.post < ? ORDER BY c.post DESC LIMIT ?";
 constexpr char16_t columnIdsSql[]
     = u"SELECT post FROM column_posts WHERE listened = ? AND post < ? ORDER BY post DESC LIMIT ?";
@@ -46,21 +51,21 @@ constexpr char16_t columnUnreadIdsSql[]
     = u"SELECT post FROM column_posts INDEXED BY column_posts_unread "
       "WHERE listened = ? AND unread = 1 AND post < ? ORDER BY post DESC LIMIT ?";
 constexpr char16_t searchSql[] = u"SELECT " POST_FIELDS
-                                 "FROM posts_words CROSS JOIN posts p ON p.id = posts_words.rowid " POST_RELATIVES
+                                 "FROM posts_words CROSS JOIN posts p ON p.id = posts_words.rowid "
                                  "WHERE posts_words MATCH ? AND posts_words.rowid < ? "
                                  "ORDER BY posts_words.rowid DESC LIMIT ?";
 constexpr char16_t searchUnreadSql[]
-    = u"SELECT " POST_FIELDS "FROM posts_words CROSS JOIN posts p ON p.id = posts_words.rowid " POST_RELATIVES
+    = u"SELECT " POST_FIELDS "FROM posts_words CROSS JOIN posts p ON p.id = posts_words.rowid "
       "WHERE posts_words MATCH ? AND posts_words.rowid < ? AND EXISTS (SELECT 1 FROM posts u INDEXED BY posts_unread "
       "WHERE u.unread = 1 AND u.id = posts_words.rowid) ORDER BY posts_words.rowid DESC LIMIT ?";
-constexpr char16_t byIdSql[] = u"SELECT " POST_FIELDS "FROM posts p " POST_RELATIVES "WHERE p.id = ?";
+constexpr char16_t byIdSql[] = u"SELECT " POST_FIELDS "FROM posts p WHERE p.id = ?";
 constexpr char16_t byRemoteSql[]
-    = u"SELECT " POST_FIELDS "FROM posts p " POST_RELATIVES
+    = u"SELECT " POST_FIELDS "FROM posts p "
       "WHERE p.origin = (SELECT id FROM origins WHERE name = ?) AND p.remote_id = ?";
 constexpr char16_t conversationSql[]
-    = u"SELECT " POST_FIELDS "FROM posts p INDEXED BY posts_conversation " POST_RELATIVES
+    = u"SELECT " POST_FIELDS "FROM posts p INDEXED BY posts_conversation "
       "WHERE p.conversation = (SELECT conversation FROM posts WHERE id = ?) ORDER BY p.id DESC LIMIT ?";
-constexpr char16_t authorSql[] = u"SELECT " POST_FIELDS "FROM posts p INDEXED BY posts_author " POST_RELATIVES
+constexpr char16_t authorSql[] = u"SELECT " POST_FIELDS "FROM posts p INDEXED BY posts_author "
                                  "WHERE p.author = ? AND p.id < ? ORDER BY p.id DESC LIMIT ?";
 
 TimePoint time(qint64 ms)
@@ -73,42 +78,54 @@ qint64 upTo(PostId before)
     return before.isNull() ? std::numeric_limits<qint64>::max() : before.value();
 }
 
-ArchivedPost postFrom(const Rows &rows)
+QString textOf(const Rows &rows, int column)
 {
-    ArchivedPost archived;
+    return QString::fromUtf8(rows.bytes(column));
+}
+
+void readPost(Session &session, const Rows &rows, ArchivedPost &archived)
+{
     archived.id = PostId(rows.integer(0));
     archived.conversation = ConversationId(rows.integer(1));
     archived.author = AuthorId(rows.integer(2));
-    archived.origin = rows.text(3);
-    archived.account = AccountId(rows.text(4));
-    archived.unread = rows.integer(5) != 0;
+    const qint64 flags = rows.integer(5);
+    const qint64 heard = rows.integer(6);
+    const qint64 counts = rows.integer(7);
+    archived.origin = session.names().origin(session, heard >> 32);
+    archived.account = session.names().listener(session, heard & 0xffff'ffff);
+    archived.unread = (flags & 1) != 0;
+    archived.gone = (flags & 4) != 0;
     Post &post = archived.post;
-    post.remoteId = rows.text(6);
-    post.inReplyTo = rows.text(7);
-    post.author = {rows.text(8), rows.text(9), rows.text(10), QUrl(rows.text(11)), QUrl(rows.text(12)),
-                   rows.integer(13) != 0};
-    post.createdAt = time(rows.integer(14));
-    if (!rows.isNull(15))
-        post.editedAt = time(rows.integer(15));
-    post.text.plain = rows.text(16);
-    post.text.spans = text::unpackSpans(rows.bytes(17));
-    post.contentWarning = rows.text(18);
-    post.language = rows.text(19);
-    post.visibility = static_cast<Visibility>(std::clamp<qint64>(rows.integer(20), 0, 3));
-    post.media = mediaFrom(rows.bytes(21));
-    post.url = QUrl(rows.text(22));
-    post.counts = {static_cast<int>(rows.integer(23)), static_cast<int>(rows.integer(24)),
-                   static_cast<int>(rows.integer(25))};
-    post.own = rows.integer(26) != 0;
-    archived.gone = !rows.isNull(27);
-    return archived;
+    post.remoteId = textOf(rows, 8);
+    post.inReplyTo = textOf(rows, 9);
+    post.createdAt = time(rows.integer(3));
+    if (!rows.isNull(4))
+        post.editedAt = time(rows.integer(4));
+    post.text.plain = textOf(rows, 10);
+    post.text.spans = text::unpackSpans(rows.bytes(11));
+    post.contentWarning = textOf(rows, 12);
+    post.language = textOf(rows, 13);
+    post.visibility = static_cast<Visibility>(flags >> 3 & 3);
+    post.media = mediaFrom(rows.bytes(14));
+    post.url = QUrl(textOf(rows, 15));
+    post.counts = {static_cast<int>((counts >> 32) - 1), static_cast<int>((counts & 0xffff'ffff) - 1),
+                   static_cast<int>((flags >> 8) - 1)};
+    post.own = (flags & 2) != 0;
 }
 
-QList<ArchivedPost> all(Rows rows)
+QList<ArchivedPost> all(Session &session, Rows rows, int expected)
 {
     QList<ArchivedPost> posts;
+    posts.reserve(expected);
     while (rows.next())
-        posts.append(postFrom(rows));
+        readPost(session, rows, posts.emplaceBack());
+    QList<qint64> authors;
+    authors.reserve(posts.size());
+    for (const ArchivedPost &post : std::as_const(posts))
+        authors.append(post.author.value());
+    session.names().learn(session, authors);
+    for (ArchivedPost &post : posts)
+        post.post.author = session.names().author(post.author.value());
     return posts;
 }
 
@@ -149,35 +166,36 @@ QList<ArchivedPost> feedOf(Session &session, const FeedQuery &query)
         const QString expression = searchExpression(query.search, columns);
         if (expression.isEmpty())
             return {};
-        return all(session.run(query.unreadOnly ? searchUnreadSql : searchSql, expression, before, limit));
+        return all(session, session.run(query.unreadOnly ? searchUnreadSql : searchSql, expression, before, limit), limit);
     }
     if (columns.size() > 1)
         return merged(session, columns, query, limit);
     if (!columns.isEmpty())
-        return all(session.run(query.unreadOnly ? columnUnreadSql : columnSql, columns.first(), before, limit));
-    return all(session.run(query.unreadOnly ? unreadSql : allSql, before, limit));
+        return all(session, session.run(query.unreadOnly ? columnUnreadSql : columnSql, columns.first(), before, limit),
+                   limit);
+    return all(session, session.run(query.unreadOnly ? unreadSql : allSql, before, limit), limit);
 }
 
 QList<ArchivedPost> postById(Session &session, PostId id)
 {
-    return all(session.run(byIdSql, id.value()));
+    return all(session, session.run(byIdSql, id.value()), 1);
 }
 
 QList<ArchivedPost> postByRemote(Session &session, const QString &origin, const QString &remoteId)
 {
-    return all(session.run(byRemoteSql, origin, remoteId));
+    return all(session, session.run(byRemoteSql, origin, remoteId), 1);
 }
 
 QList<ArchivedPost> conversationOf(Session &session, ConversationId id, int limit)
 {
-    QList<ArchivedPost> posts = all(session.run(conversationSql, id.value(), std::clamp(limit, 0, 5000)));
+    QList<ArchivedPost> posts = all(session, session.run(conversationSql, id.value(), std::clamp(limit, 0, 5000)), 0);
     std::ranges::reverse(posts);
     return posts;
 }
 
 QList<ArchivedPost> postsBy(Session &session, AuthorId author, PostId before, int limit)
 {
-    return all(session.run(authorSql, author.value(), upTo(before), std::clamp(limit, 0, 1000)));
+    return all(session, session.run(authorSql, author.value(), upTo(before), std::clamp(limit, 0, 1000)), 0);
 }
 
 QByteArray mediaBytes(const QList<MediaRef> &media)

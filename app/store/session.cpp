@@ -109,6 +109,7 @@ Result<bool> Session::connect(const QString &file, bool create, bool readOnly)
 void Session::disconnect()
 {
     m_prepared.clear();
+    m_names.forget();
     m_durability.reset();
     if (m_name.isEmpty())
         return;
@@ -126,11 +127,32 @@ QSqlQuery &Session::prepared(const char16_t *sql)
 {
     if (const auto known = m_prepared.find(sql); known != m_prepared.end())
         return known->second;
+    // By name although the statements are written with question marks: QSqlQuery makes a new string for each value
+    // that is bound by its position, which costs an ingest a tenth of its time.
+    QString named;
+    int at = 0;
+    for (const char16_t *c = sql; *c != 0; ++c) {
+        if (*c == u'?')
+            named += placeholder(at++);
+        else
+            named += QChar(*c);
+    }
     QSqlQuery query(m_db);
     query.setForwardOnly(true);
-    if (!query.prepare(QString::fromUtf16(sql)))
+    if (!query.prepare(named))
         throw Failure{storageError(query.lastError())};
     return m_prepared.emplace(sql, std::move(query)).first->second;
+}
+
+const QString &Session::placeholder(int at)
+{
+    static const QStringList names = [] {
+        QStringList names;
+        for (int i = 0; i < 64; ++i)
+            names.append(QStringLiteral(":v%1").arg(i));
+        return names;
+    }();
+    return names.at(at);
 }
 
 Rows Session::execute(QSqlQuery &query)
@@ -159,6 +181,7 @@ void Session::rollBack()
     // SQLite has done so itself after some errors; then this one fails, which changes nothing.
     QSqlQuery query(m_db);
     query.exec(QStringLiteral("ROLLBACK"));
+    m_names.forget(); // what was learnt of rows that are gone now
 }
 
 } // namespace pregonero::store

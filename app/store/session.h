@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/base/result.h"
+#include "app/store/names.h"
 
 #include <QSqlDatabase>
 #include <QSqlError>
@@ -71,7 +72,7 @@ public:
     {
         QSqlQuery &query = prepared(sql);
         int at = 0;
-        (query.bindValue(at++, variant(std::forward<Values>(values))), ...);
+        (query.bindValue(placeholder(at++), variant(std::forward<Values>(values))), ...);
         return execute(query);
     }
     /// A statement made at run time: schema steps, pragmas.
@@ -83,6 +84,7 @@ public:
         Rows rows = run(sql, std::forward<Values>(values)...);
         return rows.next() ? rows.value(0) : QVariant();
     }
+    [[nodiscard]] Names &names() { return m_names; }
     [[nodiscard]] qint64 lastId() const { return m_lastId; }
     [[nodiscard]] int affected() const { return m_affected; }
 
@@ -145,6 +147,7 @@ private:
 
 
     [[nodiscard]] QSqlQuery &prepared(const char16_t *sql);
+    [[nodiscard]] static const QString &placeholder(int at);
     [[nodiscard]] Rows execute(QSqlQuery &query);
     void rollBack();
 
@@ -176,6 +179,7 @@ private:
     // By the literal's address: each is one statement, wherever it stands.
     std::unordered_map<const char16_t *, QSqlQuery> m_prepared;
     std::optional<Durability> m_durability;
+    Names m_names;
     qint64 m_lastId = 0;
     int m_affected = 0;
 };

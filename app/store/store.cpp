@@ -86,8 +86,10 @@ void Store::watchOthers()
             [this] { return m_session->isOpen() ? m_session->value(u"PRAGMA data_version").toLongLong() : 0; });
         if (!version)
             return;
-        if (seen && *seen != *version)
+        if (seen && *seen != *version) {
+            m_session->names().forget();
             announce({true, true, true, true, true});
+        }
         seen = *version;
     });
     timer->start(1s);

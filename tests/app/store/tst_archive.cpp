@@ -460,8 +460,12 @@ private Q_SLOTS:
             hostile.text.spans = {{text::RichText::Span::Kind::Link, random.bounded(99), 5, QUrl(text)}};
             posts.append(hostile);
         }
-        QCOMPARE(ingest(posts, m_home).fresh, 300);
-        QCOMPARE(remoteIds({.limit = 1000}).size(), 300);
+        posts.append(post(u"\ufeffmarked"_s, u"x"_s, now()));
+        posts.append(post(u"\ufffeswapped"_s, u"x"_s, now()));
+        posts.append(post(u"nul\0nul"_s, u"x"_s, now(), u"\ufeffmarked"_s));
+        QCOMPARE(ingest(posts, m_home).fresh, 303);
+        QCOMPARE(ingest(posts, m_home).fresh, 0);
+        QCOMPARE(remoteIds({.limit = 1000}).size(), 303);
     }
 };
 

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Pregonero authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/store/names.h"
+
+#include "app/store/session.h"
+
+namespace pregonero::store {
+
+namespace {
+
+constexpr qsizetype mostAuthors = 8192; // about a kilobyte each
+
+} // namespace
+
+void Names::learn(Session &session, const QList<qint64> &authors)
+{
+    QByteArray unknown;
+    for (const qint64 id : authors) {
+        if (!m_authors.contains(id))
+            unknown += (unknown.isEmpty() ? '[' : ',') + QByteArray::number(id);
+    }
+    if (unknown.isEmpty())
+        return;
+    if (m_authors.size() > mostAuthors) {
+        m_authors.clear();
+        return learn(session, authors);
+    }
+    Rows rows = session.run(u"SELECT a.id, a.remote_id, a.handle, a.display_name, a.page, a.avatar, a.bot "
+                            "FROM json_each(?) j CROSS JOIN authors a ON a.id = j.value",
+                            QString::fromLatin1(unknown + ']'));
+    while (rows.next())
+        m_authors.insert(rows.integer(0), {rows.text(1), rows.text(2), rows.text(3), QUrl(rows.text(4)),
+                                           QUrl(rows.text(5)), rows.integer(6) != 0});
+}
+
+const QString &Names::origin(Session &session, qint64 id)
+{
+    QString &name = m_origins[id];
+    if (name.isNull())
+        name = session.value(u"SELECT name FROM origins WHERE id = ?", id).toString();
+    return name;
+}
+
+const AccountId &Names::listener(Session &session, qint64 id)
+{
+    AccountId &account = m_listeners[id];
+    if (account.isNull())
+        account = AccountId(session.value(u"SELECT account FROM listeners WHERE id = ?", id).toString());
+    return account;
+}
+
+void Names::forget()
+{
+    m_authors.clear();
+    m_origins.clear();
+    m_listeners.clear();
+}
+
+} // namespace pregonero::store
