@@ -109,7 +109,7 @@ void AccountsDialog::showAccounts()
         Row row;
         row.name = account.displayName.isEmpty() ? account.handle : account.displayName;
         if (!account.displayName.isEmpty())
-            row.handle = account.handle;
+            row.note = account.handle; // on a line of its own: in large text a long name leaves it no room
         row.text = account.server.isEmpty() ? network : tr("%1, on %2").arg(network, account.server.authority());
         row.avatar = account.handle;
         row.icon = style::networkMeaning(account.network);

@@ -231,6 +231,7 @@ void AccountWizard::openBrowser(const QUrl &address)
 
 void AccountWizard::identified(const Account &account, const QByteArray &token)
 {
+    m_client = m_signIn ? m_signIn->client() : auth::Client{};
     releaseSignIn();
     idle();
     m_signInPage->stopWaiting();
@@ -247,7 +248,7 @@ void AccountWizard::add()
     busy(tr("Keeping the account"));
     m_progress->setCancellable(false);
     // The desk as context: the account is added even if this window goes, and then its news are wanted too.
-    whenDone(m_desk.addAccount(m_account, m_token), &m_desk,
+    whenDone(m_desk.addAccount(m_account, m_token, m_client), &m_desk,
              [&desk = m_desk, self = QPointer(this)](Result<AccountId> added) {
                  if (added)
                      whenDone(desk.fetch(*added), &desk, [](const auto &) {}); // its columns say what went wrong
@@ -315,6 +316,7 @@ void AccountWizard::forgetSecrets()
     m_signInPage->clearSecrets();
     m_token.fill('\0');
     m_token.clear();
+    m_client = {};
 }
 
 void AccountWizard::done(int result)

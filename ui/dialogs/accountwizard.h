@@ -69,6 +69,7 @@ private:
     std::unique_ptr<QObject> m_waiting; // context of what is under way: gone, and its answer is not heard
     QUrl m_address; // where the browser was sent
     Account m_account;
+    auth::Client m_client;
     QByteArray m_token;
     bool m_busy = false;
     Words *m_title;

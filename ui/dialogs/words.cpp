@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/words.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QLayout>
 #include <QScreen>
 #include <QScrollBar>
+#include <QTimer>
 
 namespace pregonero {
 
@@ -46,6 +48,11 @@ ScrollColumn::ScrollColumn(const QString &name, QWidget *content, QWidget *paren
     content->setAutoFillBackground(false);
     connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, [this](int least, int most) {
         setFocusPolicy(most > least ? Qt::StrongFocus : Qt::NoFocus);
+    });
+    // What has the keyboard is in sight, also where it did not come by the Tab key. Later: its place may not be known yet.
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
+        if (now && widget()->isAncestorOf(now))
+            QTimer::singleShot(0, now, [this, now] { ensureWidgetVisible(now); });
     });
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pregonero authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The wizard over a real desk, the town's adapter, and a server of our own that registers and answers as Mastodon does.
+// Pictures are kept in the folder that PREGONERO_PICTURES names, if it names one.
 #include "tests/support/rawserver.h"
 #include "tests/ui/dialogs/deskbench.h"
 #include "ui/dialogs/accountwizard.h"
@@ -188,6 +189,8 @@ private Q_SLOTS:
         QCOMPARE(m_shown.first().path(), u"/oauth/authorize");
         QCOMPARE(child<QLineEdit>(m_wizard.get(), "browserAddress")->text(), m_shown.first().toString(QUrl::FullyEncoded));
         QCOMPARE(m_wizard->focusWidget(), child(m_wizard.get(), "field-code"));
+        if (const QString folder = qEnvironmentVariable("PREGONERO_PICTURES"); !folder.isEmpty())
+            QVERIFY(m_wizard->grab().save(folder + u"/wizard-2-waiting.png"_s));
         QTest::mouseClick(child(m_wizard.get(), "openAgain"), Qt::LeftButton);
         QCOMPARE(m_shown.size(), 2);
         child(m_wizard.get(), "field-code")->setFocus();
@@ -201,6 +204,8 @@ private Q_SLOTS:
         QVERIFY(!m_bench->desk->secretsLast());
         auto *warning = child<Banner>(m_wizard.get(), "secretsWarning");
         QVERIFY(warning->isVisible());
+        if (const QString folder = qEnvironmentVariable("PREGONERO_PICTURES"); !folder.isEmpty())
+            QVERIFY(m_wizard->grab().save(folder + u"/wizard-3-secret.png"_s));
         QCOMPARE(warning->text(), m_bench->desk->secretsDescription());
         QCOMPARE(warning->tone(), style::Tone::Warn);
         QCOMPARE(child<QLineEdit>(m_wizard.get(), "field-code")->text(), QString());

@@ -9,6 +9,7 @@
 #include "ui/dialogs/settingsdialog.h"
 #include "ui/style/theme.h"
 
+#include <QAbstractScrollArea>
 #include <QApplication>
 #include <QComboBox>
 #include <QLabel>
@@ -47,6 +48,9 @@ private:
             if (button->isVisible())
                 QVERIFY2(button->width() >= button->sizeHint().width(), qPrintable(picture + u": "_s + button->text()));
         }
+        // A list covers itself with its viewport; anything else that has the keyboard is in sight, whole.
+        if (const QWidget *focus = dialog.focusWidget(); focus && !qobject_cast<const QAbstractScrollArea *>(focus))
+            QTRY_VERIFY2(focus->visibleRegion().boundingRect().size() == focus->size(), qPrintable(picture));
         const QString folder = qEnvironmentVariable("PREGONERO_PICTURES");
         if (!folder.isEmpty())
             QVERIFY(dialog.grab().save(folder + u'/' + picture + u".png"_s));
