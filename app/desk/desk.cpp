@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desk/desk.h"
 
+#include "app/auth/revoke.h"
 #include "app/base/uuid.h"
 #include "app/journal/acts.h"
 #include "app/sync/guard.h"
@@ -14,6 +15,11 @@ using namespace std::chrono_literals;
 
 namespace {
 constexpr auto networkDeadline = 60s; // of one call that a person waits for
+
+QString secretName(const AccountId &id, QStringView what)
+{
+    return QStringLiteral("account/%1/%2").arg(id.value(), what);
+}
 
 template<class T>
 Call<bool> asDone(Call<T> call, QObject *context)
@@ -102,7 +108,7 @@ Call<Account> Desk::identify(QString network)
     });
 }
 
-Call<AccountId> Desk::addAccount(Account account, QByteArray token)
+Call<AccountId> Desk::addAccount(Account account, QByteArray token, auth::Client client)
 {
     account.id = AccountId(newUuid(m_s.clock.now()));
     // The usual ears: what is said to us, and what we said ourselves (for threads and for verifying).
@@ -120,23 +126,70 @@ Call<AccountId> Desk::addAccount(Account account, QByteArray token)
             return fail(ErrorKind::Rejected, tr("The account %1 is here already.").arg(account.handle));
         return true;
     });
-    const auto kept = andThen(twin, this, [this, account, token](bool) {
+    const auto kept = andThen(twin, this, [this, account, token, client](bool) {
         if (token.isEmpty())
             return answered<bool>(true);
-        return m_s.secrets->write(QStringLiteral("account/%1/token").arg(account.id.value()), token);
+        const auto withToken = m_s.secrets->write(secretName(account.id, u"token"), token);
+        if (client.id.isEmpty())
+            return withToken;
+        return andThen(withToken, this, [this, id = account.id, client](bool) {
+            const QJsonObject registered{{QStringLiteral("id"), client.id}, {QStringLiteral("secret"), client.secret}};
+            return m_s.secrets->write(secretName(id, u"client"), QJsonDocument(registered).toJson(QJsonDocument::Compact));
+        });
     });
     return andThen(kept, this, [this, account, columns](bool) {
         QList<journal::Act> acts{journal::accountAdded(account, m_s.person)};
         for (const Column &column : columns)
             acts.append(journal::columnAdded(column, m_s.person));
-        return andThen(write(acts), this, [account](bool) -> Result<AccountId> { return account.id; });
+        auto promise = std::make_shared<QPromise<Result<AccountId>>>();
+        promise->start();
+        whenDone(write(acts), this, [this, account, promise](const Result<bool> &written) {
+            // A credential without its account would lie in the keychain for ever.
+            if (!written)
+                whenDone(m_s.secrets->remove(secretName(account.id, u"token")), this, [](const auto &) {});
+            promise->addResult(written ? Result<AccountId>(account.id) : fail(written.error()));
+            promise->finish();
+        });
+        return promise->future();
     });
+}
+
+Call<bool> Desk::revoke(const AccountId &id)
+{
+    auto promise = std::make_shared<QPromise<Result<bool>>>();
+    promise->start();
+    const auto over = [promise](const auto &) {
+        promise->addResult(Result<bool>(true));
+        promise->finish();
+    };
+    if (isOffline()) {
+        over(0);
+        return promise->future();
+    }
+    auto registered = m_s.secrets->read(secretName(id, u"client"));
+    whenDone(std::move(registered), this, [this, id, over](const Result<QByteArray> &bytes) {
+        const QJsonObject client = QJsonDocument::fromJson(bytes.value_or(QByteArray())).object();
+        auto asked = andThen(line(id), this, [this, id, client](const Line &line) {
+            return andThen(m_s.secrets->read(secretName(id, u"token")), this,
+                           [this, line, client](const QByteArray &token) {
+                               return auth::revoke(m_s.network, *line.info, line.account.server, token,
+                                                   {client.value(u"id").toString(), client.value(u"secret").toString()},
+                                                   this);
+                           });
+        });
+        whenDone(std::move(asked), this, over);
+    });
+    return promise->future();
 }
 
 Call<bool> Desk::removeAccount(AccountId account, QString reason)
 {
-    return andThen(write({journal::accountRemoved(account, reason, m_s.person)}), this, [this, account](bool) {
-        return m_s.secrets->remove(QStringLiteral("account/%1/token").arg(account.value()));
+    return andThen(revoke(account), this, [this, account, reason](bool) {
+        return andThen(write({journal::accountRemoved(account, reason, m_s.person)}), this, [this, account](bool) {
+            return andThen(m_s.secrets->remove(secretName(account, u"client")), this, [this, account](bool) {
+                return m_s.secrets->remove(secretName(account, u"token"));
+            });
+        });
     });
 }
 
@@ -145,8 +198,19 @@ Call<ColumnId> Desk::addColumn(AccountId account, Column::Kind kind, QString arg
     const Column column{ColumnId(newUuid(m_s.clock.now())), account, kind, argument.remove(u'#').trimmed()};
     if (kind == Column::Kind::Hashtag && column.argument.isEmpty())
         return failed<ColumnId>({ErrorKind::Rejected, tr("Write the hashtag to listen to.")});
-    return andThen(write({journal::columnAdded(column, m_s.person)}), this,
-                   [column](bool) -> Result<ColumnId> { return column.id; });
+    auto fresh = andThen(m_ledger.columns(), this, [column](const QList<Column> &known) -> Result<bool> {
+        const auto same = std::ranges::any_of(known, [&](const Column &other) {
+            return other.account == column.account && other.kind == column.kind
+                && other.argument.compare(column.argument, Qt::CaseInsensitive) == 0;
+        });
+        if (same)
+            return fail(ErrorKind::Rejected, tr("This column is here already."));
+        return true;
+    });
+    return andThen(std::move(fresh), this, [this, column](bool) {
+        return andThen(write({journal::columnAdded(column, m_s.person)}), this,
+                       [column](bool) -> Result<ColumnId> { return column.id; });
+    });
 }
 
 Call<bool> Desk::removeColumn(ColumnId column)

@@ -56,7 +56,9 @@ public:
     /// For networks without a sign-in: the account as the network knows it, not kept yet.
     [[nodiscard]] Call<Account> identify(QString network);
     /// Keeps the credential, then the account with its usual columns.
-    [[nodiscard]] Call<AccountId> addAccount(Account account, QByteArray token);
+    /// @param client what the sign-in registered, for giving the token back one day; empty where it was pasted
+    [[nodiscard]] Call<AccountId> addAccount(Account account, QByteArray token, auth::Client client = {});
+    /// Also asks the network to forget the token, if it can be reached: the account goes in any case.
     [[nodiscard]] Call<bool> removeAccount(AccountId account, QString reason);
     [[nodiscard]] Call<ColumnId> addColumn(AccountId account, Column::Kind kind, QString argument);
     [[nodiscard]] Call<bool> removeColumn(ColumnId column);
@@ -86,7 +88,8 @@ public:
     [[nodiscard]] Call<bool> addWord(QString language, QString word);
 
     // Publishing
-    /// Saves a last version, then queues it: one transaction. Refused while the text breaks a limit of the network.
+    /// Queues the newest version; a row of this draft that failed gives way to it in the same transaction. Refused while the
+    /// text or a file breaks a limit of the network, and for an hour that has passed.
     [[nodiscard]] Call<OutboxId> queue(DraftId draft, std::optional<Schedule> when = {});
     [[nodiscard]] Call<bool> cancel(OutboxId item, QString reason = {});
     [[nodiscard]] Call<bool> retry(OutboxId item);
@@ -126,6 +129,8 @@ private:
         std::shared_ptr<HttpPort> http;
     };
     [[nodiscard]] Call<Line> line(const AccountId &id);
+    /// Gives the token back to its network as far as possible; always answers true.
+    [[nodiscard]] Call<bool> revoke(const AccountId &id);
     [[nodiscard]] Call<bool> write(QList<journal::Act> acts);
     [[nodiscard]] Result<bool> fitToQueue(const Line &line, const Piece &piece) const;
 

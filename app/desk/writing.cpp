@@ -10,6 +10,8 @@
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
+#include <QLocale>
 #include <QMimeDatabase>
 #include <QSaveFile>
 #include <QThreadPool>
@@ -47,6 +49,35 @@ Result<Attachment> keepFile(const QString &source, const QString &folder, const 
                         Desk::tr("The file could not be copied into the workspace: %1").arg(copy.errorString()));
     }
     return Attachment{path, type.name(), hash, altText};
+}
+
+Result<bool> fitFile(const Attachment &file, const Limits &limits, const QString &network)
+{
+    if (file.altText.size() > limits.altTextLength)
+        return fail(ErrorKind::Rejected,
+                    Desk::tr("A description is too long for %1: at most %2 characters. Shorten it before sending it.")
+                        .arg(network).arg(limits.altTextLength));
+    if (!limits.mediaTypes.isEmpty() && !limits.mediaTypes.contains(file.mimeType))
+        return fail(ErrorKind::Rejected, Desk::tr("%1 does not take files of the type %2. Attach it in another format.")
+                                             .arg(network, file.mimeType));
+    const qint64 most = file.mimeType.startsWith(u"video/") ? limits.videoBytes : limits.imageBytes;
+    if (QFileInfo(file.path).size() > most)
+        return fail(ErrorKind::Rejected, Desk::tr("A file is too large for %1: at most %2. Attach a smaller one.")
+                                             .arg(network, QLocale().formattedDataSize(most)));
+    return true;
+}
+
+/// The network's own id of a row, without which nothing on the network can be changed.
+Result<QString> remoteIdOf(const OutboxItem &row)
+{
+    if (row.state != OutboxItem::State::Sent)
+        return fail(ErrorKind::Rejected, Desk::tr("This is not published, so there is nothing to change on the network."));
+    if (row.removed)
+        return fail(ErrorKind::Rejected, Desk::tr("This was removed from the network already."));
+    if (!row.receipt || row.receipt->remoteId.isEmpty())
+        return fail(ErrorKind::Rejected, Desk::tr("The network's own number of this post is not known here. "
+                                                  "Change it on the network itself."));
+    return row.receipt->remoteId;
 }
 
 } // namespace
@@ -98,9 +129,11 @@ Call<bool> Desk::saveDraft(DraftId draft, AccountId account, Piece piece, PostId
 
 Call<bool> Desk::discardDraft(DraftId draft, QString reason)
 {
-    return andThen(m_ledger.dropTyping(draft), this, [=, this](bool) {
-        return write({journal::draftDiscarded(draft, reason, m_s.person)});
-    });
+    if (reason.trimmed().isEmpty())
+        return failed<bool>({ErrorKind::Rejected, tr("Say why it is discarded: the record keeps the reason.")});
+    // In this order: where the record refuses, what is being typed stays.
+    return andThen(write({journal::draftDiscarded(draft, reason, m_s.person)}), this,
+                   [this, draft](bool) { return m_ledger.dropTyping(draft); });
 }
 
 Call<Attachment> Desk::attach(QString file, QString altText)
@@ -131,11 +164,17 @@ Result<bool> Desk::fitToQueue(const Line &line, const Piece &piece) const
     if (piece.media.size() > limits.mediaCount)
         return fail(ErrorKind::Rejected,
                     tr("%1 takes at most %n file(s) in one post.", nullptr, limits.mediaCount).arg(line.info->name));
+    for (const Attachment &file : piece.media) {
+        if (const auto fits = fitFile(file, limits, line.info->name); !fits)
+            return fits;
+    }
     return true;
 }
 
 Call<OutboxId> Desk::queue(DraftId draft, std::optional<Schedule> when)
 {
+    if (when && when->at <= m_s.clock.now())
+        return failed<OutboxId>({ErrorKind::Rejected, tr("That hour has passed. Choose a later one, or send it now.")});
     const auto found = andThen(m_ledger.draft(draft), this, [this](const Draft &draft) {
         return andThen(line(draft.account), this, [this, draft](const Line &line) -> Result<Draft> {
             if (const auto fits = fitToQueue(line, draft.piece); !fits)
@@ -144,11 +183,19 @@ Call<OutboxId> Desk::queue(DraftId draft, std::optional<Schedule> when)
         });
     });
     return andThen(found, this, [=, this](const Draft &draft) {
-        const OutboxId id(newUuid(m_s.clock.now()));
-        const auto queued = write({journal::outboxQueued(id, draft.id, draft.account, draft.piece,
-                                                         when ? std::optional(when->at) : std::nullopt,
-                                                         when ? when->zone : QString(), m_s.person)});
-        return andThen(queued, this, [id](bool) -> Result<OutboxId> { return id; });
+        return andThen(m_ledger.outbox(), this, [=, this](const QList<OutboxItem> &rows) {
+            QList<journal::Act> acts;
+            // What surely was not published gives way to the corrected text, in one step with it.
+            for (const OutboxItem &row : rows) {
+                if (row.draft == draft.id && row.account == draft.account && row.state == OutboxItem::State::Failed)
+                    acts.append(journal::outboxCancelled(row.id, tr("queued again"), m_s.person));
+            }
+            const OutboxId id(newUuid(m_s.clock.now()));
+            acts.append(journal::outboxQueued(id, draft.id, draft.account, draft.piece,
+                                              when ? std::optional(when->at) : std::nullopt,
+                                              when ? when->zone : QString(), m_s.person));
+            return andThen(write(acts), this, [id](bool) -> Result<OutboxId> { return id; });
+        });
     });
 }
 
@@ -170,8 +217,12 @@ Call<bool> Desk::resolve(OutboxId item, bool sent, QUrl url)
 Call<bool> Desk::editPublished(OutboxId item, Piece piece)
 {
     return andThen(m_ledger.outboxItem(item), this, [=, this](const OutboxItem &row) {
-        return andThen(line(row.account), this, [=, this](const Line &line) {
-            const QString remoteId = row.receipt ? row.receipt->remoteId : QString();
+        const auto known = remoteIdOf(row);
+        if (!known)
+            return failed<bool>(known.error());
+        return andThen(line(row.account), this, [=, this, remoteId = *known](const Line &line) {
+            if (const auto fits = fitToQueue(line, piece); !fits)
+                return failed<bool>(fits.error());
             auto call = sync::guarded<Receipt>(m_s.clock, this, networkDeadline, [&](std::stop_token stop) {
                 return line.adapter->edit({line.account, *line.http, this, m_s.clock, stop}, remoteId, piece);
             });
@@ -187,13 +238,21 @@ Call<bool> Desk::removePublished(OutboxId item, QString reason)
     if (reason.trimmed().isEmpty())
         return failed<bool>({ErrorKind::Rejected, tr("Say why it is removed: the record keeps the reason.")});
     return andThen(m_ledger.outboxItem(item), this, [=, this](const OutboxItem &row) {
-        return andThen(line(row.account), this, [=, this](const Line &line) {
-            const QString remoteId = row.receipt ? row.receipt->remoteId : QString();
+        const auto known = remoteIdOf(row);
+        if (!known)
+            return failed<bool>(known.error());
+        return andThen(line(row.account), this, [=, this, remoteId = *known](const Line &line) {
             auto call = sync::guarded<bool>(m_s.clock, this, networkDeadline, [&](std::stop_token stop) {
                 return line.adapter->remove({line.account, *line.http, this, m_s.clock, stop}, remoteId);
             });
+            const QString origin = line.account.origin();
             return andThen(std::move(call), this, [=, this, http = line.http](bool) {
-                return write({journal::postRemoved(item, remoteId, reason, m_s.person)});
+                return andThen(write({journal::postRemoved(item, remoteId, reason, m_s.person)}), this,
+                               [=, this](bool) {
+                                   // Whether the archive had heard it or not.
+                                   return andThen(m_archive.setGone(origin, remoteId), this,
+                                                  [](bool) -> Result<bool> { return true; });
+                               });
             });
         });
     });
