@@ -1,5 +1,6 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
+<!-- Awaiting a native reviewer. -->
 <TS version="2.1" language="ca" sourcelanguage="en">
 <context>
     <name>pregonero</name>
@@ -460,6 +461,46 @@
         <source>Say why it is removed: the record keeps the reason.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This column is here already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A description is too long for %1: at most %2 characters. Shorten it before sending it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not take files of the type %2. Attach it in another format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file is too large for %1: at most %2. Attach a smaller one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not published, so there is nothing to change on the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was removed from the network already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network&apos;s own number of this post is not known here. Change it on the network itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why it is discarded: the record keeps the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That hour has passed. Choose a later one, or send it now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>queued again</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pregonero::DraftsPane</name>
@@ -703,6 +744,38 @@
     </message>
     <message>
         <source>Hashtag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>(and %n more)</source>
+        <comment>columns that could not be read</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Marked as a favourite.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boosted: your followers see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See it on the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything listed here was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an account first</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -955,6 +1028,10 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>No browser could be opened. The address is %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pregonero::PaneHeader</name>
@@ -986,6 +1063,10 @@
     </message>
     <message>
         <source>edited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no longer on the network</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1153,7 +1234,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It goes out on %1 by this computer&apos;s clock, if the program is open then.</source>
+        <source>It goes out %1 by this computer&apos;s clock, if the program is open then.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -47,6 +47,14 @@
             <numerusform>%n unread</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>(and %n more)</source>
+        <comment>columns that could not be read</comment>
+        <translation>
+            <numerusform>(and %n more)</numerusform>
+            <numerusform>(and %n more)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>pregonero::OutboxPane</name>

@@ -5,704 +5,776 @@
     <name>pregonero</name>
     <message>
         <source>The program did not get an answer. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa no ha recibido respuesta. Inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>A saved text could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido leer un texto guardado.</translation>
     </message>
 </context>
 <context>
     <name>pregonero::AboutDialog</name>
     <message>
         <source>About Pregonero</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de Pregonero</translation>
     </message>
     <message>
         <source>Version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión %1</translation>
     </message>
     <message>
         <source>The desk of a public administration&apos;s community managers: hear what people say, answer in time, write, check, get it approved, publish, and prove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mesa de trabajo de quienes llevan las redes de una administración pública: escuchar a la gente, responder a tiempo, escribir, revisar, obtener el visto bueno, publicar y poder probarlo.</translation>
     </message>
     <message>
         <source>It works without a connection, loses nothing that was typed, and says of each post only what it knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Funciona sin conexión, no pierde nada de lo escrito y de cada publicación solo dice lo que sabe.</translation>
     </message>
     <message>
         <source>Free software: you may use, study, share and change it under the GNU General Public License, version 3 or (at your choice) any later one (GPL-3.0-or-later). It comes without any warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Software libre: puedes usarlo, estudiarlo, compartirlo y modificarlo con arreglo a la Licencia Pública General de GNU, en su versión 3 o, si lo prefieres, en cualquier versión posterior (GPL-3.0-or-later). Se ofrece sin garantía alguna.</translation>
     </message>
     <message>
         <source>Pregonero</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregonero</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
     <name>pregonero::AccountWizard</name>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Atrás</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Add an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una cuenta</translation>
     </message>
     <message>
         <source>Stopped. Nothing was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrumpido. No se ha guardado nada.</translation>
     </message>
     <message>
         <source>Where is the account?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dónde está la cuenta?</translation>
     </message>
     <message>
         <source>Sign in to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión en %1</translation>
     </message>
     <message>
         <source>Is this the account?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Es esta la cuenta?</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso %1 de %2</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Siguiente</translation>
     </message>
     <message>
         <source>&amp;Add this account</source>
-        <translation type="unfinished"></translation>
+        <translation>Aña&amp;dir esta cuenta</translation>
     </message>
     <message>
         <source>&amp;Use the token</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Usar el token</translation>
     </message>
     <message>
         <source>&amp;Use the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar el códi&amp;go</translation>
     </message>
     <message>
         <source>&amp;Open the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;brir el navegador</translation>
     </message>
     <message>
         <source>&amp;Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Iniciar sesión</translation>
     </message>
     <message>
         <source>Fill in “%1” first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rellena antes «%1».</translation>
     </message>
     <message>
         <source>Asking the network who this is</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntando a la red de quién es la cuenta</translation>
     </message>
     <message>
         <source>Asking the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultando al servidor</translation>
     </message>
     <message>
         <source>Asking the server whose token this is</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntando al servidor de quién es el token</translation>
     </message>
     <message>
         <source>Giving the code to the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregando el código al servidor</translation>
     </message>
     <message>
         <source>Waiting for the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperando al navegador</translation>
     </message>
     <message>
         <source>Keeping the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando la cuenta</translation>
     </message>
 </context>
 <context>
     <name>pregonero::AccountsDialog</name>
     <message>
         <source>&amp;Add account…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Añadir cuenta…</translation>
     </message>
     <message>
         <source>&amp;Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar…</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuentas</translation>
     </message>
     <message>
         <source>No account yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay cuentas</translation>
     </message>
     <message>
         <source>Add the institution&apos;s account on a network, or the simulated town to practise. What is said to it is then heard here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añade la cuenta de la institución en una red, o la del pueblo simulado para practicar. Desde entonces verás aquí lo que le dicen.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>%1, on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, en %2</translation>
     </message>
     <message>
         <source>1 column</source>
-        <translation type="unfinished"></translation>
+        <translation>1 columna</translation>
     </message>
     <message>
         <source>%1 columns</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 columnas</translation>
     </message>
     <message>
         <source>network not installed</source>
-        <translation type="unfinished"></translation>
+        <translation>red no instalada</translation>
     </message>
     <message>
         <source>Remove account</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la cuenta</translation>
     </message>
     <message>
         <source>Remove %1 from this desk?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quitar %1 de este puesto?</translation>
     </message>
     <message>
         <source>It is no longer listened to and its secret is erased here. What was heard, written and decided stays, and the account itself stays on its network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se deja de escuchar y aquí se borra su secreto. Lo escuchado, lo escrito y lo decidido se conserva, y la cuenta sigue existiendo en su red.</translation>
     </message>
     <message>
         <source>&amp;Remove the account</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar la cuenta</translation>
     </message>
     <message>
         <source>%1 is no longer at this desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya no está en este puesto.</translation>
     </message>
     <message>
         <source>A network could not be loaded (%1). %2</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido cargar una red (%1). %2</translation>
     </message>
 </context>
 <context>
     <name>pregonero::AttachmentStrip</name>
     <message>
         <source>Describe it for those who cannot see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Descríbelo para quien no puede verlo</translation>
     </message>
     <message>
         <source>Alternative text of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto alternativo de %1</translation>
     </message>
     <message>
         <source>Remove this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar este archivo</translation>
     </message>
 </context>
 <context>
     <name>pregonero::Banner</name>
     <message>
         <source>Hide this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar este mensaje</translation>
     </message>
 </context>
 <context>
     <name>pregonero::CharacterMeter</name>
     <message numerus="yes">
         <source>%n character(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n carácter</numerusform>
+            <numerusform>%n caracteres</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 · %3 too many</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 · sobran %3</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
 </context>
 <context>
     <name>pregonero::CheckerPane</name>
     <message>
         <source>to fix</source>
-        <translation type="unfinished"></translation>
+        <translation>por corregir</translation>
     </message>
     <message>
         <source>to consider</source>
-        <translation type="unfinished"></translation>
+        <translation>por valorar</translation>
     </message>
     <message>
         <source>Checker</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobador</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Por corregir y por valorar</translation>
     </message>
     <message>
         <source>Nothing to mend</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que corregir</translation>
     </message>
     <message>
         <source>While you write, what could be better is listed here with its reason: length, spelling, descriptions of pictures, hashtags.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mientras escribes, aquí aparece lo que se puede mejorar y por qué: longitud, ortografía, descripción de las imágenes, etiquetas.</translation>
     </message>
     <message>
         <source>Add to dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir al diccionario</translation>
     </message>
 </context>
 <context>
     <name>pregonero::CommandPalette</name>
     <message>
         <source>What do you want to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué quieres hacer?</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Órdenes</translation>
     </message>
 </context>
 <context>
     <name>pregonero::Composer</name>
     <message numerus="yes">
         <source>%n to fix</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n por corregir</numerusform>
+            <numerusform>%n por corregir</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to consider</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n por valorar</numerusform>
+            <numerusform>%n por valorar</numerusform>
         </translation>
     </message>
     <message>
         <source>Add an account first: Accounts, Add account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añade antes una cuenta: Cuentas, Añadir cuenta.</translation>
     </message>
     <message>
         <source>Attach a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Adjuntar un archivo</translation>
     </message>
     <message>
         <source>Reply as</source>
-        <translation type="unfinished"></translation>
+        <translation>Responder como</translation>
     </message>
     <message>
         <source>Publish as</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicar como</translation>
     </message>
     <message>
         <source>Language of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma del texto</translation>
     </message>
     <message>
         <source>Guess the language</source>
-        <translation type="unfinished"></translation>
+        <translation>Detectar el idioma</translation>
     </message>
     <message>
         <source>Who can see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién puede verlo</translation>
     </message>
     <message>
         <source>Public</source>
-        <translation type="unfinished"></translation>
+        <translation>Público</translation>
     </message>
     <message>
         <source>Unlisted</source>
-        <translation type="unfinished"></translation>
+        <translation>No listado</translation>
     </message>
     <message>
         <source>Followers</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo seguidores</translation>
     </message>
     <message>
         <source>Only those mentioned</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo personas mencionadas</translation>
     </message>
     <message>
         <source>Content warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Aviso de contenido</translation>
     </message>
     <message>
         <source>Warning shown before the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Aviso que se muestra antes del texto</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Responder</translation>
     </message>
     <message>
         <source>Text of the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto del borrador</translation>
     </message>
     <message>
         <source>Write the reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe la respuesta</translation>
     </message>
     <message>
         <source>What has to be known?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué hay que contar?</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Schedule…</source>
-        <translation type="unfinished"></translation>
+        <translation>Programar…</translation>
     </message>
     <message>
         <source>Publish</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicar</translation>
     </message>
     <message>
         <source>No account yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay cuentas</translation>
     </message>
 </context>
 <context>
     <name>pregonero::ConfirmPage</name>
     <message>
         <source>The account</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta</translation>
     </message>
     <message>
         <source>%1, on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, en %2</translation>
     </message>
     <message>
         <source>Nothing is kept yet. Once it is added, this desk listens to what is said to this account, and you can answer and write in its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se ha guardado nada. Cuando la añadas, este puesto escuchará lo que se dice a esta cuenta y podrás responder y escribir en su nombre.</translation>
     </message>
     <message>
         <source>It needs no password, so there is nothing secret to keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>No necesita contraseña, así que no hay ningún secreto que guardar.</translation>
     </message>
 </context>
 <context>
     <name>pregonero::Desk</name>
     <message>
         <source>There is no such account here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa cuenta no existe aquí.</translation>
     </message>
     <message>
         <source>There is no adapter for the network «%1».</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay adaptador para la red «%1».</translation>
     </message>
     <message>
         <source>The account %1 is here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta %1 ya está aquí.</translation>
     </message>
     <message>
         <source>Write the hashtag to listen to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe la etiqueta que quieres escuchar.</translation>
     </message>
     <message>
         <source>The desk is offline. What is here can be read and answered; news comes when it is online again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El puesto está sin conexión. Puedes leer y responder lo que ya está aquí; las novedades llegarán cuando vuelva la conexión.</translation>
     </message>
     <message>
         <source>Say why: what is hidden, blocked or reported needs a reason that can be shown later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica el motivo: ocultar, bloquear o denunciar exige una razón que se pueda mostrar después.</translation>
     </message>
     <message>
         <source>The file %1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el archivo %1: %2</translation>
     </message>
     <message>
         <source>The file %1 is larger than 500 MB, more than any network takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo %1 ocupa más de 500 MB, y ninguna red admite tanto.</translation>
     </message>
     <message>
         <source>The file could not be copied into the workspace: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido copiar el archivo en el espacio de trabajo: %1</translation>
     </message>
     <message>
         <source>There is nothing to publish yet: write a text or attach a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada que publicar: escribe un texto o adjunta un archivo.</translation>
     </message>
     <message>
         <source>The text is too long for %1: %2 of %3. Shorten it before sending it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto es demasiado largo para %1: %2 de %3. Acórtalo antes de enviarlo.</translation>
     </message>
     <message numerus="yes">
         <source>%1 takes at most %n file(s) in one post.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 admite como máximo %n archivo por publicación.</numerusform>
+            <numerusform>%1 admite como máximo %n archivos por publicación.</numerusform>
         </translation>
     </message>
     <message>
         <source>Say why it is removed: the record keeps the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica por qué se retira: el motivo queda en el registro.</translation>
+    </message>
+    <message>
+        <source>This column is here already.</source>
+        <translation>Esta columna ya está aquí.</translation>
+    </message>
+    <message>
+        <source>A description is too long for %1: at most %2 characters. Shorten it before sending it.</source>
+        <translation>Hay una descripción demasiado larga para %1: como máximo, %2 caracteres. Acórtala antes de enviarlo.</translation>
+    </message>
+    <message>
+        <source>%1 does not take files of the type %2. Attach it in another format.</source>
+        <translation>%1 no admite archivos del tipo %2. Adjúntalo en otro formato.</translation>
+    </message>
+    <message>
+        <source>A file is too large for %1: at most %2. Attach a smaller one.</source>
+        <translation>Hay un archivo demasiado grande para %1: como máximo, %2. Adjunta uno más pequeño.</translation>
+    </message>
+    <message>
+        <source>This is not published, so there is nothing to change on the network.</source>
+        <translation>Esto no está publicado, así que no hay nada que cambiar en la red.</translation>
+    </message>
+    <message>
+        <source>This was removed from the network already.</source>
+        <translation>Esto ya se retiró de la red.</translation>
+    </message>
+    <message>
+        <source>The network&apos;s own number of this post is not known here. Change it on the network itself.</source>
+        <translation>Aquí no se conoce el número que la red dio a esta publicación. Cámbiala en la propia red.</translation>
+    </message>
+    <message>
+        <source>Say why it is discarded: the record keeps the reason.</source>
+        <translation>Indica por qué se descarta: el motivo queda en el registro.</translation>
+    </message>
+    <message>
+        <source>That hour has passed. Choose a later one, or send it now.</source>
+        <translation>Esa hora ya ha pasado. Elige una posterior o envíalo ahora.</translation>
+    </message>
+    <message>
+        <source>queued again</source>
+        <translation>de nuevo en cola</translation>
     </message>
 </context>
 <context>
     <name>pregonero::DraftsPane</name>
     <message>
         <source>reply</source>
-        <translation type="unfinished"></translation>
+        <translation>respuesta</translation>
     </message>
     <message>
         <source>In the outbox. It goes out when the desk is online again.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la bandeja de salida. Saldrá cuando el puesto vuelva a tener conexión.</translation>
     </message>
     <message>
         <source>In the outbox. Its state is shown there until the network has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la bandeja de salida. Allí se ve su estado hasta que la red lo tenga.</translation>
     </message>
     <message>
         <source>Drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Borradores</translation>
     </message>
     <message>
         <source>New draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo borrador</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiones</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa</translation>
     </message>
     <message>
         <source>Discard draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar el borrador</translation>
     </message>
     <message>
         <source>Which drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué borradores</translation>
     </message>
     <message>
         <source>Not published yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin publicar todavía</translation>
     </message>
     <message>
         <source>Being written</source>
-        <translation type="unfinished"></translation>
+        <translation>En redacción</translation>
     </message>
     <message>
         <source>In the outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>En la bandeja de salida</translation>
     </message>
     <message>
         <source>Unconfirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin confirmar</translation>
     </message>
     <message>
         <source>Not published: failed</source>
-        <translation type="unfinished"></translation>
+        <translation>No publicados: con error</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicados</translation>
     </message>
     <message>
         <source>No drafts here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay borradores</translation>
     </message>
     <message>
         <source>What you write below is saved as you type, and listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que escribes abajo se guarda sobre la marcha y aparece en esta lista.</translation>
     </message>
     <message>
         <source>It is in the outbox. Take it back there to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está en la bandeja de salida. Retíralo de ahí para cambiarlo.</translation>
     </message>
     <message>
         <source>It is published. What was sent stays as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está publicado. Lo que se envió queda como estaba.</translation>
     </message>
     <message>
         <source>Nobody knows yet whether it was published. See the outbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se sabe si se publicó. Míralo en la bandeja de salida.</translation>
     </message>
     <message>
         <source>Why? The record keeps the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué? El motivo queda en el registro.</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>No version saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay versiones guardadas</translation>
     </message>
     <message>
         <source>%1 · %2 · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · %3</translation>
     </message>
 </context>
 <context>
     <name>pregonero::FeedsPane</name>
     <message>
         <source>Feeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Escucha</translation>
     </message>
     <message>
         <source>Search what was heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en lo escuchado</translation>
     </message>
     <message>
         <source>Only unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo sin leer</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Columna</translation>
     </message>
     <message>
         <source>Which column to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué columna se muestra</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas</translation>
     </message>
     <message>
         <source>Add or remove a column</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir o quitar una columna</translation>
     </message>
     <message>
         <source>Add column…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir columna…</translation>
     </message>
     <message>
         <source>Remove this column</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar esta columna</translation>
     </message>
     <message>
         <source>Posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicaciones</translation>
     </message>
     <message>
         <source>Listening to the networks…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuchando las redes…</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Said to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirigido a %1</translation>
     </message>
     <message>
         <source>Followed by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que sigue %1</translation>
     </message>
     <message>
         <source>All of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo %1</translation>
     </message>
     <message>
         <source>the town</source>
-        <translation type="unfinished"></translation>
+        <translation>el pueblo</translation>
     </message>
     <message>
         <source>Published by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicado por %1</translation>
     </message>
     <message>
         <source>Everything heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo escuchado</translation>
     </message>
     <message numerus="yes">
         <source>%n unread</source>
+        <translation>
+            <numerusform>%n sin leer</numerusform>
+            <numerusform>%n sin leer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody to listen to yet</source>
+        <translation>Aún no hay a quién escuchar</translation>
+    </message>
+    <message>
+        <source>Add an account of your institution. What citizens say to it will be here.</source>
+        <translation>Añade una cuenta de tu institución. Aquí verás lo que le dice la ciudadanía.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>No se ha encontrado nada</translation>
+    </message>
+    <message>
+        <source>Try fewer words, or the beginning of one followed by *.</source>
+        <translation>Prueba con menos palabras, o con el comienzo de una seguido de *.</translation>
+    </message>
+    <message>
+        <source>All read</source>
+        <translation>Todo leído</translation>
+    </message>
+    <message>
+        <source>What citizens say next will appear here.</source>
+        <translation>Aquí aparecerá lo próximo que diga la ciudadanía.</translation>
+    </message>
+    <message>
+        <source>Quiet so far</source>
+        <translation>De momento, silencio</translation>
+    </message>
+    <message>
+        <source>What citizens say will appear here.</source>
+        <translation>Aquí aparecerá lo que diga la ciudadanía.</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Responder</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>Marcar como leído</translation>
+    </message>
+    <message>
+        <source>Mark as unread</source>
+        <translation>Marcar como no leído</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>Marcar como favorita</translation>
+    </message>
+    <message>
+        <source>Boost</source>
+        <translation>Impulsar</translation>
+    </message>
+    <message>
+        <source>A hashtag…</source>
+        <translation>Una etiqueta…</translation>
+    </message>
+    <message>
+        <source>Listen to a hashtag</source>
+        <translation>Escuchar una etiqueta</translation>
+    </message>
+    <message>
+        <source>Hashtag</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>(and %n more)</source>
+        <comment>columns that could not be read</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>Nobody to listen to yet</source>
+        <source>Marked as a favourite.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Add an account of your institution. What citizens say to it will be here.</source>
+        <source>Boosted: your followers see it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing found</source>
+        <source>See it on the network</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Try fewer words, or the beginning of one followed by *.</source>
+        <source>Everything listed here was read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What citizens say next will appear here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Quiet so far</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What citizens say will appear here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reply</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mark as read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mark as unread</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Favourite</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Boost</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A hashtag…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Listen to a hashtag</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hashtag</source>
+        <source>Add an account first</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -710,282 +782,290 @@
     <name>pregonero::MainWindow</name>
     <message>
         <source>&amp;New draft</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nuevo borrador</translation>
     </message>
     <message>
         <source>&amp;Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Responder</translation>
     </message>
     <message>
         <source>&amp;Listen now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Escuchar ahora</translation>
     </message>
     <message>
         <source>Work &amp;offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajar sin &amp;conexión</translation>
     </message>
     <message>
         <source>&amp;Search what was heard</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buscar en lo escuchado</translation>
     </message>
     <message>
         <source>Next &amp;unread</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Siguiente sin leer</translation>
     </message>
     <message>
         <source>Only un&amp;read</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo sin &amp;leer</translation>
     </message>
     <message>
         <source>Next &amp;finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente por &amp;corregir</translation>
     </message>
     <message>
         <source>&amp;Attach a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adjuntar un archivo…</translation>
     </message>
     <message>
         <source>Go to &amp;Feeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a &amp;Escucha</translation>
     </message>
     <message>
         <source>Go to &amp;Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a &amp;Conversación</translation>
     </message>
     <message>
         <source>Go to &amp;Drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a &amp;Borradores</translation>
     </message>
     <message>
         <source>Go to C&amp;hecker</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a C&amp;omprobador</translation>
     </message>
     <message>
         <source>Go to &amp;Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a &amp;Salida</translation>
     </message>
     <message>
         <source>Communicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Comunicar</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar</translation>
     </message>
     <message>
         <source>&amp;Put the panes back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Devolver los paneles a su sitio</translation>
     </message>
     <message>
         <source>&amp;Add account…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Añadir cuenta…</translation>
     </message>
     <message>
         <source>A&amp;ccounts…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cuentas…</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Preferencias…</translation>
     </message>
     <message>
         <source>What do you want to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué quieres hacer?</translation>
     </message>
     <message>
         <source>&amp;Check the record</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comprobar el registro</translation>
     </message>
     <message>
         <source>The record is whole: %1 entries, each signed and chained to the one before.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro está íntegro: %1 anotaciones, cada una firmada y encadenada a la anterior.</translation>
     </message>
     <message>
         <source>&amp;Export the record…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportar el registro…</translation>
     </message>
     <message>
         <source>Export the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar el registro</translation>
     </message>
     <message>
         <source>%1 entries written to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 anotaciones escritas en %2.</translation>
     </message>
     <message>
         <source>&amp;About Pregonero</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Acerca de Pregonero</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salir</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Archivo</translation>
     </message>
     <message>
         <source>&amp;Listen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Escucha</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver</translation>
     </message>
     <message>
         <source>&amp;Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cuentas</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ay&amp;uda</translation>
     </message>
     <message>
         <source>Pregonero</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregonero</translation>
     </message>
     <message>
         <source>Feeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Escucha</translation>
     </message>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversación</translation>
     </message>
     <message>
         <source>Drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Borradores</translation>
     </message>
     <message>
         <source>Checker</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobador</translation>
     </message>
     <message>
         <source>Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Salida</translation>
     </message>
 </context>
 <context>
     <name>pregonero::NetworkPage</name>
     <message>
         <source>Answering: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas: %1</translation>
     </message>
     <message>
         <source>Free of charge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin coste.</translation>
     </message>
     <message>
         <source>Cost: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Coste: %1</translation>
     </message>
     <message>
         <source>No network is installed</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna red instalada</translation>
     </message>
     <message>
         <source>The program found no adapter for any network. Install it again, or ask whoever looks after this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa no ha encontrado el adaptador de ninguna red. Vuelve a instalarlo o pregunta a quien se ocupa de este ordenador.</translation>
     </message>
     <message>
         <source>A network could not be loaded (%1). %2</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido cargar una red (%1). %2</translation>
     </message>
     <message>
         <source>Networks</source>
-        <translation type="unfinished"></translation>
+        <translation>Redes</translation>
     </message>
 </context>
 <context>
     <name>pregonero::OutboxPane</name>
     <message>
         <source>Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Salida</translation>
     </message>
     <message>
         <source>Send again</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar de nuevo</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar</translation>
     </message>
     <message>
         <source>Was it published?…</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Se publicó?…</translation>
     </message>
     <message>
         <source>See it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver</translation>
     </message>
     <message>
         <source>Correct the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregir el texto</translation>
     </message>
     <message>
         <source>Nothing on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada en camino</translation>
     </message>
     <message>
         <source>What you publish waits here until the network confirms it with its own number and address. Offline it simply waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que publicas espera aquí hasta que la red lo confirma con su número y su dirección. Sin conexión, simplemente espera.</translation>
     </message>
     <message numerus="yes">
         <source>%n unconfirmed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sin confirmar</numerusform>
+            <numerusform>%n sin confirmar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not published</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sin publicar</numerusform>
+            <numerusform>%n sin publicar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n en espera</numerusform>
+            <numerusform>%n en espera</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No browser could be opened. The address is %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>pregonero::PaneHeader</name>
     <message>
         <source>Put this pane back into the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver este panel a la ventana</translation>
     </message>
     <message>
         <source>Take this pane out of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Sacar este panel de la ventana</translation>
     </message>
     <message>
         <source>Hide this pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar este panel</translation>
     </message>
 </context>
 <context>
     <name>pregonero::PostDelegate</name>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n archivo</numerusform>
+            <numerusform>%n archivos</numerusform>
         </translation>
     </message>
     <message>
         <source>private</source>
-        <translation type="unfinished"></translation>
+        <translation>privado</translation>
     </message>
     <message>
         <source>edited</source>
+        <translation>editado</translation>
+    </message>
+    <message>
+        <source>no longer on the network</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -993,167 +1073,167 @@
     <name>pregonero::PostEditor</name>
     <message>
         <source>Text of the post</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto de la publicación</translation>
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>Nothing to mend here. F8 goes to the next finding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que corregir aquí. F8 lleva a lo siguiente por corregir.</translation>
     </message>
     <message>
         <source>Add “%1” to the dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir «%1» al diccionario</translation>
     </message>
 </context>
 <context>
     <name>pregonero::PreviewPanel</name>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa</translation>
     </message>
     <message>
         <source>preview</source>
-        <translation type="unfinished"></translation>
+        <translation>vista previa</translation>
     </message>
     <message>
         <source>a file without description</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo sin descripción</translation>
     </message>
 </context>
 <context>
     <name>pregonero::ProgressLine</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
     <name>pregonero::ReasonDialog</name>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>The record keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Queda en el registro.</translation>
     </message>
     <message>
         <source>&amp;Why? The record keeps the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿&amp;Por qué? El motivo queda en el registro.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
     <name>pregonero::RepliesPane</name>
     <message>
         <source>In the outbox. It goes out when the desk is online again.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la bandeja de salida. Saldrá cuando el puesto vuelva a tener conexión.</translation>
     </message>
     <message>
         <source>In the outbox. Its state is shown there until the network has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la bandeja de salida. Allí se ve su estado hasta que la red lo tenga.</translation>
     </message>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversación</translation>
     </message>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes</translation>
     </message>
     <message>
         <source>What this person said before</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que esta persona dijo antes</translation>
     </message>
     <message>
         <source>Choose what to answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige a quién responder</translation>
     </message>
     <message>
         <source>Select a message in Feeds. The conversation opens here, with the reply under it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige un mensaje en Escucha. Aquí se abrirá la conversación, con la respuesta debajo.</translation>
     </message>
     <message>
         <source>%1 · first message here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · primer mensaje aquí</translation>
     </message>
     <message>
         <source>%1 · %2 messages here since %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 mensajes aquí desde %3</translation>
     </message>
 </context>
 <context>
     <name>pregonero::ResolveDialog</name>
     <message>
         <source>Yes, it is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí, está ahí</translation>
     </message>
     <message>
         <source>No, it is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>No, no está</translation>
     </message>
     <message>
         <source>Was it published?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Se publicó?</translation>
     </message>
     <message>
         <source>Look at the account on the network itself. Is this text there?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mira la cuenta en la propia red. ¿Está ahí este texto?</translation>
     </message>
     <message>
         <source>Its address, if you have it</source>
-        <translation type="unfinished"></translation>
+        <translation>Su dirección, si la tienes</translation>
     </message>
     <message>
         <source>Address of the publication</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección de la publicación</translation>
     </message>
     <message>
         <source>Write it into the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar en el registro</translation>
     </message>
 </context>
 <context>
     <name>pregonero::Row</name>
     <message>
         <source>unread</source>
-        <translation type="unfinished"></translation>
+        <translation>sin leer</translation>
     </message>
 </context>
 <context>
     <name>pregonero::ScheduleDialog</name>
     <message>
         <source>Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Programar</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona horaria</translation>
     </message>
     <message>
         <source>Day and hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Día y hora</translation>
     </message>
     <message>
         <source>&amp;When</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cuándo</translation>
     </message>
     <message>
         <source>&amp;Zone</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zona</translation>
     </message>
     <message>
         <source>That hour has passed. Choose a later one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa hora ya ha pasado. Elige una posterior.</translation>
     </message>
     <message>
-        <source>It goes out on %1 by this computer&apos;s clock, if the program is open then.</source>
+        <source>It goes out %1 by this computer&apos;s clock, if the program is open then.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1161,1581 +1241,1581 @@
     <name>pregonero::SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Preferencias</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Apariencia</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Colores</translation>
     </message>
     <message>
         <source>&amp;Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tamaño del texto</translation>
     </message>
     <message>
         <source>Of the size that the system uses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Respecto al tamaño que usa el sistema.</translation>
     </message>
     <message>
         <source>This desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Este puesto</translation>
     </message>
     <message>
         <source>&amp;Language of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idioma del programa</translation>
     </message>
     <message>
         <source>Changes when the program is next started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambia la próxima vez que se abra el programa.</translation>
     </message>
     <message>
         <source>Who sits &amp;here</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién ocupa este &amp;puesto</translation>
     </message>
     <message>
         <source>The name that the record gives to what is decided at this desk, from the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre con el que el registro anota lo que se decide en este puesto, desde la próxima vez que se abra.</translation>
     </message>
     <message>
         <source>&amp;Listen to the networks every</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Escuchar las redes cada</translation>
     </message>
     <message>
         <source>What this desk keeps</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que guarda este puesto</translation>
     </message>
     <message>
         <source>&amp;Folder of this workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;arpeta de este espacio de trabajo</translation>
     </message>
     <message>
         <source>What was heard, the drafts, the outbox and the record are in it. To choose another, start the program with --workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene lo escuchado, los borradores, la bandeja de salida y el registro. Para elegir otra, abre el programa con --workspace.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source> %</source>
         <comment>percent, after a number</comment>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>As the system names you</source>
-        <translation type="unfinished"></translation>
+        <translation>Como te llama el sistema</translation>
     </message>
     <message>
         <source> min</source>
         <comment>minutes, after a number</comment>
-        <translation type="unfinished"></translation>
+        <translation> min</translation>
     </message>
 </context>
 <context>
     <name>pregonero::SignInPage</name>
     <message>
         <source>The server&apos;s own page opens in your browser and asks whether this program may act for the account. Your password is typed there, never here.</source>
-        <translation type="unfinished"></translation>
+        <translation>En tu navegador se abre la página del propio servidor, que pregunta si este programa puede actuar en nombre de la cuenta. La contraseña se escribe allí, nunca aquí.</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión</translation>
     </message>
     <message>
         <source>Address of the server&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección de la página del servidor</translation>
     </message>
     <message>
         <source>&amp;Open it again</source>
-        <translation type="unfinished"></translation>
+        <translation>V&amp;olver a abrirla</translation>
     </message>
     <message>
         <source>Copy the &amp;address</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;piar la dirección</translation>
     </message>
     <message>
         <source>If the page shows a &amp;code, paste it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Si la página muestra un &amp;código, pégalo aquí</translation>
     </message>
     <message>
         <source>Code from the server&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de la página del servidor</translation>
     </message>
     <message>
         <source>I have a &amp;token</source>
-        <translation type="unfinished"></translation>
+        <translation>Tengo un &amp;token</translation>
     </message>
     <message>
         <source>I have a token</source>
-        <translation type="unfinished"></translation>
+        <translation>Tengo un token</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>Made by hand on the server&apos;s page, under development. It lets this program in without the browser; whoever has it can write in the account&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se crea a mano en la página del servidor, en el apartado de desarrollo. Permite entrar a este programa sin pasar por el navegador; quien lo tenga puede escribir en nombre de la cuenta.</translation>
     </message>
     <message>
         <source>Your browser shows the page of %1. Allow access there; this window then goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu navegador muestra la página de %1. Autoriza allí el acceso; esta ventana continuará sola.</translation>
     </message>
     <message>
         <source>No browser could be opened. Copy the address, open it in any browser, allow access there, and come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido abrir ningún navegador. Copia la dirección, ábrela en cualquier navegador, autoriza allí el acceso y vuelve.</translation>
     </message>
 </context>
 <context>
     <name>pregonero::ThreadPeek</name>
     <message>
         <source>Thread</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilo</translation>
     </message>
 </context>
 <context>
     <name>pregonero::TruthBar</name>
     <message>
         <source>Record: not checked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro: aún sin comprobar</translation>
     </message>
     <message>
         <source>Offline since %1 · work goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin conexión desde las %1 · se sigue trabajando</translation>
     </message>
     <message>
         <source>Online · listening…</source>
-        <translation type="unfinished"></translation>
+        <translation>En línea · escuchando…</translation>
     </message>
     <message>
         <source>Online</source>
-        <translation type="unfinished"></translation>
+        <translation>En línea</translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n en espera</numerusform>
+            <numerusform>%n en espera</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to confirm</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n por confirmar</numerusform>
+            <numerusform>%n por confirmar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not published</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sin publicar</numerusform>
+            <numerusform>%n sin publicar</numerusform>
         </translation>
     </message>
     <message>
         <source>Outbox: empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Salida: vacía</translation>
     </message>
     <message>
         <source>Outbox: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Salida: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) to you unread</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mensaje para ti sin leer</numerusform>
+            <numerusform>%n mensajes para ti sin leer</numerusform>
         </translation>
     </message>
     <message>
         <source>Every message to you was read</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los mensajes para ti están leídos</translation>
     </message>
     <message>
         <source>Record: could not be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro: no se ha podido comprobar</translation>
     </message>
     <message>
         <source>Record whole, %1 entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro íntegro, %1 anotaciones</translation>
     </message>
     <message>
         <source>The record is NOT whole: see Help, Check the record</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro NO está íntegro: ve a Ayuda, Comprobar el registro</translation>
     </message>
 </context>
 <context>
     <name>pregonero::WindowRun</name>
     <message>
         <source>The program did not end well last time. The workspace was checked and is whole; what was typed is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La última vez el programa no terminó bien. Se ha comprobado el espacio de trabajo y está íntegro; lo que se escribió sigue aquí.</translation>
     </message>
     <message>
         <source>This workspace is open in another window, which does the sending.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este espacio de trabajo está abierto en otra ventana, que es la que envía.</translation>
     </message>
     <message>
         <source>Pregonero</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregonero</translation>
     </message>
     <message>
         <source>Keep it aside and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Apartarlo y seguir</translation>
     </message>
 </context>
 <context>
     <name>pregonero::Workplace</name>
     <message>
         <source>The desk is offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>El puesto está sin conexión.</translation>
     </message>
 </context>
 <context>
     <name>pregonero::api</name>
     <message>
         <source>This network does not offer that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta red no ofrece eso.</translation>
     </message>
     <message>
         <source>The network&apos;s description is wrong at &quot;%1&quot;: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>La descripción de la red tiene un error en «%1»: %2</translation>
     </message>
     <message>
         <source>a text is wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>se espera un texto.</translation>
     </message>
     <message>
         <source>the text is too long; 1000 characters are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>el texto es demasiado largo; se admiten 1000 caracteres.</translation>
     </message>
     <message>
         <source>it must not be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>no puede estar vacío.</translation>
     </message>
     <message>
         <source>true or false is wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>se espera true o false.</translation>
     </message>
     <message>
         <source>a whole number of at least %1 is wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>se espera un número entero, como mínimo %1.</translation>
     </message>
     <message>
         <source>the number is too big.</source>
-        <translation type="unfinished"></translation>
+        <translation>el número es demasiado grande.</translation>
     </message>
     <message>
         <source>a list is wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>se espera una lista.</translation>
     </message>
     <message>
         <source>each member must be a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>cada elemento debe ser un texto.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» está repetido.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es ninguno de estos: %2.</translation>
     </message>
     <message>
         <source>an object is wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>se espera un objeto.</translation>
     </message>
     <message>
         <source>there is no such key; look for a typing mistake.</source>
-        <translation type="unfinished"></translation>
+        <translation>esa clave no existe; quizá esté mal escrita.</translation>
     </message>
     <message>
         <source>it is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>falta.</translation>
     </message>
     <message>
         <source>a path such as /oauth/token is wanted, without host or query.</source>
-        <translation type="unfinished"></translation>
+        <translation>se espera una ruta como /oauth/token, sin servidor ni consulta.</translation>
     </message>
     <message>
         <source>a name of its own in lower case is wanted, such as server.</source>
-        <translation type="unfinished"></translation>
+        <translation>se espera un nombre propio en minúsculas, como server.</translation>
     </message>
     <message>
         <source>OAuth 2 needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>OAuth 2 lo necesita.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a media type such as image/png.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un tipo de medio como image/png.</translation>
     </message>
     <message>
         <source>small letters, digits and hyphens are wanted, at most 40, a letter first.</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperan letras minúsculas, cifras y guiones, 40 como máximo, y la primera, una letra.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is neither a host&apos;s name in lower case nor {server}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es ni el nombre de un servidor en minúsculas ni {server}.</translation>
     </message>
     <message>
         <source>a simulated network asks no host.</source>
-        <translation type="unfinished"></translation>
+        <translation>una red simulada no consulta ningún servidor.</translation>
     </message>
     <message>
         <source>it must name the hosts that may be asked, or {server}.</source>
-        <translation type="unfinished"></translation>
+        <translation>debe nombrar los servidores que se pueden consultar, o {server}.</translation>
     </message>
     <message>
         <source>a network that can be read needs at least one.</source>
-        <translation type="unfinished"></translation>
+        <translation>una red que se puede leer necesita al menos uno.</translation>
     </message>
     <message>
         <source>It was made for version %1 of the program&apos;s interface; this program has version %2. Look for a matching release of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se hizo para la versión %1 de la interfaz del programa; este programa tiene la versión %2. Busca una edición que le corresponda.</translation>
     </message>
     <message>
         <source>The server says: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor dice: %1</translation>
     </message>
     <message>
         <source>The network no longer accepts this account&apos;s sign-in. Sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La red ya no acepta la sesión de esta cuenta. Inicia sesión de nuevo.</translation>
     </message>
     <message>
         <source>The network does not allow this account to do that.</source>
-        <translation type="unfinished"></translation>
+        <translation>La red no permite a esta cuenta hacer eso.</translation>
     </message>
     <message>
         <source>It is not there any more on the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no está en la red.</translation>
     </message>
     <message>
         <source>The server gave up waiting. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor se ha cansado de esperar. Inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>The network asks to wait before the next request.</source>
-        <translation type="unfinished"></translation>
+        <translation>La red pide esperar antes de la siguiente petición.</translation>
     </message>
     <message>
         <source>The server has a problem of its own. It will be tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor tiene un problema propio. Se volverá a intentar.</translation>
     </message>
     <message>
         <source>The network refused it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La red lo ha rechazado.</translation>
     </message>
     <message>
         <source>The server gave an answer that makes no sense here.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor ha dado una respuesta que aquí no tiene sentido.</translation>
     </message>
     <message>
         <source>The server&apos;s answer could not be read. It may not be the kind of server expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido leer la respuesta del servidor. Quizá no sea la clase de servidor que se esperaba.</translation>
     </message>
 </context>
 <context>
     <name>pregonero::auth</name>
     <message>
         <source>%1 does not answer like a server of %2. Check how its address is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no responde como un servidor de %2. Comprueba cómo está escrita su dirección.</translation>
     </message>
     <message>
         <source>Access was not granted on %1. To use the account here, sign in again and allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se concedió el acceso en %1. Para usar la cuenta aquí, inicia sesión de nuevo y autorízalo.</translation>
     </message>
     <message>
         <source>%1 no longer takes this code: it is valid once and for a short time. Sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya no acepta este código: vale una sola vez y por poco tiempo. Inicia sesión de nuevo.</translation>
     </message>
     <message>
         <source>%1 cannot sign anybody in at the moment. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no puede iniciar la sesión de nadie en este momento. Inténtalo más tarde.</translation>
     </message>
     <message>
         <source>%1 refused the sign-in. The server says: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ha rechazado el inicio de sesión. El servidor dice: %2</translation>
     </message>
     <message>
         <source>%1 would be asked without encryption, so others could read the password along. Write its address with https.</source>
-        <translation type="unfinished"></translation>
+        <translation>La consulta a %1 iría sin cifrar, y otras personas podrían leer la contraseña por el camino. Escribe su dirección con https.</translation>
     </message>
     <message>
         <source>This is not a server&apos;s address. Write it like this: social.example</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es la dirección de un servidor. Escríbela así: social.example</translation>
     </message>
     <message>
         <source>Pregonero has received the answer. You can close this window and go back to the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregonero ha recibido la respuesta. Puedes cerrar esta ventana y volver al programa.</translation>
     </message>
 </context>
 <context>
     <name>pregonero::auth::SignIn</name>
     <message>
         <source>The answer from the browser does not belong to this sign-in, so it was not used. Sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta del navegador no corresponde a este inicio de sesión, así que no se ha usado. Inicia sesión de nuevo.</translation>
     </message>
     <message>
         <source>There is no code to use yet. Open the server&apos;s page first, allow access there, and copy the code that it shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ningún código que usar. Abre antes la página del servidor, autoriza allí el acceso y copia el código que muestre.</translation>
     </message>
     <message>
         <source>This is not a token. Copy it whole from the server&apos;s page, without spaces or line breaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un token. Cópialo entero de la página del servidor, sin espacios ni saltos de línea.</translation>
     </message>
     <message>
         <source>The sign-in was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha cancelado el inicio de sesión.</translation>
     </message>
 </context>
 <context>
     <name>pregonero::checker</name>
     <message>
         <source>Attachment %1 has no alternative text. Say in a sentence or two what is heard, for people who cannot hear it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El adjunto %1 no tiene texto alternativo. Cuenta en una o dos frases qué se oye, para quien no puede oírlo.</translation>
     </message>
     <message>
         <source>Attachment %1 has no alternative text. Say in a sentence or two what happens and what is said, for people who cannot see or hear it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El adjunto %1 no tiene texto alternativo. Cuenta en una o dos frases qué ocurre y qué se dice, para quien no puede verlo u oírlo.</translation>
     </message>
     <message>
         <source>Attachment %1 has no alternative text. Say in a sentence or two what it shows, and copy any words that are in it, for people who cannot see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El adjunto %1 no tiene texto alternativo. Cuenta en una o dos frases qué muestra, y copia las palabras que aparezcan, para quien no puede verlo.</translation>
     </message>
     <message>
         <source>WCAG 2.2, success criterion 1.1.1</source>
-        <translation type="unfinished"></translation>
+        <translation>WCAG 2.2, criterio de conformidad 1.1.1</translation>
     </message>
     <message>
         <source>Alternative text missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el texto alternativo</translation>
     </message>
     <message>
         <source>Alternative text too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto alternativo demasiado largo</translation>
     </message>
     <message numerus="yes">
         <source>The alternative text of attachment %1 is %n character(s) over the limit of %2. Shorten it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El texto alternativo del adjunto %1 supera en %n carácter el límite de %2. Acórtalo.</numerusform>
+            <numerusform>El texto alternativo del adjunto %1 supera en %n caracteres el límite de %2. Acórtalo.</numerusform>
         </translation>
     </message>
     <message>
         <source>The network&apos;s own limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Límite de la propia red</translation>
     </message>
     <message>
         <source>Words run together</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras pegadas</translation>
     </message>
     <message>
         <source>A screen reader says %1 as one word. Begin each word with a capital: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lector de pantalla dice %1 como una sola palabra. Empieza cada palabra con mayúscula: %2.</translation>
     </message>
     <message>
         <source>House rule: hashtags that can be read aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Norma de la casa: etiquetas que se puedan leer en voz alta</translation>
     </message>
     <message>
         <source>Replace with «%1»</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustituir por «%1»</translation>
     </message>
     <message>
         <source>Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>español</translation>
     </message>
     <message>
         <source>Basque</source>
-        <translation type="unfinished"></translation>
+        <translation>euskera</translation>
     </message>
     <message>
         <source>Catalan</source>
-        <translation type="unfinished"></translation>
+        <translation>catalán</translation>
     </message>
     <message>
         <source>Galician</source>
-        <translation type="unfinished"></translation>
+        <translation>gallego</translation>
     </message>
     <message>
         <source>Portuguese</source>
-        <translation type="unfinished"></translation>
+        <translation>portugués</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>inglés</translation>
     </message>
     <message>
         <source>Nothing to publish</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que publicar</translation>
     </message>
     <message>
         <source>There is no text and no picture yet. Write something or attach a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay texto ni imagen. Escribe algo o adjunta un archivo.</translation>
     </message>
     <message>
         <source>Too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiado largo</translation>
     </message>
     <message numerus="yes">
         <source>The text is %n byte(s) over the limit of %1 (accents and emoji take several). Shorten it or divide it into two posts.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El texto supera en %n byte el límite de %1 (las tildes y los emojis ocupan varios). Acórtalo o divídelo en dos publicaciones.</numerusform>
+            <numerusform>El texto supera en %n bytes el límite de %1 (las tildes y los emojis ocupan varios). Acórtalo o divídelo en dos publicaciones.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The text is %n character(s) over the limit of %1. Shorten it or divide it into two posts.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El texto supera en %n carácter el límite de %1. Acórtalo o divídelo en dos publicaciones.</numerusform>
+            <numerusform>El texto supera en %n caracteres el límite de %1. Acórtalo o divídelo en dos publicaciones.</numerusform>
         </translation>
     </message>
     <message>
         <source>Name or slip?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Nombre o errata?</translation>
     </message>
     <message>
         <source>Unknown word</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabra desconocida</translation>
     </message>
     <message>
         <source>«%1» is not in the %2 dictionary. Correct it, or add it to your dictionary if it is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no está en el diccionario de %2. Corrígela o, si está bien, añádela a tu diccionario.</translation>
     </message>
     <message>
         <source>Hunspell dictionary %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Diccionario de Hunspell %1</translation>
     </message>
     <message>
         <source>Spelling not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ortografía sin comprobar</translation>
     </message>
     <message>
         <source>There is no %1 dictionary on this computer. Install it (on Debian and Ubuntu: the package %2) and start the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>En este ordenador no hay diccionario de %1. Instálalo (en Debian y Ubuntu, el paquete %2) y vuelve a abrir el programa.</translation>
     </message>
     <message>
         <source>House rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Norma de la casa</translation>
     </message>
 </context>
 <context>
     <name>pregonero::cli</name>
     <message>
         <source>There is no keychain here, so the token would be lost when this command ends. Start a keyring and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay llavero, así que el token se perdería al terminar esta orden. Inicia un llavero y vuelve a intentarlo.</translation>
     </message>
     <message>
         <source>Added %1 (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadida %1 (%2).</translation>
     </message>
     <message>
         <source>Removed. What was archived and published through it stays in the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitada. Lo que se archivó y se publicó a través de ella sigue en el registro.</translation>
     </message>
     <message>
         <source>Add an account; its token goes to the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añade una cuenta; su token se guarda en el llavero.</translation>
     </message>
     <message>
         <source>The network&apos;s id, such as mastodon or town.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificador de la red, como mastodon o town.</translation>
     </message>
     <message>
         <source>Address of the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección del servidor.</translation>
     </message>
     <message>
         <source>Read the token from standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lee el token de la entrada estándar.</translation>
     </message>
     <message>
         <source>List the accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista las cuentas.</translation>
     </message>
     <message>
         <source>Remove an account and its token; the record of it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quita una cuenta y su token; lo anotado sobre ella se conserva.</translation>
     </message>
     <message>
         <source>Why, for the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo, para el registro.</translation>
     </message>
     <message>
         <source>The file %1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el archivo %1: %2</translation>
     </message>
     <message>
         <source>Check a text: spelling, hashtags, and with a network its length.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba un texto: ortografía, etiquetas y, si se indica una red, su longitud.</translation>
     </message>
     <message>
         <source>Language of the text; guessed if not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma del texto; si no se indica, se detecta.</translation>
     </message>
     <message>
         <source>Check against this network&apos;s limits too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba también los límites de esta red.</translation>
     </message>
     <message>
         <source>The folder to work in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta en la que se trabaja.</translation>
     </message>
     <message>
         <source>Print one JSON document instead of text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe un documento JSON en lugar de texto.</translation>
     </message>
     <message>
         <source>Show help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra la ayuda.</translation>
     </message>
     <message>
         <source>Show the version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra la versión.</translation>
     </message>
     <message>
         <source>Write a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe un borrador.</translation>
     </message>
     <message>
         <source>Account it is written for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta para la que se escribe.</translation>
     </message>
     <message>
         <source>File with the text, or - for standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo con el texto, o - para la entrada estándar.</translation>
     </message>
     <message>
         <source>Archived post it answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicación archivada a la que responde.</translation>
     </message>
     <message>
         <source>File to attach; may be repeated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo que se adjunta; se puede repetir.</translation>
     </message>
     <message>
         <source>Alternative text of the --media before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto alternativo del --media anterior.</translation>
     </message>
     <message>
         <source>Language of the text, such as es or eu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma del texto, como es o eu.</translation>
     </message>
     <message>
         <source>Content warning shown before the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aviso de contenido que se muestra antes del texto.</translation>
     </message>
     <message>
         <source>public, unlisted, followers or direct.</source>
-        <translation type="unfinished"></translation>
+        <translation>public, unlisted, followers o direct.</translation>
     </message>
     <message>
         <source>List the drafts, newest change first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista los borradores, primero el último cambio.</translation>
     </message>
     <message>
         <source>Show a draft and its versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra un borrador y sus versiones.</translation>
     </message>
     <message>
         <source>Put a draft into the outbox, now or for an hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pone un borrador en la bandeja de salida, para ahora o para una hora.</translation>
     </message>
     <message>
         <source>Not before this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>No antes de esta hora.</translation>
     </message>
     <message>
         <source>%1 columns read, %2 new posts.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 columnas leídas, %2 publicaciones nuevas.</translation>
     </message>
     <message>
         <source>Bring news from the networks into the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trae al archivo las novedades de las redes.</translation>
     </message>
     <message>
         <source>Only this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo esta cuenta.</translation>
     </message>
     <message>
         <source>List archived posts, newest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista las publicaciones archivadas, primero las más recientes.</translation>
     </message>
     <message>
         <source>Only unread ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo las no leídas.</translation>
     </message>
     <message>
         <source>Words, &quot;a phrase&quot;, beginn*; accents do not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras, &quot;una frase&quot;, comienz*; las tildes no importan.</translation>
     </message>
     <message>
         <source>How many (50).</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas (50).</translation>
     </message>
     <message>
         <source>Only older than this post.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo las anteriores a esta publicación.</translation>
     </message>
     <message>
         <source>Show a conversation, oldest post first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra una conversación, primero lo más antiguo.</translation>
     </message>
     <message>
         <source>The record is whole: %1 entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro está íntegro: %1 anotaciones.</translation>
     </message>
     <message>
         <source>The record is not whole: %1 faults in %2 entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro no está íntegro: %1 fallos en %2 anotaciones.</translation>
     </message>
     <message>
         <source>%1 entries written to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 anotaciones escritas en %2.</translation>
     </message>
     <message>
         <source>Rebuilt from %1 entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconstruido a partir de %1 anotaciones.</translation>
     </message>
     <message>
         <source>Check that no entry of the record was changed, removed or reordered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba que ninguna anotación del registro se ha cambiado, quitado o reordenado.</translation>
     </message>
     <message>
         <source>Write the record as JSON Lines that anybody can verify.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe el registro como líneas JSON que cualquiera puede verificar.</translation>
     </message>
     <message>
         <source>Recreate drafts, outbox and accounts from the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehace los borradores, la bandeja de salida y las cuentas a partir del registro.</translation>
     </message>
     <message>
         <source>Resolved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Resuelto.</translation>
     </message>
     <message>
         <source>Send what is due, and look up what is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envía lo que toca y averigua lo que no se sabe.</translation>
     </message>
     <message>
         <source>Go on until nothing is left that can move.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigue hasta que no quede nada que pueda avanzar.</translation>
     </message>
     <message>
         <source>Seconds to go on at most (60).</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundos que sigue como máximo (60).</translation>
     </message>
     <message>
         <source>List the outbox, newest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista la bandeja de salida, primero lo más reciente.</translation>
     </message>
     <message>
         <source>Say what you saw on the network of a publication whose outcome is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica qué has visto en la red sobre una publicación cuyo resultado no se conoce.</translation>
     </message>
     <message>
         <source>Where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde está.</translation>
     </message>
     <message>
         <source>There is no command «%1».</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la orden «%1».</translation>
     </message>
     <message>
         <source>Something is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta algo.</translation>
     </message>
     <message>
         <source>«%1» is not expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no se espera «%1».</translation>
     </message>
     <message>
         <source>Usage: pregonero %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Uso: pregonero %1</translation>
     </message>
     <message>
         <source>Usage: pregonero [--workspace DIR] [--json] [COMMAND ...]</source>
-        <translation type="unfinished"></translation>
+        <translation>Uso: pregonero [--workspace CARPETA] [--json] [ORDEN ...]</translation>
     </message>
     <message>
         <source>Without a command the workstation opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin orden se abre la ventana de trabajo.</translation>
     </message>
     <message>
         <source>Options for every command:</source>
-        <translation type="unfinished"></translation>
+        <translation>Opciones de todas las órdenes:</translation>
     </message>
     <message>
         <source>Exit: 0 done, 1 findings or failed, 2 usage, 3 outcome unknown or the other side unreachable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salida: 0 hecho, 1 hay algo por corregir o ha fallado, 2 uso incorrecto, 3 resultado desconocido o sin poder contactar con el otro lado.</translation>
     </message>
     <message>
         <source>pregonero: another program sends for this workspace already.</source>
-        <translation type="unfinished"></translation>
+        <translation>pregonero: otro programa ya envía desde este espacio de trabajo.</translation>
     </message>
     <message>
         <source>there is no network «%1». There are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe la red «%1». Las que hay: %2.</translation>
     </message>
     <message>
         <source>this network needs a token: give --token-stdin and write it to standard input. (On the command line others could read it.)</source>
-        <translation type="unfinished"></translation>
+        <translation>esta red necesita un token: indica --token-stdin y escríbelo en la entrada estándar. (En la línea de órdenes podrían leerlo otras personas.)</translation>
     </message>
     <message>
         <source>there is no network «%1».</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe la red «%1».</translation>
     </message>
     <message>
         <source>The text in %1 is not UTF-8. Save it as UTF-8 and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto de %1 no está en UTF-8. Guárdalo como UTF-8 y vuelve a intentarlo.</translation>
     </message>
     <message>
         <source>--account and --text-file are needed, and each --alt comes after the --media it describes.</source>
-        <translation type="unfinished"></translation>
+        <translation>hacen falta --account y --text-file, y cada --alt va detrás del --media que describe.</translation>
     </message>
     <message>
         <source>--visibility takes public, unlisted, followers or direct.</source>
-        <translation type="unfinished"></translation>
+        <translation>--visibility admite public, unlisted, followers o direct.</translation>
     </message>
     <message>
         <source>--reply-to takes a post&apos;s number, as `feed list` shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>--reply-to admite el número de una publicación, tal como lo muestra `feed list`.</translation>
     </message>
     <message>
         <source>--at takes a time with its zone, such as 2026-11-23T09:00+01:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>--at admite una hora con su zona, como 2026-11-23T09:00+01:00.</translation>
     </message>
     <message>
         <source>--limit and --before take a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>--limit y --before admiten un número.</translation>
     </message>
     <message>
         <source>a conversation has a number, as `feed list` shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>una conversación tiene un número, tal como lo muestra `feed list`.</translation>
     </message>
     <message>
         <source>--timeout takes seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>--timeout admite segundos.</translation>
     </message>
     <message>
         <source>say `sent` or `absent`.</source>
-        <translation type="unfinished"></translation>
+        <translation>escribe `sent` o `absent`.</translation>
     </message>
 </context>
 <context>
     <name>pregonero::host</name>
     <message>
         <source>This file is not a plugin, or it is damaged. Install it again or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no es un complemento, o está dañado. Vuelve a instalarlo o quítalo.</translation>
     </message>
     <message>
         <source>This network was made for another version of the program. Look for a matching release of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta red se hizo para otra versión del programa. Busca una edición que le corresponda.</translation>
     </message>
     <message>
         <source>This is a plugin of another program. Remove it from this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es un complemento de otro programa. Quítalo de esta carpeta.</translation>
     </message>
     <message>
         <source>This network was built with Qt %1, but the program runs with Qt %2. Look for a matching release of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta red se compiló con Qt %1, pero el programa usa Qt %2. Busca una edición que le corresponda.</translation>
     </message>
     <message>
         <source>This network does not describe itself, so it cannot be used. Ask its author for a release with a description.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta red no se describe a sí misma, así que no se puede usar. Pide a quien la hizo una edición con descripción.</translation>
     </message>
     <message>
         <source>The network &quot;%1&quot; is already there from %2; this file is not used. Remove one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>La red «%1» ya está, en %2; este archivo no se usa. Quita uno de los dos.</translation>
     </message>
     <message>
         <source>This installation has no network &quot;%1&quot;. Install it, or see the settings for why it was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta instalación no tiene la red «%1». Instálala, o mira en las preferencias por qué se rechazó.</translation>
     </message>
     <message>
         <source>The network &quot;%1&quot; could not be loaded; its file may be damaged or something it needs is missing. Install it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido cargar la red «%1»; puede que su archivo esté dañado o que le falte algo que necesita. Vuelve a instalarla.</translation>
     </message>
     <message>
         <source>The network &quot;%1&quot; was loaded but does not work. Install another release of it, or tell its author.</source>
-        <translation type="unfinished"></translation>
+        <translation>La red «%1» se ha cargado, pero no funciona. Instala otra edición o avisa a quien la hizo.</translation>
     </message>
 </context>
 <context>
     <name>pregonero::journal</name>
     <message>
         <source>The signing library could not start, so nothing can be signed. Restart the computer; if it stays so, install libsodium again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido iniciar la biblioteca de firmas, así que no se puede firmar nada. Reinicia el ordenador; si sigue igual, vuelve a instalar libsodium.</translation>
     </message>
     <message>
         <source>The signing key kept for this installation is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave de firma guardada para esta instalación está dañada.</translation>
     </message>
     <message>
         <source>Entry %1 of writer %2 (%3) was altered after it was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La anotación %1 de %2 (%3) se alteró después de firmarla.</translation>
     </message>
     <message>
         <source>The content of entry %1 of writer %2 (%3) was altered.</source>
-        <translation type="unfinished"></translation>
+        <translation>El contenido de la anotación %1 de %2 (%3) se ha alterado.</translation>
     </message>
     <message>
         <source>Entry %1 of writer %2 (%3) is not the one that was last seen at this place: the journal was written anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>La anotación %1 de %2 (%3) no es la que se vio aquí la última vez: el registro se ha escrito de nuevo.</translation>
     </message>
     <message>
         <source>There is more than one entry %1 of writer %2; the second is %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay más de una anotación %1 de %2; la segunda es %3.</translation>
     </message>
     <message>
         <source>Entry %1 of writer %2 (%3) does not follow the entry before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La anotación %1 de %2 (%3) no sigue a la anterior.</translation>
     </message>
     <message>
         <source>Entry %1 of writer %2 (%3) is not in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>La anotación %1 de %2 (%3) no está en su sitio.</translation>
     </message>
     <message>
         <source>Entry %1 of writer %2 (%3) does not belong between its neighbours.</source>
-        <translation type="unfinished"></translation>
+        <translation>La anotación %1 de %2 (%3) no encaja entre sus vecinas.</translation>
     </message>
     <message>
         <source>Entry %1 of writer %2 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta la anotación %1 de %2.</translation>
     </message>
     <message>
         <source>Entries of writer %2 are missing: %4 from number %1 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltan anotaciones de %2: %4 a partir de la número %1.</translation>
     </message>
     <message>
         <source>The journal of writer %2 once went up to entry %1; its newest entries were cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro de %2 llegaba antes hasta la anotación %1; se han cortado las más recientes.</translation>
     </message>
 </context>
 <context>
     <name>pregonero::mastodon</name>
     <message>
         <source>The server is still preparing the file. Try again in a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor todavía está preparando el archivo. Inténtalo dentro de un rato.</translation>
     </message>
     <message>
         <source>It was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha detenido.</translation>
     </message>
     <message>
         <source>There is no such post on the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa publicación no existe en la red.</translation>
     </message>
     <message>
         <source>Pictures cannot be added to a post that is already published. Change its text alone, or remove it and publish it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden añadir imágenes a algo ya publicado. Cambia solo el texto, o retíralo y publícalo de nuevo.</translation>
     </message>
     <message>
         <source>The server says that it removed the post, but still shows it. Look again in a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor dice que ha retirado la publicación, pero todavía la muestra. Vuelve a mirar dentro de un rato.</translation>
     </message>
     <message>
         <source>The server does not do that with this post. The post is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no hace eso con esta publicación, que sigue igual.</translation>
     </message>
     <message>
         <source>The account&apos;s own posts were read; this one is among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se han leído las publicaciones de la propia cuenta y esta es una de ellas.</translation>
     </message>
     <message>
         <source>The account has a post that is much like this one, but it may be another. Look at it on the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta tiene una publicación muy parecida a esta, pero puede ser otra. Mírala en la red.</translation>
     </message>
     <message>
         <source>The account&apos;s own posts could not be read back to the moment of sending. Look on the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se han podido leer las publicaciones de la cuenta hasta el momento del envío. Míralo en la red.</translation>
     </message>
     <message>
         <source>The server may not list posts that only some can see. Look on the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede que el servidor no liste las publicaciones que solo ven algunas personas. Míralo en la red.</translation>
     </message>
     <message>
         <source>The account&apos;s own posts were read back to the moment of sending; this one is not among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se han leído las publicaciones de la cuenta hasta el momento del envío y esta no está entre ellas.</translation>
     </message>
 </context>
 <context>
     <name>pregonero::metadata</name>
     <message>
         <source>Simulated town</source>
-        <translation type="unfinished"></translation>
+        <translation>Pueblo simulado</translation>
     </message>
     <message>
         <source>Invented citizens who ask, thank, complain and spread rumours, on this computer alone: nothing you write to them leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vecinas y vecinos inventados que preguntan, agradecen, se quejan y difunden bulos, solo en este ordenador: nada de lo que les escribas sale de él.</translation>
     </message>
     <message>
         <source>Mastodon</source>
-        <translation type="unfinished"></translation>
+        <translation>Mastodon</translation>
     </message>
     <message>
         <source>Mastodon and servers that speak its API: GoToSocial, Pleroma, Akkoma, snac and others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mastodon y los servidores que hablan su API: GoToSocial, Pleroma, Akkoma, snac y otros.</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidor</translation>
     </message>
     <message>
         <source>social.example</source>
-        <translation type="unfinished"></translation>
+        <translation>social.example</translation>
     </message>
     <message>
         <source>The address of the server where the account is: what follows the second @ of its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección del servidor donde está la cuenta: lo que sigue a la segunda @ de su nombre.</translation>
     </message>
 </context>
 <context>
     <name>pregonero::models</name>
     <message>
         <source>%1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3</translation>
     </message>
     <message>
         <source>Unread. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin leer. %1</translation>
     </message>
 </context>
 <context>
     <name>pregonero::net</name>
     <message>
         <source>There is no server of the name %1, or this computer is not connected. Check the connection and the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún servidor llamado %1, o este ordenador no está conectado. Comprueba la conexión y la dirección.</translation>
     </message>
     <message>
         <source>%1 does not take connections now. Check the address, or try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no acepta conexiones ahora. Comprueba la dirección o inténtalo más tarde.</translation>
     </message>
     <message>
         <source>The identity of %1 could not be verified, so nothing was sent. Check the address and this computer&apos;s clock; if both are right, ask those who run the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido verificar la identidad de %1, así que no se ha enviado nada. Comprueba la dirección y el reloj de este ordenador; si ambos están bien, pregunta a quien lleva el servidor.</translation>
     </message>
     <message>
         <source>The proxy of this network could not be reached or does not lead to %1. Check the proxy settings of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido contactar con el proxy de esta red, o no lleva hasta %1. Comprueba los ajustes del proxy de este ordenador.</translation>
     </message>
     <message>
         <source>The proxy of this network asks for a name and password. Set them in this computer&apos;s proxy settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proxy de esta red pide nombre y contraseña. Indícalos en los ajustes del proxy de este ordenador.</translation>
     </message>
     <message>
         <source>The answer of %1 could not be unpacked. Try again later; if it goes on, ask those who run the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido descomprimir la respuesta de %1. Inténtalo más tarde; si sigue igual, pregunta a quien lleva el servidor.</translation>
     </message>
     <message>
         <source>%1 cannot be reached from here. Check this computer&apos;s connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde aquí no se llega a %1. Comprueba la conexión de este ordenador.</translation>
     </message>
     <message>
         <source>%1 ended the connection before anything was sent. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 cerró la conexión antes de que se enviara nada. Inténtalo más tarde.</translation>
     </message>
     <message>
         <source>The connection to %1 was cut before its answer was complete. What was asked for may have been done.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión con %1 se cortó antes de completar su respuesta. Puede que lo pedido se haya hecho.</translation>
     </message>
     <message>
         <source>%1 could not be reached in time; nothing was sent. Check the connection and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido contactar a tiempo con %1; no se ha enviado nada. Comprueba la conexión e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>%1 did not answer in time. What was asked for may have been done.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no ha respondido a tiempo. Puede que lo pedido se haya hecho.</translation>
     </message>
     <message>
         <source>It was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha cancelado.</translation>
     </message>
     <message>
         <source>%1 sent more than the program takes for one answer. It may not be the kind of server expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ha enviado más de lo que el programa admite en una respuesta. Quizá no sea la clase de servidor que se esperaba.</translation>
     </message>
     <message>
         <source>%1 sends the program on to %2, where it does not follow. If the server has moved, sign in again with its new address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 remite el programa a %2, y hasta ahí no lo sigue. Si el servidor se ha mudado, inicia sesión de nuevo con su nueva dirección.</translation>
     </message>
     <message>
         <source>another address</source>
-        <translation type="unfinished"></translation>
+        <translation>otra dirección</translation>
     </message>
     <message>
         <source>%1 sends the program round in a circle. Ask those who run the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiene al programa dando vueltas. Pregunta a quien lleva el servidor.</translation>
     </message>
     <message>
         <source>The program is working offline, as you asked. Go online to send and receive.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa trabaja sin conexión, como pediste. Conéctalo para enviar y recibir.</translation>
     </message>
     <message>
         <source>The program was closed before the answer came.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa se cerró antes de que llegara la respuesta.</translation>
     </message>
     <message>
         <source>This account is not signed in on this computer. Sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta cuenta no ha iniciado sesión en este ordenador. Inicia sesión de nuevo.</translation>
     </message>
     <message>
         <source>The server&apos;s address is not valid. Check how it is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección del servidor no es válida. Comprueba cómo está escrita.</translation>
     </message>
     <message>
         <source>%1 was not asked: its address does not begin with https, so others could read along.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha consultado a %1: su dirección no empieza por https, y otras personas podrían leer lo que se envía.</translation>
     </message>
     <message>
         <source>The address of %1 has a name or password in it. Write it without.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección de %1 lleva dentro un nombre o una contraseña. Escríbela sin ellos.</translation>
     </message>
     <message>
         <source>%1 was not asked: it is not one of the servers that this network may use.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha consultado a %1: no es uno de los servidores que esta red puede usar.</translation>
     </message>
     <message>
         <source>A request to %1 was not sent because it was not well formed. Tell the authors of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha enviado una petición a %1 porque estaba mal formada. Avisa a quienes hacen el programa.</translation>
     </message>
     <message>
         <source>The connection to %1 was cut before its answer was complete. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión con %1 se cortó antes de completar su respuesta. Inténtalo más tarde.</translation>
     </message>
     <message>
         <source>%1 did not answer in time. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no ha respondido a tiempo. Inténtalo más tarde.</translation>
     </message>
 </context>
 <context>
     <name>pregonero::rows</name>
     <message>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translation>borrador</translation>
     </message>
     <message>
         <source>in the outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>en la salida</translation>
     </message>
     <message>
         <source>published</source>
-        <translation type="unfinished"></translation>
+        <translation>publicado</translation>
     </message>
     <message>
         <source>not published</source>
-        <translation type="unfinished"></translation>
+        <translation>no publicado</translation>
     </message>
     <message>
         <source>unconfirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>sin confirmar</translation>
     </message>
     <message>
         <source>discarded</source>
-        <translation type="unfinished"></translation>
+        <translation>descartado</translation>
     </message>
     <message>
         <source>tries again %1</source>
-        <translation type="unfinished"></translation>
+        <translation>reintento · %1</translation>
     </message>
     <message>
         <source>scheduled %1</source>
-        <translation type="unfinished"></translation>
+        <translation>programado · %1</translation>
     </message>
     <message>
         <source>queued · offline</source>
-        <translation type="unfinished"></translation>
+        <translation>en cola · sin conexión</translation>
     </message>
     <message>
         <source>queued</source>
-        <translation type="unfinished"></translation>
+        <translation>en cola</translation>
     </message>
     <message>
         <source>sending…</source>
-        <translation type="unfinished"></translation>
+        <translation>enviando…</translation>
     </message>
     <message>
         <source>published · by your word</source>
-        <translation type="unfinished"></translation>
+        <translation>publicado · confirmado a mano</translation>
     </message>
     <message>
         <source>published · with proof</source>
-        <translation type="unfinished"></translation>
+        <translation>publicado · con prueba</translation>
     </message>
     <message>
         <source>taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>retirado</translation>
     </message>
     <message>
         <source>yesterday %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ayer %1</translation>
     </message>
     <message>
         <source>d MMM</source>
         <comment>day and month</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM</translation>
     </message>
     <message>
         <source>MMM yyyy</source>
         <comment>month and year</comment>
-        <translation type="unfinished"></translation>
+        <translation>MMM yyyy</translation>
     </message>
     <message>
         <source>today %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hoy %1</translation>
     </message>
     <message>
         <source>tomorrow %1</source>
-        <translation type="unfinished"></translation>
+        <translation>mañana %1</translation>
     </message>
     <message>
         <source>ddd d MMM</source>
         <comment>weekday, day and month</comment>
-        <translation type="unfinished"></translation>
+        <translation>ddd d MMM</translation>
     </message>
 </context>
 <context>
     <name>pregonero::secrets</name>
     <message>
         <source>The keychain is being opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está abriendo el llavero.</translation>
     </message>
     <message>
         <source>This computer&apos;s keychain did not let the program in. Unlock it and allow access, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero de este ordenador no ha dejado entrar al programa. Desbloquéalo, permite el acceso y vuelve a intentarlo.</translation>
     </message>
     <message>
         <source>This computer has no keychain that the program can use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este ordenador no tiene un llavero que el programa pueda usar.</translation>
     </message>
     <message>
         <source>This computer&apos;s keychain does not work at the moment. Look whether it is running and unlocked, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero de este ordenador no funciona en este momento. Mira si está en marcha y desbloqueado, y vuelve a intentarlo.</translation>
     </message>
     <message>
         <source>This computer has no keychain that the program can use now, so secrets are kept in memory and forgotten when the program is closed: you will have to sign in again. Install or unlock a keychain (GNOME Keyring or KWallet) and start the program again to keep them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este ordenador no tiene ahora un llavero que el programa pueda usar, así que los secretos se guardan en memoria y se olvidan al cerrar el programa: tendrás que iniciar sesión de nuevo. Para conservarlos, instala o desbloquea un llavero (GNOME Keyring o KWallet) y vuelve a abrir el programa.</translation>
     </message>
     <message>
         <source>It is not kept on this computer. Sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se guarda en este ordenador. Inicia sesión de nuevo.</translation>
     </message>
     <message>
         <source>Secrets are kept in memory and forgotten when the program is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los secretos se guardan en memoria y se olvidan al cerrar el programa.</translation>
     </message>
     <message>
         <source>Secrets are kept in this computer&apos;s keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los secretos se guardan en el llavero del sistema.</translation>
     </message>
 </context>
 <context>
     <name>pregonero::store</name>
     <message>
         <source>The file could not be written. Check the folder and the free space of the disk, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido escribir el archivo. Comprueba la carpeta y el espacio libre del disco, o elige otro sitio.</translation>
     </message>
     <message>
         <source>This draft is not here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este borrador ya no está aquí.</translation>
     </message>
     <message>
         <source>This is not in the outbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no está en la bandeja de salida.</translation>
     </message>
     <message>
         <source>This account is not here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta cuenta ya no está aquí.</translation>
     </message>
     <message>
         <source>This column is not here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta columna ya no está aquí.</translation>
     </message>
     <message>
         <source>This text is in the outbox. Take it back there before you discard it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este texto está en la bandeja de salida. Retíralo de ahí antes de descartarlo.</translation>
     </message>
     <message>
         <source>This text is already in the outbox, or was sent. Nothing was sent twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este texto ya está en la bandeja de salida, o ya se envió. No se ha enviado nada dos veces.</translation>
     </message>
     <message>
         <source>This is in the outbox already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto ya está en la bandeja de salida.</translation>
     </message>
     <message>
         <source>The draft is not here any more, so it was not queued.</source>
-        <translation type="unfinished"></translation>
+        <translation>El borrador ya no está aquí, así que no se ha puesto en cola.</translation>
     </message>
     <message>
         <source>The account is not here any more, so the text was not queued.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta ya no está aquí, así que el texto no se ha puesto en cola.</translation>
     </message>
     <message>
         <source>This is &quot;%1&quot; in the outbox, so it cannot become &quot;%2&quot;. Look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la bandeja de salida esto figura como «%1», así que no puede pasar a «%2». Vuelve a mirarlo.</translation>
     </message>
     <message>
         <source>Another program has tried to send this meanwhile. Look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mientras tanto, otro programa ha intentado enviarlo. Vuelve a mirarlo.</translation>
     </message>
     <message>
         <source>What became of this is known already. Look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya se sabe qué fue de esto. Vuelve a mirarlo.</translation>
     </message>
     <message>
         <source>This was not published from here, so there is nothing to change on the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se publicó desde aquí, así que no hay nada que cambiar en la red.</translation>
     </message>
     <message>
         <source>This program does not know what &quot;%1&quot; means, so it was not recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este programa no sabe qué significa «%1», así que no se ha anotado.</translation>
     </message>
     <message>
         <source>The file in this folder belongs to another program. Choose another folder for the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de esta carpeta es de otro programa. Elige otra carpeta para el espacio de trabajo.</translation>
     </message>
     <message>
         <source>This workspace was last used by a newer Pregonero. Update this program, or choose another workspace. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este espacio de trabajo se usó por última vez con un Pregonero más nuevo. Actualiza este programa o elige otro espacio de trabajo. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>The workspace could not be read or written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido leer o escribir el espacio de trabajo.</translation>
     </message>
     <message>
         <source>This post is not in the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta publicación no está en el archivo.</translation>
     </message>
 </context>
 <context>
     <name>pregonero::store::Store</name>
     <message>
         <source>Nothing can be recorded yet: this installation&apos;s signing key is not here. Unlock the keychain and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se puede anotar nada: falta la clave de firma de esta instalación. Desbloquea el llavero y vuelve a abrir el programa.</translation>
     </message>
 </context>
 <context>
     <name>pregonero::sync</name>
     <message>
         <source>The network did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>La red no ha respondido a tiempo.</translation>
     </message>
 </context>
 <context>
     <name>pregonero::sync::OutboxRunner</name>
     <message>
         <source>The program ended while this was being sent. The network is asked whether it is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa se cerró mientras se enviaba esto. Se pregunta a la red si está allí.</translation>
     </message>
     <message>
         <source>The account was removed. Choose another one for this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta se ha quitado. Elige otra para este texto.</translation>
     </message>
     <message>
         <source>The file %1 is not there any more. Attach it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo %1 ya no está. Vuelve a adjuntarlo.</translation>
     </message>
     <message>
         <source>The network answered without saying under which number it published this.</source>
-        <translation type="unfinished"></translation>
+        <translation>La red ha respondido sin decir con qué número lo ha publicado.</translation>
     </message>
     <message>
         <source>The network shows this text once, and that is another publication of yours. Look there and decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>La red muestra este texto una vez, y es otra publicación tuya. Míralo allí y decide.</translation>
     </message>
     <message>
         <source>The network does not have it: it is sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La red no lo tiene: se envía de nuevo.</translation>
     </message>
 </context>
 <context>
     <name>pregonero::tour</name>
     <message>
         <source>The folder %1 cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede crear la carpeta %1.</translation>
     </message>
     <message>
         <source>Messages of citizens are in the archive and shown, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Los mensajes de la ciudadanía están en el archivo y se muestran, primero los más recientes</translation>
     </message>
     <message>
         <source>A citizen&apos;s question opens with its conversation and is marked as read</source>
-        <translation type="unfinished"></translation>
+        <translation>La pregunta de una vecina se abre con su conversación y se marca como leída</translation>
     </message>
     <message>
         <source>An answer is typed, counted and checked while it is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Se escribe una respuesta, que se cuenta y se comprueba sobre la marcha</translation>
     </message>
     <message>
         <source>The answer is published: the town&apos;s own number and address are its proof</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta está publicada: el número y la dirección del propio pueblo son su prueba</translation>
     </message>
     <message>
         <source>A draft with a mistake is saved as it is typed, and the checker finds the mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>Un borrador con una falta se guarda sobre la marcha y el comprobador encuentra la falta</translation>
     </message>
     <message>
         <source>The finding&apos;s own fix mends the text; nothing is left to fix</source>
-        <translation type="unfinished"></translation>
+        <translation>La corrección propuesta arregla el texto; no queda nada por corregir</translation>
     </message>
     <message>
         <source>Offline, the desk says so and goes on working</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin conexión, el puesto lo dice y se sigue trabajando</translation>
     </message>
     <message>
         <source>What is published offline waits in the outbox and is not called published</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se publica sin conexión espera en la bandeja de salida y no se da por publicado</translation>
     </message>
     <message>
         <source>Online again, it goes out by itself and its proof is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>De nuevo en línea, sale solo y se muestra su prueba</translation>
     </message>
     <message>
         <source>The town has exactly what was published, once each</source>
-        <translation type="unfinished"></translation>
+        <translation>El pueblo tiene exactamente lo publicado, una sola vez cada cosa</translation>
     </message>
     <message>
         <source>The record of all this is whole</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro de todo esto está íntegro</translation>
     </message>
     <message>
         <source>The same window in the dark scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>La misma ventana en oscuro</translation>
     </message>
     <message>
         <source>The window fits into 1024 by 768</source>
-        <translation type="unfinished"></translation>
+        <translation>La ventana cabe en 1024 por 768</translation>
     </message>
     <message>
         <source>Text at twice its size still fits the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Con el texto al doble de tamaño todo sigue cabiendo en la ventana</translation>
     </message>
     <message>
         <source>Pictures and tour.json are in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Las imágenes y tour.json están en %1</translation>
     </message>
     <message>
         <source>Show the main job on the simulated town, with pictures of each step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra el trabajo principal en el pueblo simulado, con imágenes de cada paso.</translation>
     </message>
     <message>
         <source>Where the pictures and tour.json go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde se dejan las imágenes y tour.json.</translation>
     </message>
     <message>
         <source>pregonero: say where the pictures go: --out DIR.</source>
-        <translation type="unfinished"></translation>
+        <translation>pregonero: indica dónde se dejan las imágenes: --out CARPETA.</translation>
     </message>
 </context>
 <context>
     <name>pregonero::workshop</name>
     <message>
         <source>The simulated town cannot keep its memory in %1. Check that the disk has room and that you may write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>El pueblo simulado no puede guardar su memoria en %1. Comprueba que hay sitio en el disco y que puedes escribir ahí.</translation>
     </message>
     <message>
         <source>The simulated town&apos;s memory in %1 is damaged. Move the file away to start the town afresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>La memoria del pueblo simulado, en %1, está dañada. Mueve el archivo a otro sitio para empezar el pueblo de nuevo.</translation>
     </message>
     <message>
         <source>The scenario cannot be played. %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede representar el escenario. %1.</translation>
     </message>
     <message>
         <source>The scenario %1 cannot be read. Check that the file is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el escenario %1. Comprueba que el archivo está ahí.</translation>
     </message>
     <message>
         <source>The simulated town&apos;s memory belongs to another scenario. Move it away, or open the scenario that it belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>La memoria del pueblo simulado es de otro escenario. Muévela a otro sitio o abre el escenario al que pertenece.</translation>
     </message>
     <message>
         <source>The post is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>La publicación está vacía.</translation>
     </message>
     <message>
         <source>The post has %1 characters; %2 are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La publicación tiene %1 caracteres; se admiten %2.</translation>
     </message>
     <message>
         <source>The post it answers is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La publicación a la que responde ya no está.</translation>
     </message>
     <message>
         <source>A post has at most %1 pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una publicación lleva como máximo %1 imágenes.</translation>
     </message>
     <message>
         <source>A picture was not sent before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una imagen que no se envió antes.</translation>
     </message>
     <message>
         <source>Only one&apos;s own posts can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se pueden cambiar las publicaciones propias.</translation>
     </message>
     <message>
         <source>Only one&apos;s own posts can be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se pueden retirar las publicaciones propias.</translation>
     </message>
     <message>
         <source>This kind of file is not accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se admite esta clase de archivo.</translation>
     </message>
     <message>
         <source>The file is empty or too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está vacío o es demasiado grande.</translation>
     </message>
     <message>
         <source>The alternative text is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto alternativo es demasiado largo.</translation>
     </message>
     <message>
         <source>Nobody in the town is called %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el pueblo nadie se llama %1.</translation>
     </message>
     <message>
         <source>The message is empty or answers nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mensaje está vacío o no responde a nada.</translation>
     </message>
     <message>
         <source>Another program is writing the town&apos;s memory. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa está escribiendo la memoria del pueblo. Inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>The connection to the simulated town was cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha cortado la conexión con el pueblo simulado.</translation>
     </message>
     <message>
         <source>Stopped before there was an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrumpido antes de que hubiera respuesta.</translation>
     </message>
     <message>
         <source>Stopped before anything was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrumpido antes de que se enviara nada.</translation>
     </message>
     <message>
         <source>The answer is longer than expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta es más larga de lo esperado.</translation>
     </message>
 </context>
 </TS>
