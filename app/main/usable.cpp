@@ -44,8 +44,9 @@ void leaveWhenUsable(MainWindow &window, std::function<void()> leave)
         look->stop();
         window.repaint(); // now, not with the next frame
         const auto now = std::chrono::steady_clock::now().time_since_epoch();
-        std::printf("{\"usableAtNs\": %lld, \"residentKiB\": %lld}\n",
-                    static_cast<long long>(std::chrono::nanoseconds(now).count()), residentKiB());
+        std::printf("{\"usableAtNs\": %lld, \"residentKiB\": %lld, \"posts\": %d}\n",
+                    static_cast<long long>(std::chrono::nanoseconds(now).count()), residentKiB(),
+                    window.feeds().model().rowCount());
         std::fflush(stdout);
         leave();
     });

@@ -14,20 +14,14 @@ constexpr qsizetype mostAuthors = 8192; // about a kilobyte each
 
 void Names::learn(Session &session, const QList<qint64> &authors)
 {
-    QByteArray unknown;
-    for (const qint64 id : authors) {
-        if (!m_authors.contains(id))
-            unknown += (unknown.isEmpty() ? '[' : ',') + QByteArray::number(id);
-    }
-    if (unknown.isEmpty())
-        return;
-    if (m_authors.size() > mostAuthors) {
+    if (m_authors.size() > mostAuthors)
         m_authors.clear();
-        return learn(session, authors);
-    }
+    QByteArray ids;
+    for (const qint64 id : authors)
+        ids += (ids.isEmpty() ? '[' : ',') + QByteArray::number(id);
     Rows rows = session.run(u"SELECT a.id, a.remote_id, a.handle, a.display_name, a.page, a.avatar, a.bot "
                             "FROM json_each(?) j CROSS JOIN authors a ON a.id = j.value",
-                            QString::fromLatin1(unknown + ']'));
+                            QString::fromLatin1(ids + ']'));
     while (rows.next())
         m_authors.insert(rows.integer(0), {rows.text(1), rows.text(2), rows.text(3), QUrl(rows.text(4)),
                                            QUrl(rows.text(5)), rows.integer(6) != 0});

@@ -17,9 +17,14 @@ class Session;
 class Names final
 {
 public:
-    /// Reads those of these authors that are not known, all at once. Throws Failure.
+    /// Null where he is not known yet; until the next call of any other kind.
+    [[nodiscard]] const Author *author(qint64 id) const
+    {
+        const auto found = m_authors.constFind(id);
+        return found == m_authors.cend() ? nullptr : &*found;
+    }
+    /// Reads these authors, all at once. Throws Failure.
     void learn(Session &session, const QList<qint64> &authors);
-    [[nodiscard]] Author author(qint64 id) const { return m_authors.value(id); }
     [[nodiscard]] const QString &origin(Session &session, qint64 id); ///< throws Failure
     [[nodiscard]] const AccountId &listener(Session &session, qint64 id); ///< throws Failure
 

@@ -26,13 +26,13 @@ namespace {
 //   flags       unread 1, own 2, gone 4, visibility 8 and 16; from bit 8 on: favourites + 1
 //   heard       origin in the upper half, listener in the lower
 //   counts      replies + 1 in the upper half, boosts + 1 in the lower
-// CROSS JOIN keeps SQLite's planner at the order written.
+// and so do the texts, divided by a byte that is in no UTF-8. CROSS JOIN keeps SQLite's planner at the order written.
 #define POST_FIELDS                                                                                                    \
     "p.id, p.conversation, p.author, p.created_at, p.edited_at, "                                                      \
     "p.unread | (p.own << 1) | ((p.gone_at IS NOT NULL) << 2) | ((p.visibility & 3) << 3) | ((p.favourites + 1) << 8), " \
-    "(p.origin << 32) | p.listener, ((p.replies + 1) << 32) | (p.boosts + 1), CAST(p.remote_id AS BLOB), "             \
-    "CAST(p.in_reply_to AS BLOB), CAST(p.text AS BLOB), p.spans, CAST(p.warning AS BLOB), CAST(p.language AS BLOB), "  \
-    "CAST(p.media AS BLOB), CAST(p.url AS BLOB) "
+    "(p.origin << 32) | p.listener, ((p.replies + 1) << 32) | (p.boosts + 1), "                                        \
+    "CAST(p.remote_id || x'ff' || p.in_reply_to || x'ff' || p.language || x'ff' || p.url || x'ff' || p.warning "       \
+    "|| x'ff' || p.text AS BLOB), p.spans, CAST(p.media AS BLOB) "
 
 constexpr char16_t allSql[] = u"SELECT " POST_FIELDS "FROM posts p "
                               "WHERE p.id < ? ORDER BY p.id DESC LIMIT ?";
@@ -78,10 +78,22 @@ qint64 upTo(PostId before)
     return before.isNull() ? std::numeric_limits<qint64>::max() : before.value();
 }
 
-QString textOf(const Rows &rows, int column)
+/// The texts of POST_FIELDS, one after the other.
+class Texts final
 {
-    return QString::fromUtf8(rows.bytes(column));
-}
+public:
+    explicit Texts(QByteArrayView bytes) : m_left(bytes) { }
+    [[nodiscard]] QString next()
+    {
+        const qsizetype end = m_left.indexOf('\xff');
+        const QByteArrayView text = end < 0 ? m_left : m_left.first(end);
+        m_left = end < 0 ? QByteArrayView() : m_left.sliced(end + 1);
+        return QString::fromUtf8(text);
+    }
+
+private:
+    QByteArrayView m_left;
+};
 
 void readPost(Session &session, const Rows &rows, ArchivedPost &archived)
 {
@@ -96,18 +108,20 @@ void readPost(Session &session, const Rows &rows, ArchivedPost &archived)
     archived.unread = (flags & 1) != 0;
     archived.gone = (flags & 4) != 0;
     Post &post = archived.post;
-    post.remoteId = textOf(rows, 8);
-    post.inReplyTo = textOf(rows, 9);
     post.createdAt = time(rows.integer(3));
     if (!rows.isNull(4))
         post.editedAt = time(rows.integer(4));
-    post.text.plain = textOf(rows, 10);
-    post.text.spans = text::unpackSpans(rows.bytes(11));
-    post.contentWarning = textOf(rows, 12);
-    post.language = textOf(rows, 13);
+    const QByteArray bytes = rows.bytes(8);
+    Texts texts(bytes);
+    post.remoteId = texts.next();
+    post.inReplyTo = texts.next();
+    post.language = texts.next();
+    post.url = QUrl(texts.next());
+    post.contentWarning = texts.next();
+    post.text.plain = texts.next();
+    post.text.spans = text::unpackSpans(rows.bytes(9));
+    post.media = mediaFrom(rows.bytes(10));
     post.visibility = static_cast<Visibility>(flags >> 3 & 3);
-    post.media = mediaFrom(rows.bytes(14));
-    post.url = QUrl(textOf(rows, 15));
     post.counts = {static_cast<int>((counts >> 32) - 1), static_cast<int>((counts & 0xffff'ffff) - 1),
                    static_cast<int>((flags >> 8) - 1)};
     post.own = (flags & 2) != 0;
@@ -115,17 +129,25 @@ void readPost(Session &session, const Rows &rows, ArchivedPost &archived)
 
 QList<ArchivedPost> all(Session &session, Rows rows, int expected)
 {
+    Names &names = session.names();
     QList<ArchivedPost> posts;
     posts.reserve(expected);
-    while (rows.next())
-        readPost(session, rows, posts.emplaceBack());
-    QList<qint64> authors;
-    authors.reserve(posts.size());
-    for (const ArchivedPost &post : std::as_const(posts))
-        authors.append(post.author.value());
-    session.names().learn(session, authors);
-    for (ArchivedPost &post : posts)
-        post.post.author = session.names().author(post.author.value());
+    QList<qint64> strangers;
+    while (rows.next()) {
+        ArchivedPost &post = posts.emplaceBack();
+        readPost(session, rows, post);
+        if (const Author *known = names.author(post.author.value()))
+            post.post.author = *known;
+        else
+            strangers.append(post.author.value());
+    }
+    if (strangers.isEmpty())
+        return posts;
+    names.learn(session, strangers);
+    for (ArchivedPost &post : posts) {
+        if (const Author *known = names.author(post.author.value()))
+            post.post.author = *known;
+    }
     return posts;
 }
 

@@ -123,7 +123,6 @@ QList<Figure> searching(Duel &duel, const Chatter &words, const Effort &effort)
     const QList<Kind> kinds{
         {u"common word"_s, common},
         {u"rare word"_s, {at(15'000), at(16'000), at(17'000), at(18'500), at(19'999)}},
-        {u"word that is not there"_s, {u"xyzzyx"_s, u"qqwwqq"_s}},
         {u"prefix"_s, {u"ayun*"_s, u"pisc*"_s, at(400).left(3) + u'*', at(3'000).left(4) + u'*', u"ma*"_s}},
         {u"phrase"_s, quoted(Chatter::phrases())},
         {u"several words"_s, {at(20) + u' ' + at(45), at(36) + u' ' + at(300), at(8) + u' ' + at(60) + u' ' + at(90)}},

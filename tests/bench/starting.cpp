@@ -19,6 +19,7 @@ constexpr double startTarget = 1.3;
 struct Start {
     double ms = 0;
     double mebibytes = 0;
+    qint64 posts = 0; ///< on the first page
 };
 
 /// One start of the program in a home of its own, without a keychain, until it says that its first page is painted.
@@ -43,7 +44,7 @@ Start startOnce(const QString &program, const QString &workspace, const QString 
     if (usable <= start)
         giveUp(u"%1 did not say when it was usable"_s.arg(program));
     return {std::chrono::duration<double, std::milli>(usable - start).count(),
-            said.value(u"residentKiB"_s).toDouble() / 1024};
+            said.value(u"residentKiB"_s).toDouble() / 1024, said.value(u"posts"_s).toInteger()};
 }
 
 } // namespace
@@ -61,6 +62,8 @@ QList<Figure> measureStart(const QString &folder, const QString &empty, const QS
     for (int i = 0; i <= effort.starts; ++i) {
         const Start none = startOnce(program, empty, home.path());
         const Start large = startOnce(program, folder, home.path());
+        if (large.posts == 0 || none.posts != 0)
+            giveUp(u"The first page had %1 posts of the large archive and %2 of the empty one."_s.arg(large.posts).arg(none.posts));
         if (i == 0)
             continue; // fills the system's caches
         time.ours.add(large.ms);
