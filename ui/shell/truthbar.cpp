@@ -46,6 +46,7 @@ TruthBar::TruthBar(Desk &desk, const AccountsModel &accounts, const OutboxModel 
         showLine();
     });
     connect(&m_desk.refresher(), &sync::Refresher::refreshingChanged, this, &TruthBar::showLine);
+    connect(&m_desk.refresher(), &sync::Refresher::finished, this, &TruthBar::hear);
     connect(&m_outbox, &OutboxModel::summaryChanged, this, &TruthBar::showOutbox);
     connect(&m_accounts, &AccountsModel::unreadChanged, this, &TruthBar::showWaiting);
     connect(&m_accounts, &AccountsModel::columnsChanged, this, &TruthBar::showWaiting);
@@ -59,12 +60,34 @@ TruthBar::TruthBar(Desk &desk, const AccountsModel &accounts, const OutboxModel 
     m_desk.clock().callAfter(3s, this, [this] { verifyRecord(); });
 }
 
+void TruthBar::hear(const sync::Refreshed &what)
+{
+    // "Online" is only said of networks that answer: a line that is up and reaches nobody is no line.
+    const auto silent = std::ranges::find_if(what.errors, [](const auto &error) {
+        return error.second.kind == ErrorKind::Network || error.second.kind == ErrorKind::Timeout;
+    });
+    if (silent == what.errors.end()) {
+        m_silentSince.reset();
+    } else {
+        const Account *account = m_accounts.account(silent->first);
+        m_silent = account ? account->handle : QString();
+        if (!m_silentSince)
+            m_silentSince = m_desk.clock().now();
+    }
+    showLine();
+}
+
 void TruthBar::showLine()
 {
     const bool offline = m_offlineSince.has_value();
-    m_mark->setPixmap(style::icon(offline ? style::Meaning::Offline : style::Meaning::Online,
-                                  offline ? style::Role::Warn : style::Role::Good).pixmap(style::iconSize()));
-    if (offline)
+    const bool troubled = offline || m_silentSince;
+    m_mark->setPixmap(style::icon(troubled ? style::Meaning::Offline : style::Meaning::Online,
+                                  troubled ? style::Role::Warn : style::Role::Good).pixmap(style::iconSize()));
+    if (!offline && m_silentSince)
+        m_line->setText(tr("No answer for %1 since %2 · work goes on")
+                            .arg(m_silent, QLocale().toString(toDateTime(*m_silentSince).toLocalTime().time(),
+                                                              QLocale::ShortFormat)));
+    else if (offline)
         m_line->setText(tr("Offline since %1 · work goes on")
                             .arg(QLocale().toString(toDateTime(*m_offlineSince).toLocalTime().time(), QLocale::ShortFormat)));
     else

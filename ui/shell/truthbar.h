@@ -25,6 +25,7 @@ public:
 
 private:
     void showLine();
+    void hear(const sync::Refreshed &what);
     void showOutbox();
     void showWaiting();
     void verifyRecord();
@@ -33,6 +34,8 @@ private:
     const AccountsModel &m_accounts;
     const OutboxModel &m_outbox;
     std::optional<TimePoint> m_offlineSince;
+    std::optional<TimePoint> m_silentSince; // since when an account's network has not answered
+    QString m_silent; // which
     QLabel *m_mark;
     QLabel *m_line;
     QLabel *m_out;
