@@ -564,10 +564,6 @@
         <translation>Publicados</translation>
     </message>
     <message>
-        <source>No drafts here</source>
-        <translation>Aquí no hay borradores</translation>
-    </message>
-    <message>
         <source>What you write below is saved as you type, and listed here.</source>
         <translation>Lo que escribes abajo se guarda sobre la marcha y aparece en esta lista.</translation>
     </message>
@@ -584,10 +580,6 @@
         <translation>Aún no se sabe si se publicó. Míralo en la bandeja de salida.</translation>
     </message>
     <message>
-        <source>Why? The record keeps the reason.</source>
-        <translation>¿Por qué? El motivo queda en el registro.</translation>
-    </message>
-    <message>
         <source>Discard</source>
         <translation>Descartar</translation>
     </message>
@@ -598,6 +590,26 @@
     <message>
         <source>%1 · %2 · %3</source>
         <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>No drafts yet</source>
+        <translation>Aún no hay borradores</translation>
+    </message>
+    <message>
+        <source>None of this kind</source>
+        <translation>No hay ninguno así</translation>
+    </message>
+    <message>
+        <source>Drafts in another state are under the choice above.</source>
+        <translation>Con el selector de arriba se ven los borradores en otros estados.</translation>
+    </message>
+    <message>
+        <source>Discard this draft?</source>
+        <translation>¿Descartar este borrador?</translation>
+    </message>
+    <message>
+        <source>It goes from the list. The record keeps its versions and your reason.</source>
+        <translation>Desaparece de la lista. El registro conserva sus versiones y tu motivo.</translation>
     </message>
 </context>
 <context>
@@ -747,35 +759,35 @@
     </message>
     <message>
         <source>Unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin leer</translation>
     </message>
     <message numerus="yes">
         <source>(and %n more)</source>
         <comment>columns that could not be read</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>(y %n más)</numerusform>
+            <numerusform>(y %n más)</numerusform>
         </translation>
     </message>
     <message>
         <source>Marked as a favourite.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcada como favorita.</translation>
     </message>
     <message>
         <source>Boosted: your followers see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impulsada: la ven quienes te siguen.</translation>
     </message>
     <message>
         <source>See it on the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver en la red</translation>
     </message>
     <message>
         <source>Everything listed here was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo de esta lista está leído.</translation>
     </message>
     <message>
         <source>Add an account first</source>
-        <translation type="unfinished"></translation>
+        <translation>Añade antes una cuenta</translation>
     </message>
 </context>
 <context>
@@ -1029,7 +1041,7 @@
     </message>
     <message>
         <source>No browser could be opened. The address is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido abrir ningún navegador. La dirección es %1</translation>
     </message>
 </context>
 <context>
@@ -1066,7 +1078,7 @@
     </message>
     <message>
         <source>no longer on the network</source>
-        <translation type="unfinished"></translation>
+        <translation>ya no está en la red</translation>
     </message>
 </context>
 <context>
@@ -1167,6 +1179,10 @@
         <source>%1 · %2 messages here since %3</source>
         <translation>%1 · %2 mensajes aquí desde %3</translation>
     </message>
+    <message>
+        <source>What is known here is shown; the network could not be asked for more. %1</source>
+        <translation>Se muestra lo que aquí se sabe; no se ha podido pedir más a la red. %1</translation>
+    </message>
 </context>
 <context>
     <name>pregonero::ResolveDialog</name>
@@ -1234,7 +1250,7 @@
     </message>
     <message>
         <source>It goes out %1 by this computer&apos;s clock, if the program is open then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldrá %1 según el reloj de este ordenador, si el programa está abierto en ese momento.</translation>
     </message>
 </context>
 <context>
@@ -1461,6 +1477,10 @@
     <message>
         <source>The record is NOT whole: see Help, Check the record</source>
         <translation>El registro NO está íntegro: ve a Ayuda, Comprobar el registro</translation>
+    </message>
+    <message>
+        <source>No answer for %1 since %2 · work goes on</source>
+        <translation>Sin respuesta para %1 desde las %2 · se sigue trabajando</translation>
     </message>
 </context>
 <context>

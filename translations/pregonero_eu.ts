@@ -565,10 +565,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No drafts here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What you write below is saved as you type, and listed here.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -585,10 +581,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Why? The record keeps the reason.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Discard</source>
         <translation type="unfinished"></translation>
     </message>
@@ -598,6 +590,26 @@
     </message>
     <message>
         <source>%1 · %2 · %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No drafts yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of this kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts in another state are under the choice above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard this draft?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes from the list. The record keeps its versions and your reason.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1168,6 +1180,10 @@
         <source>%1 · %2 messages here since %3</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>What is known here is shown; the network could not be asked for more. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pregonero::ResolveDialog</name>
@@ -1461,6 +1477,10 @@
     </message>
     <message>
         <source>The record is NOT whole: see Help, Check the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer for %1 since %2 · work goes on</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
