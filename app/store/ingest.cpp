@@ -3,19 +3,17 @@
 #include "app/store/ingest.h"
 
 #include "app/base/log.h"
+#include "app/store/lookup.h"
+#include "app/store/packing.h"
 #include "app/store/posttable.h"
 #include "app/store/searchquery.h"
 #include "app/store/session.h"
 #include "app/text/richtext.h"
 
-#include <QCryptographicHash>
-#include <QFuture>
-#include <QPromise>
 #include <QSet>
-#include <QThreadPool>
 
 #include <algorithm>
-#include <memory>
+#include <optional>
 
 namespace pregonero::store {
 
@@ -67,37 +65,6 @@ struct Kept {
     bool gone;
 };
 
-/// A capture as it is kept.
-struct Packed {
-    QByteArray sha256; // empty: the network's bytes are not here
-    QByteArray raw;
-};
-
-QList<Packed> packed(const QList<Post> &posts)
-{
-    QList<Packed> all;
-    all.reserve(posts.size());
-    for (const Post &post : posts)
-        all.append(post.raw.isEmpty() ? Packed{}
-                                      : Packed{QCryptographicHash::hash(post.raw, QCryptographicHash::Sha256),
-                                               qCompress(post.raw, 1)});
-    return all;
-}
-
-/// Hashing and compressing is a quarter of the work: another thread's, if one is free.
-QFuture<QList<Packed>> packedBeside(const QList<Post> &posts)
-{
-    auto promise = std::make_shared<QPromise<QList<Packed>>>();
-    promise->start();
-    const auto work = [promise, posts] {
-        promise->addResult(packed(posts));
-        promise->finish();
-    };
-    if (posts.size() < 100 || !QThreadPool::globalInstance()->tryStart(work))
-        work();
-    return promise->future();
-}
-
 /// One batch into the tables.
 class Ingest final
 {
@@ -114,8 +81,8 @@ public:
                                 u"INSERT INTO listened_columns (name) VALUES (?)", column.value());
     }
 
-    /// Asks for all posts at once which of them, and of those they answer, can be here at all.
-    void lookUp(const QList<Post> &posts);
+    /// All that will be taken, before the first.
+    void expect(const QList<Post> &posts) { m_lookup.emplace(m_session, m_origin, posts); }
     /// @return the post's number; 0: left out
     qint64 take(const Post &post);
     void keepCapture(qint64 id, const Packed &packed);
@@ -129,8 +96,6 @@ public:
 private:
     qint64 numberOf(const char16_t *find, const char16_t *add, const QString &name);
     qint64 authorOf(const Author &author);
-    [[nodiscard]] bool mayBeHere(const QString &remoteId) const;
-    [[nodiscard]] bool mayBeAwaited(const QString &remoteId) const;
     [[nodiscard]] std::optional<Kept> kept(const QString &remoteId);
     qint64 add(const Post &post, qint64 author);
     void update(const Kept &kept, const Post &post, qint64 author);
@@ -148,8 +113,7 @@ private:
     qint64 m_listener = 0;
     qint64 m_column = 0; // 0: none
     QHash<QString, std::pair<qint64, Author>> m_authors;
-    QSet<QString> m_here; // of the remote ids in this batch: those of posts in the archive
-    QSet<QString> m_awaited; // and those that posts in the archive answer, but that are not there
+    std::optional<Lookup> m_lookup;
     QSet<qint64> m_fresh; // posts that have no capture yet
     IngestedRows m_result;
 };
@@ -188,50 +152,9 @@ qint64 Ingest::authorOf(const Author &author)
     return m_authors.insert(key, {id == 0 ? m_session.lastId() : id, author})->first;
 }
 
-// Fifty at a time: a statement for each post is what most of an ingest would be.
-#define FIFTY "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?"
-
-void Ingest::lookUp(const QList<Post> &posts)
-{
-    QSet<QString> asked;
-    for (const Post &post : posts)
-        asked << post.remoteId << post.inReplyTo;
-    const QStringList ids(asked.cbegin(), asked.cend());
-    for (qsizetype from = 0; from < ids.size(); from += 50) {
-        const auto id = [&](qsizetype i) -> const QString & { return ids[std::min(from + i, ids.size() - 1)]; };
-        const auto collect = [&](const char16_t *sql, QSet<QString> &found) {
-            Rows rows = [&]<size_t... I>(std::index_sequence<I...>) {
-                return m_session.run(sql, m_origin, id(I)...);
-            }(std::make_index_sequence<50>());
-            while (rows.next())
-                found.insert(rows.text(0));
-        };
-        collect(u"SELECT remote_id FROM posts WHERE origin = ? AND remote_id IN (" FIFTY ")", m_here);
-        collect(u"SELECT in_reply_to FROM posts INDEXED BY posts_orphan WHERE orphan = 1 AND origin = ? "
-                "AND in_reply_to IN (" FIFTY ")",
-                m_awaited);
-    }
-}
-
-// SQLite may give a strange id back in another form; only of plain ones "not found" is believed.
-bool isPlain(const QString &id)
-{
-    return std::ranges::all_of(id, [](QChar c) { return c > u' ' && c < u'\x7f'; });
-}
-
-bool Ingest::mayBeHere(const QString &remoteId) const
-{
-    return m_here.contains(remoteId) || !isPlain(remoteId);
-}
-
-bool Ingest::mayBeAwaited(const QString &remoteId) const
-{
-    return m_awaited.contains(remoteId) || !isPlain(remoteId);
-}
-
 std::optional<Kept> Ingest::kept(const QString &remoteId)
 {
-    if (!mayBeHere(remoteId))
+    if (!m_lookup->mayBeHere(remoteId))
         return std::nullopt;
     Rows rows = m_session.run(u"SELECT id, conversation, unread, edited_at, text, spans, warning, language, visibility, "
                               "media, url, replies, boosts, favourites, own, gone_at FROM posts "
@@ -308,7 +231,7 @@ qint64 Ingest::add(const Post &post, qint64 author)
     const bool joined = join(id, unread);
     index(id, post, joined ? placeToken(m_column) : QString());
     m_fresh.insert(id);
-    m_here.insert(post.remoteId);
+    m_lookup->isHere(post.remoteId);
     ++m_result.fresh;
     m_result.changed = true;
     return id;
@@ -355,7 +278,7 @@ qint64 Ingest::parentConversation(const Post &post, bool &orphan)
 {
     if (post.inReplyTo.isEmpty() || post.inReplyTo == post.remoteId)
         return 0;
-    if (mayBeHere(post.inReplyTo)) {
+    if (m_lookup->mayBeHere(post.inReplyTo)) {
         const qint64 parent = m_session
                                   .value(u"SELECT conversation FROM posts WHERE origin = ? AND remote_id = ?", m_origin,
                                          post.inReplyTo)
@@ -366,13 +289,13 @@ qint64 Ingest::parentConversation(const Post &post, bool &orphan)
     orphan = true;
     // Two answers to the same absent post are one conversation already.
     const qint64 siblings = conversationAwaiting(post.inReplyTo);
-    m_awaited.insert(post.inReplyTo);
+    m_lookup->isAwaited(post.inReplyTo);
     return siblings;
 }
 
 qint64 Ingest::conversationAwaiting(const QString &remoteId)
 {
-    if (!mayBeAwaited(remoteId))
+    if (!m_lookup->mayBeAwaited(remoteId))
         return 0;
     return m_session
         .value(u"SELECT conversation FROM posts INDEXED BY posts_orphan "
@@ -395,7 +318,7 @@ void Ingest::keepCapture(qint64 id, const Packed &packed)
 {
     if (packed.sha256.isEmpty())
         return;
-    if (!m_fresh.contains(id)
+    if (!m_fresh.remove(id)
         && m_session.value(u"SELECT sha256 FROM captures WHERE post = ? ORDER BY id DESC LIMIT 1", id).toByteArray()
             == packed.sha256)
         return;
@@ -446,7 +369,7 @@ IngestedRows ingestPosts(Session &session, const Account &account, QList<Post> p
     Ingest ingest(session, account, column, now);
     const QFuture<QList<Packed>> captures = packedBeside(posts);
     QList<qint64> ids;
-    ingest.lookUp(posts);
+    ingest.expect(posts);
     for (const Post &post : std::as_const(posts))
         ids.append(ingest.take(post));
     const QList<Packed> packed = captures.result();

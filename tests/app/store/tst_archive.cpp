@@ -265,6 +265,18 @@ private Q_SLOTS:
         QCOMPARE(remoteIds({.columns = {m_local}, .search = u"luz"_s}), QStringList{u"1"_s});
     }
 
+    void twiceInOneBatchIsOnePost()
+    {
+        Post later = post(u"1"_s, u"corregido"_s, now());
+        later.editedAt = now() + 1s;
+        const Ingested done = ingest({post(u"1"_s, u"x"_s, now()), post(u"1"_s, u"x"_s, now()), later});
+        QCOMPARE(done.fresh, 1);
+        QCOMPARE(done.updated, 1);
+        GET(captures, archive().captures(get(u"1"_s).id));
+        QCOMPARE(captures.size(), 2);
+        QCOMPARE(remoteIds({.search = u"corregido"_s}), QStringList{u"1"_s});
+    }
+
     void countsAndNamesAreUpdated()
     {
         Post counted = post(u"1"_s, u"x"_s, now());
