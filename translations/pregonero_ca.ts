@@ -6,30 +6,30 @@
     <name>pregonero</name>
     <message>
         <source>The program did not get an answer. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa no ha rebut resposta. Torneu-ho a provar.</translation>
     </message>
     <message>
         <source>A saved text could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No s&apos;ha pogut llegir un text desat.</translation>
     </message>
 </context>
 <context>
     <name>pregonero::AboutDialog</name>
     <message>
         <source>About Pregonero</source>
-        <translation type="unfinished"></translation>
+        <translation>Quant al Pregonero</translation>
     </message>
     <message>
         <source>Version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Versió %1</translation>
     </message>
     <message>
         <source>The desk of a public administration&apos;s community managers: hear what people say, answer in time, write, check, get it approved, publish, and prove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La taula de treball de qui porta les xarxes d&apos;una administració pública: escoltar la gent, respondre a temps, escriure, revisar, obtenir el vistiplau, publicar i poder-ho provar.</translation>
     </message>
     <message>
         <source>It works without a connection, loses nothing that was typed, and says of each post only what it knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Funciona sense connexió, no perd res del que s&apos;ha escrit i de cada publicació només diu el que sap.</translation>
     </message>
     <message>
         <source>Free software: you may use, study, share and change it under the GNU General Public License, version 3 or (at your choice) any later one (GPL-3.0-or-later). It comes without any warranty.</source>
@@ -37,445 +37,445 @@
     </message>
     <message>
         <source>Pregonero</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregonero</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanca</translation>
     </message>
 </context>
 <context>
     <name>pregonero::AccountWizard</name>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enrere</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel·la</translation>
     </message>
     <message>
         <source>Add an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Afegeix un compte</translation>
     </message>
     <message>
         <source>Stopped. Nothing was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interromput. No s&apos;ha desat res.</translation>
     </message>
     <message>
         <source>Where is the account?</source>
-        <translation type="unfinished"></translation>
+        <translation>On és el compte?</translation>
     </message>
     <message>
         <source>Sign in to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicia la sessió a %1</translation>
     </message>
     <message>
         <source>Is this the account?</source>
-        <translation type="unfinished"></translation>
+        <translation>És aquest el compte?</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas %1 de %2</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Següent</translation>
     </message>
     <message>
         <source>&amp;Add this account</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;fegeix aquest compte</translation>
     </message>
     <message>
         <source>&amp;Use the token</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Usa el testimoni</translation>
     </message>
     <message>
         <source>&amp;Use the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa el co&amp;di</translation>
     </message>
     <message>
         <source>&amp;Open the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>O&amp;bre el navegador</translation>
     </message>
     <message>
         <source>&amp;Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Inicia la sessió</translation>
     </message>
     <message>
         <source>Fill in “%1” first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ompliu abans «%1».</translation>
     </message>
     <message>
         <source>Asking the network who this is</source>
-        <translation type="unfinished"></translation>
+        <translation>Es pregunta a la xarxa de qui és el compte</translation>
     </message>
     <message>
         <source>Asking the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Es consulta el servidor</translation>
     </message>
     <message>
         <source>Asking the server whose token this is</source>
-        <translation type="unfinished"></translation>
+        <translation>Es pregunta al servidor de qui és el testimoni</translation>
     </message>
     <message>
         <source>Giving the code to the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Es lliura el codi al servidor</translation>
     </message>
     <message>
         <source>Waiting for the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>S&apos;espera el navegador</translation>
     </message>
     <message>
         <source>Keeping the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Es desa el compte</translation>
     </message>
 </context>
 <context>
     <name>pregonero::AccountsDialog</name>
     <message>
         <source>&amp;Add account…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Afegeix un compte…</translation>
     </message>
     <message>
         <source>&amp;Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Treu…</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptes</translation>
     </message>
     <message>
         <source>No account yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Encara no hi ha cap compte</translation>
     </message>
     <message>
         <source>Add the institution&apos;s account on a network, or the simulated town to practise. What is said to it is then heard here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afegiu el compte de la institució en una xarxa, o el del poble simulat per practicar. Des d&apos;aleshores veureu aquí el que li diuen.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanca</translation>
     </message>
     <message>
         <source>%1, on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, a %2</translation>
     </message>
     <message>
         <source>1 column</source>
-        <translation type="unfinished"></translation>
+        <translation>1 columna</translation>
     </message>
     <message>
         <source>%1 columns</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 columnes</translation>
     </message>
     <message>
         <source>network not installed</source>
-        <translation type="unfinished"></translation>
+        <translation>xarxa no instal·lada</translation>
     </message>
     <message>
         <source>Remove account</source>
-        <translation type="unfinished"></translation>
+        <translation>Treu el compte</translation>
     </message>
     <message>
         <source>Remove %1 from this desk?</source>
-        <translation type="unfinished"></translation>
+        <translation>Voleu treure %1 d&apos;aquest lloc de treball?</translation>
     </message>
     <message>
         <source>It is no longer listened to and its secret is erased here. What was heard, written and decided stays, and the account itself stays on its network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es deixa d&apos;escoltar i se n&apos;esborra el secret d&apos;aquí. El que s&apos;ha escoltat, escrit i decidit es conserva, i el compte continua existint a la seva xarxa.</translation>
     </message>
     <message>
         <source>&amp;Remove the account</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Treu el compte</translation>
     </message>
     <message>
         <source>%1 is no longer at this desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ja no és en aquest lloc de treball.</translation>
     </message>
     <message>
         <source>A network could not be loaded (%1). %2</source>
-        <translation type="unfinished"></translation>
+        <translation>No s&apos;ha pogut carregar una xarxa (%1). %2</translation>
     </message>
 </context>
 <context>
     <name>pregonero::AttachmentStrip</name>
     <message>
         <source>Describe it for those who cannot see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Descriviu-ho per a qui no ho pot veure</translation>
     </message>
     <message>
         <source>Alternative text of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Text alternatiu de %1</translation>
     </message>
     <message>
         <source>Remove this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Treu aquest fitxer</translation>
     </message>
 </context>
 <context>
     <name>pregonero::Banner</name>
     <message>
         <source>Hide this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Amaga aquest missatge</translation>
     </message>
 </context>
 <context>
     <name>pregonero::CharacterMeter</name>
     <message numerus="yes">
         <source>%n character(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n caràcter</numerusform>
+            <numerusform>%n caràcters</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 · %3 too many</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 · en sobren %3</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
 </context>
 <context>
     <name>pregonero::CheckerPane</name>
     <message>
         <source>to fix</source>
-        <translation type="unfinished"></translation>
+        <translation>per corregir</translation>
     </message>
     <message>
         <source>to consider</source>
-        <translation type="unfinished"></translation>
+        <translation>per valorar</translation>
     </message>
     <message>
         <source>Checker</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprovador</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Per corregir i per valorar</translation>
     </message>
     <message>
         <source>Nothing to mend</source>
-        <translation type="unfinished"></translation>
+        <translation>Res per corregir</translation>
     </message>
     <message>
         <source>While you write, what could be better is listed here with its reason: length, spelling, descriptions of pictures, hashtags.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mentre escriviu, aquí apareix el que es pot millorar i per què: llargada, ortografia, descripció de les imatges, etiquetes.</translation>
     </message>
     <message>
         <source>Add to dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>Afegeix al diccionari</translation>
     </message>
 </context>
 <context>
     <name>pregonero::CommandPalette</name>
     <message>
         <source>What do you want to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Què voleu fer?</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordres</translation>
     </message>
 </context>
 <context>
     <name>pregonero::Composer</name>
     <message numerus="yes">
         <source>%n to fix</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n per corregir</numerusform>
+            <numerusform>%n per corregir</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to consider</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n per valorar</numerusform>
+            <numerusform>%n per valorar</numerusform>
         </translation>
     </message>
     <message>
         <source>Add an account first: Accounts, Add account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afegiu abans un compte: Comptes, Afegeix un compte.</translation>
     </message>
     <message>
         <source>Attach a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Adjunta un fitxer</translation>
     </message>
     <message>
         <source>Reply as</source>
-        <translation type="unfinished"></translation>
+        <translation>Respon com a</translation>
     </message>
     <message>
         <source>Publish as</source>
-        <translation type="unfinished"></translation>
+        <translation>Publica com a</translation>
     </message>
     <message>
         <source>Language of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Llengua del text</translation>
     </message>
     <message>
         <source>Guess the language</source>
-        <translation type="unfinished"></translation>
+        <translation>Detecta la llengua</translation>
     </message>
     <message>
         <source>Who can see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui ho pot veure</translation>
     </message>
     <message>
         <source>Public</source>
-        <translation type="unfinished"></translation>
+        <translation>Públic</translation>
     </message>
     <message>
         <source>Unlisted</source>
-        <translation type="unfinished"></translation>
+        <translation>No llistat</translation>
     </message>
     <message>
         <source>Followers</source>
-        <translation type="unfinished"></translation>
+        <translation>Només seguidors</translation>
     </message>
     <message>
         <source>Only those mentioned</source>
-        <translation type="unfinished"></translation>
+        <translation>Només persones esmentades</translation>
     </message>
     <message>
         <source>Content warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Avís de contingut</translation>
     </message>
     <message>
         <source>Warning shown before the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Avís que es mostra abans del text</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Respon</translation>
     </message>
     <message>
         <source>Text of the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Text de l&apos;esborrany</translation>
     </message>
     <message>
         <source>Write the reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriviu la resposta</translation>
     </message>
     <message>
         <source>What has to be known?</source>
-        <translation type="unfinished"></translation>
+        <translation>Què cal explicar?</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Desa</translation>
     </message>
     <message>
         <source>Schedule…</source>
-        <translation type="unfinished"></translation>
+        <translation>Programa…</translation>
     </message>
     <message>
         <source>Publish</source>
-        <translation type="unfinished"></translation>
+        <translation>Publica</translation>
     </message>
     <message>
         <source>No account yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Encara no hi ha cap compte</translation>
     </message>
 </context>
 <context>
     <name>pregonero::ConfirmPage</name>
     <message>
         <source>The account</source>
-        <translation type="unfinished"></translation>
+        <translation>El compte</translation>
     </message>
     <message>
         <source>%1, on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, a %2</translation>
     </message>
     <message>
         <source>Nothing is kept yet. Once it is added, this desk listens to what is said to this account, and you can answer and write in its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encara no s&apos;ha desat res. Quan l&apos;afegiu, aquest lloc de treball escoltarà el que es diu a aquest compte i podreu respondre i escriure en nom seu.</translation>
     </message>
     <message>
         <source>It needs no password, so there is nothing secret to keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>No necessita contrasenya, de manera que no hi ha cap secret per desar.</translation>
     </message>
 </context>
 <context>
     <name>pregonero::Desk</name>
     <message>
         <source>There is no such account here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquest compte no existeix aquí.</translation>
     </message>
     <message>
         <source>There is no adapter for the network «%1».</source>
-        <translation type="unfinished"></translation>
+        <translation>No hi ha adaptador per a la xarxa «%1».</translation>
     </message>
     <message>
         <source>The account %1 is here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>El compte %1 ja és aquí.</translation>
     </message>
     <message>
         <source>Write the hashtag to listen to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriviu l&apos;etiqueta que voleu escoltar.</translation>
     </message>
     <message>
         <source>The desk is offline. What is here can be read and answered; news comes when it is online again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hi ha connexió. El que ja és aquí es pot llegir i respondre; les novetats arribaran quan torni la connexió.</translation>
     </message>
     <message>
         <source>Say why: what is hidden, blocked or reported needs a reason that can be shown later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiqueu el motiu: amagar, blocar o denunciar demana una raó que es pugui mostrar després.</translation>
     </message>
     <message>
         <source>The file %1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>No es pot llegir el fitxer %1: %2</translation>
     </message>
     <message>
         <source>The file %1 is larger than 500 MB, more than any network takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>El fitxer %1 fa més de 500 MB, i cap xarxa no n&apos;admet tants.</translation>
     </message>
     <message>
         <source>The file could not be copied into the workspace: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No s&apos;ha pogut copiar el fitxer a l&apos;espai de treball: %1</translation>
     </message>
     <message>
         <source>There is nothing to publish yet: write a text or attach a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encara no hi ha res per publicar: escriviu un text o adjunteu un fitxer.</translation>
     </message>
     <message>
         <source>The text is too long for %1: %2 of %3. Shorten it before sending it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El text és massa llarg per a %1: %2 de %3. Escurceu-lo abans d&apos;enviar-lo.</translation>
     </message>
     <message numerus="yes">
         <source>%1 takes at most %n file(s) in one post.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 admet com a màxim %n fitxer per publicació.</numerusform>
+            <numerusform>%1 admet com a màxim %n fitxers per publicació.</numerusform>
         </translation>
     </message>
     <message>
         <source>Say why it is removed: the record keeps the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiqueu per què es retira: el motiu queda al registre.</translation>
     </message>
     <message>
         <source>This column is here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquesta columna ja és aquí.</translation>
     </message>
     <message>
         <source>A description is too long for %1: at most %2 characters. Shorten it before sending it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hi ha una descripció massa llarga per a %1: com a màxim, %2 caràcters. Escurceu-la abans d&apos;enviar-ho.</translation>
     </message>
     <message>
         <source>%1 does not take files of the type %2. Attach it in another format.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no admet fitxers del tipus %2. Adjunteu-lo en un altre format.</translation>
     </message>
     <message>
         <source>A file is too large for %1: at most %2. Attach a smaller one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hi ha un fitxer massa gran per a %1: com a màxim, %2. Adjunteu-ne un de més petit.</translation>
     </message>
     <message>
         <source>This is not published, so there is nothing to change on the network.</source>
@@ -491,996 +491,1031 @@
     </message>
     <message>
         <source>Say why it is discarded: the record keeps the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiqueu per què es descarta: el motiu queda al registre.</translation>
     </message>
     <message>
         <source>That hour has passed. Choose a later one, or send it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquesta hora ja ha passat. Trieu-ne una de posterior o envieu-ho ara.</translation>
     </message>
     <message>
         <source>queued again</source>
-        <translation type="unfinished"></translation>
+        <translation>de nou en cua</translation>
     </message>
 </context>
 <context>
     <name>pregonero::DraftsPane</name>
     <message>
         <source>reply</source>
-        <translation type="unfinished"></translation>
+        <translation>resposta</translation>
     </message>
     <message>
         <source>In the outbox. It goes out when the desk is online again.</source>
-        <translation type="unfinished"></translation>
+        <translation>A la safata de sortida. Sortirà quan torni la connexió.</translation>
     </message>
     <message>
         <source>In the outbox. Its state is shown there until the network has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A la safata de sortida. Allà se&apos;n veu l&apos;estat fins que la xarxa ho tingui.</translation>
     </message>
     <message>
         <source>Drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Esborranys</translation>
     </message>
     <message>
         <source>New draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Esborrany nou</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versions</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Previsualització</translation>
     </message>
     <message>
         <source>Discard draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Descarta l&apos;esborrany</translation>
     </message>
     <message>
         <source>Which drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Quins esborranys</translation>
     </message>
     <message>
         <source>Not published yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Encara per publicar</translation>
     </message>
     <message>
         <source>Being written</source>
-        <translation type="unfinished"></translation>
+        <translation>En redacció</translation>
     </message>
     <message>
         <source>In the outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>A la safata de sortida</translation>
     </message>
     <message>
         <source>Unconfirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sense confirmar</translation>
     </message>
     <message>
         <source>Not published: failed</source>
-        <translation type="unfinished"></translation>
+        <translation>No publicats: amb error</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicats</translation>
     </message>
     <message>
         <source>What you write below is saved as you type, and listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>El que escriviu a sota es desa a mesura que ho feu i surt en aquesta llista.</translation>
     </message>
     <message>
         <source>It is in the outbox. Take it back there to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>És a la safata de sortida. Retireu-lo d&apos;allà per canviar-lo.</translation>
     </message>
     <message>
         <source>It is published. What was sent stays as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>És publicat. El que es va enviar queda com estava.</translation>
     </message>
     <message>
         <source>Nobody knows yet whether it was published. See the outbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encara no se sap si es va publicar. Mireu-ho a la safata de sortida.</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Descarta</translation>
     </message>
     <message>
         <source>No version saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Encara no hi ha versions desades</translation>
     </message>
     <message>
         <source>%1 · %2 · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · %3</translation>
     </message>
     <message>
         <source>No drafts yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Encara no hi ha esborranys</translation>
     </message>
     <message>
         <source>None of this kind</source>
-        <translation type="unfinished"></translation>
+        <translation>No n&apos;hi ha cap així</translation>
     </message>
     <message>
         <source>Drafts in another state are under the choice above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Amb el selector de dalt es veuen els esborranys en altres estats.</translation>
     </message>
     <message>
         <source>Discard this draft?</source>
-        <translation type="unfinished"></translation>
+        <translation>Voleu descartar aquest esborrany?</translation>
     </message>
     <message>
         <source>It goes from the list. The record keeps its versions and your reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desapareix de la llista. El registre en conserva les versions i el motiu.</translation>
     </message>
 </context>
 <context>
     <name>pregonero::FeedsPane</name>
     <message>
         <source>Feeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolta</translation>
     </message>
     <message>
         <source>Search what was heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca en el que s&apos;ha escoltat</translation>
     </message>
     <message>
         <source>Only unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Només sense llegir</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Columna</translation>
     </message>
     <message>
         <source>Which column to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Quina columna es mostra</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnes</translation>
     </message>
     <message>
         <source>Add or remove a column</source>
-        <translation type="unfinished"></translation>
+        <translation>Afegeix o treu una columna</translation>
     </message>
     <message>
         <source>Add column…</source>
-        <translation type="unfinished"></translation>
+        <translation>Afegeix una columna…</translation>
     </message>
     <message>
         <source>Remove this column</source>
-        <translation type="unfinished"></translation>
+        <translation>Treu aquesta columna</translation>
     </message>
     <message>
         <source>Posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicacions</translation>
     </message>
     <message>
         <source>Listening to the networks…</source>
-        <translation type="unfinished"></translation>
+        <translation>S&apos;escolten les xarxes…</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Said to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Adreçat a %1</translation>
     </message>
     <message>
         <source>Followed by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El que segueix %1</translation>
     </message>
     <message>
         <source>All of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tot %1</translation>
     </message>
     <message>
         <source>the town</source>
-        <translation type="unfinished"></translation>
+        <translation>el poble</translation>
     </message>
     <message>
         <source>Published by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicat per %1</translation>
     </message>
     <message>
         <source>Everything heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Tot el que s&apos;ha escoltat</translation>
     </message>
     <message numerus="yes">
         <source>%n unread</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sense llegir</numerusform>
+            <numerusform>%n sense llegir</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody to listen to yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Encara no hi ha ningú per escoltar</translation>
     </message>
     <message>
         <source>Add an account of your institution. What citizens say to it will be here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afegiu un compte de la vostra institució. Aquí veureu el que li diu la ciutadania.</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>No s&apos;ha trobat res</translation>
     </message>
     <message>
         <source>Try fewer words, or the beginning of one followed by *.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proveu amb menys paraules, o amb el començament d&apos;una seguit de *.</translation>
     </message>
     <message>
         <source>All read</source>
-        <translation type="unfinished"></translation>
+        <translation>Tot llegit</translation>
     </message>
     <message>
         <source>What citizens say next will appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí apareixerà el pròxim que digui la ciutadania.</translation>
     </message>
     <message>
         <source>Quiet so far</source>
-        <translation type="unfinished"></translation>
+        <translation>De moment, silenci</translation>
     </message>
     <message>
         <source>What citizens say will appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí apareixerà el que digui la ciutadania.</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Respon</translation>
     </message>
     <message>
         <source>Mark as read</source>
-        <translation type="unfinished"></translation>
+        <translation>Marca com a llegit</translation>
     </message>
     <message>
         <source>Mark as unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Marca com a no llegit</translation>
     </message>
     <message>
         <source>Favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>Marca com a preferida</translation>
     </message>
     <message>
         <source>Boost</source>
-        <translation type="unfinished"></translation>
+        <translation>Impulsa</translation>
     </message>
     <message>
         <source>A hashtag…</source>
-        <translation type="unfinished"></translation>
+        <translation>Una etiqueta…</translation>
     </message>
     <message>
         <source>Listen to a hashtag</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolta una etiqueta</translation>
     </message>
     <message>
         <source>Hashtag</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta</translation>
     </message>
     <message>
         <source>Unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Sense llegir</translation>
     </message>
     <message numerus="yes">
         <source>(and %n more)</source>
         <comment>columns that could not be read</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>(i %n més)</numerusform>
+            <numerusform>(i %n més)</numerusform>
         </translation>
     </message>
     <message>
         <source>Marked as a favourite.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcada com a preferida.</translation>
     </message>
     <message>
         <source>Boosted: your followers see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impulsada: la veuen qui us segueix.</translation>
     </message>
     <message>
         <source>See it on the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra a la xarxa</translation>
     </message>
     <message>
         <source>Everything listed here was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tot el d&apos;aquesta llista és llegit.</translation>
     </message>
     <message>
         <source>Add an account first</source>
-        <translation type="unfinished"></translation>
+        <translation>Afegiu abans un compte</translation>
     </message>
 </context>
 <context>
     <name>pregonero::MainWindow</name>
     <message>
         <source>&amp;New draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Es&amp;borrany nou</translation>
     </message>
     <message>
         <source>&amp;Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Respon</translation>
     </message>
     <message>
         <source>&amp;Listen now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Escolta ara</translation>
     </message>
     <message>
         <source>Work &amp;offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Treballa sense &amp;connexió</translation>
     </message>
     <message>
         <source>&amp;Search what was heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerc&amp;a en el que s&apos;ha escoltat</translation>
     </message>
     <message>
         <source>Next &amp;unread</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Següent sense llegir</translation>
     </message>
     <message>
         <source>Only un&amp;read</source>
-        <translation type="unfinished"></translation>
+        <translation>Només sense &amp;llegir</translation>
     </message>
     <message>
         <source>Next &amp;finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Següent per co&amp;rregir</translation>
     </message>
     <message>
         <source>&amp;Attach a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adjunta un fitxer…</translation>
     </message>
     <message>
         <source>Go to &amp;Feeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Ves a &amp;Escolta</translation>
     </message>
     <message>
         <source>Go to &amp;Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ves a &amp;Conversa</translation>
     </message>
     <message>
         <source>Go to &amp;Drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ves a Es&amp;borranys</translation>
     </message>
     <message>
         <source>Go to C&amp;hecker</source>
-        <translation type="unfinished"></translation>
+        <translation>Ves a Co&amp;mprovador</translation>
     </message>
     <message>
         <source>Go to &amp;Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Ves a &amp;Sortida</translation>
     </message>
     <message>
         <source>Communicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Comunica</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriu</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisa</translation>
     </message>
     <message>
         <source>&amp;Put the panes back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Torna els plafons al seu lloc</translation>
     </message>
     <message>
         <source>&amp;Add account…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Afegeix un compte…</translation>
     </message>
     <message>
         <source>A&amp;ccounts…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comptes…</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Preferències…</translation>
     </message>
     <message>
         <source>What do you want to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Què voleu fer?</translation>
     </message>
     <message>
         <source>&amp;Check the record</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comprova el registre</translation>
     </message>
     <message>
         <source>The record is whole: %1 entries, each signed and chained to the one before.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registre és íntegre: %1 anotacions, cadascuna signada i encadenada a l&apos;anterior.</translation>
     </message>
     <message>
         <source>&amp;Export the record…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xporta el registre…</translation>
     </message>
     <message>
         <source>Export the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporta el registre</translation>
     </message>
     <message>
         <source>%1 entries written to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 anotacions escrites a %2.</translation>
     </message>
     <message>
         <source>&amp;About Pregonero</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quant al Pregonero</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Surt</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fitxer</translation>
     </message>
     <message>
         <source>&amp;Listen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Escolta</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Visualitza</translation>
     </message>
     <message>
         <source>&amp;Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comptes</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajuda</translation>
     </message>
     <message>
         <source>Pregonero</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregonero</translation>
     </message>
     <message>
         <source>Feeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolta</translation>
     </message>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversa</translation>
     </message>
     <message>
         <source>Drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Esborranys</translation>
     </message>
     <message>
         <source>Checker</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprovador</translation>
     </message>
     <message>
         <source>Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortida</translation>
     </message>
 </context>
 <context>
     <name>pregonero::NetworkPage</name>
     <message>
         <source>Answering: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Respostes: %1</translation>
     </message>
     <message>
         <source>Free of charge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sense cost.</translation>
     </message>
     <message>
         <source>Cost: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cost: %1</translation>
     </message>
     <message>
         <source>No network is installed</source>
-        <translation type="unfinished"></translation>
+        <translation>No hi ha cap xarxa instal·lada</translation>
     </message>
     <message>
         <source>The program found no adapter for any network. Install it again, or ask whoever looks after this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa no ha trobat l&apos;adaptador de cap xarxa. Torneu a instal·lar-lo o pregunteu a qui s&apos;ocupa d&apos;aquest ordinador.</translation>
     </message>
     <message>
         <source>A network could not be loaded (%1). %2</source>
-        <translation type="unfinished"></translation>
+        <translation>No s&apos;ha pogut carregar una xarxa (%1). %2</translation>
     </message>
     <message>
         <source>Networks</source>
-        <translation type="unfinished"></translation>
+        <translation>Xarxes</translation>
     </message>
 </context>
 <context>
     <name>pregonero::OutboxPane</name>
     <message>
         <source>Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortida</translation>
     </message>
     <message>
         <source>Send again</source>
-        <translation type="unfinished"></translation>
+        <translation>Torna a enviar</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retira</translation>
     </message>
     <message>
         <source>Was it published?…</source>
-        <translation type="unfinished"></translation>
+        <translation>S&apos;ha publicat?…</translation>
     </message>
     <message>
         <source>See it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra</translation>
     </message>
     <message>
         <source>Correct the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregeix el text</translation>
     </message>
     <message>
         <source>Nothing on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>No hi ha res de camí</translation>
     </message>
     <message>
         <source>What you publish waits here until the network confirms it with its own number and address. Offline it simply waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>El que publiqueu espera aquí fins que la xarxa ho confirma amb el seu número i la seva adreça. Sense connexió, simplement espera.</translation>
     </message>
     <message numerus="yes">
         <source>%n unconfirmed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sense confirmar</numerusform>
+            <numerusform>%n sense confirmar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not published</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sense publicar</numerusform>
+            <numerusform>%n sense publicar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n en espera</numerusform>
+            <numerusform>%n en espera</numerusform>
         </translation>
     </message>
     <message>
         <source>No browser could be opened. The address is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No s&apos;ha pogut obrir cap navegador. L&apos;adreça és %1</translation>
     </message>
 </context>
 <context>
     <name>pregonero::PaneHeader</name>
     <message>
         <source>Put this pane back into the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Torna aquest plafó a la finestra</translation>
     </message>
     <message>
         <source>Take this pane out of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Treu aquest plafó de la finestra</translation>
     </message>
     <message>
         <source>Hide this pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Amaga aquest plafó</translation>
     </message>
 </context>
 <context>
     <name>pregonero::PostDelegate</name>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fitxer</numerusform>
+            <numerusform>%n fitxers</numerusform>
         </translation>
     </message>
     <message>
         <source>private</source>
-        <translation type="unfinished"></translation>
+        <translation>privat</translation>
     </message>
     <message>
         <source>edited</source>
-        <translation type="unfinished"></translation>
+        <translation>editat</translation>
     </message>
     <message>
         <source>no longer on the network</source>
-        <translation type="unfinished"></translation>
+        <translation>ja no és a la xarxa</translation>
     </message>
 </context>
 <context>
     <name>pregonero::PostEditor</name>
     <message>
         <source>Text of the post</source>
-        <translation type="unfinished"></translation>
+        <translation>Text de la publicació</translation>
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>Nothing to mend here. F8 goes to the next finding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Res per corregir aquí. F8 porta al següent per corregir.</translation>
     </message>
     <message>
         <source>Add “%1” to the dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>Afegeix «%1» al diccionari</translation>
     </message>
 </context>
 <context>
     <name>pregonero::PreviewPanel</name>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Previsualització</translation>
     </message>
     <message>
         <source>preview</source>
-        <translation type="unfinished"></translation>
+        <translation>previsualització</translation>
     </message>
     <message>
         <source>a file without description</source>
-        <translation type="unfinished"></translation>
+        <translation>un fitxer sense descripció</translation>
     </message>
 </context>
 <context>
     <name>pregonero::ProgressLine</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel·la</translation>
     </message>
 </context>
 <context>
     <name>pregonero::ReasonDialog</name>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motiu</translation>
     </message>
     <message>
         <source>The record keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Queda al registre.</translation>
     </message>
     <message>
         <source>&amp;Why? The record keeps the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Per què? El motiu queda al registre.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel·la</translation>
     </message>
 </context>
 <context>
     <name>pregonero::RepliesPane</name>
     <message>
         <source>In the outbox. It goes out when the desk is online again.</source>
-        <translation type="unfinished"></translation>
+        <translation>A la safata de sortida. Sortirà quan torni la connexió.</translation>
     </message>
     <message>
         <source>In the outbox. Its state is shown there until the network has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A la safata de sortida. Allà se&apos;n veu l&apos;estat fins que la xarxa ho tingui.</translation>
     </message>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversa</translation>
     </message>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Abans</translation>
     </message>
     <message>
         <source>What this person said before</source>
-        <translation type="unfinished"></translation>
+        <translation>El que aquesta persona va dir abans</translation>
     </message>
     <message>
         <source>Choose what to answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Trieu a qui respondre</translation>
     </message>
     <message>
         <source>Select a message in Feeds. The conversation opens here, with the reply under it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trieu un missatge a Escolta. Aquí s&apos;obrirà la conversa, amb la resposta a sota.</translation>
     </message>
     <message>
         <source>%1 · first message here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · primer missatge aquí</translation>
     </message>
     <message>
         <source>%1 · %2 messages here since %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 missatges aquí des de %3</translation>
     </message>
     <message>
         <source>What is known here is shown; the network could not be asked for more. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Es mostra el que se sap aquí; no s&apos;ha pogut demanar més a la xarxa. %1</translation>
     </message>
 </context>
 <context>
     <name>pregonero::ResolveDialog</name>
     <message>
         <source>Yes, it is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí, hi és</translation>
     </message>
     <message>
         <source>No, it is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>No, no hi és</translation>
     </message>
     <message>
         <source>Was it published?</source>
-        <translation type="unfinished"></translation>
+        <translation>S&apos;ha publicat?</translation>
     </message>
     <message>
         <source>Look at the account on the network itself. Is this text there?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mireu el compte a la xarxa mateixa. Hi ha aquest text?</translation>
     </message>
     <message>
         <source>Its address, if you have it</source>
-        <translation type="unfinished"></translation>
+        <translation>La seva adreça, si la teniu</translation>
     </message>
     <message>
         <source>Address of the publication</source>
-        <translation type="unfinished"></translation>
+        <translation>Adreça de la publicació</translation>
     </message>
     <message>
         <source>Write it into the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Anota-ho al registre</translation>
     </message>
 </context>
 <context>
     <name>pregonero::Row</name>
     <message>
         <source>unread</source>
-        <translation type="unfinished"></translation>
+        <translation>sense llegir</translation>
     </message>
 </context>
 <context>
     <name>pregonero::ScheduleDialog</name>
     <message>
         <source>Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Programa</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona horària</translation>
     </message>
     <message>
         <source>Day and hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Dia i hora</translation>
     </message>
     <message>
         <source>&amp;When</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quan</translation>
     </message>
     <message>
         <source>&amp;Zone</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zona</translation>
     </message>
     <message>
         <source>That hour has passed. Choose a later one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquesta hora ja ha passat. Trieu-ne una de posterior.</translation>
     </message>
     <message>
         <source>It goes out %1 by this computer&apos;s clock, if the program is open then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortirà %1 segons el rellotge d&apos;aquest ordinador, si el programa és obert en aquell moment.</translation>
     </message>
 </context>
 <context>
     <name>pregonero::SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Preferències</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparença</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Colors</translation>
     </message>
     <message>
         <source>&amp;Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mida del text</translation>
     </message>
     <message>
         <source>Of the size that the system uses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Respecte de la mida que fa servir el sistema.</translation>
     </message>
     <message>
         <source>This desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquest lloc de treball</translation>
     </message>
     <message>
         <source>&amp;Language of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Llengua del programa</translation>
     </message>
     <message>
         <source>Changes when the program is next started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Canvia la pròxima vegada que s&apos;obri el programa.</translation>
     </message>
     <message>
         <source>Who sits &amp;here</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Qui ocupa aquest lloc</translation>
     </message>
     <message>
         <source>The name that the record gives to what is decided at this desk, from the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nom amb què el registre anota el que es decideix en aquest lloc de treball, a partir de la pròxima vegada que s&apos;obri.</translation>
     </message>
     <message>
         <source>&amp;Listen to the networks every</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Escolta les xarxes cada</translation>
     </message>
     <message>
         <source>What this desk keeps</source>
-        <translation type="unfinished"></translation>
+        <translation>El que desa aquest lloc de treball</translation>
     </message>
     <message>
         <source>&amp;Folder of this workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;arpeta d&apos;aquest espai de treball</translation>
     </message>
     <message>
         <source>What was heard, the drafts, the outbox and the record are in it. To choose another, start the program with --workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conté el que s&apos;ha escoltat, els esborranys, la safata de sortida i el registre. Per triar-ne una altra, obriu el programa amb --workspace.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Desa</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel·la</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Com el sistema</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clar</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Fosc</translation>
     </message>
     <message>
         <source> %</source>
         <comment>percent, after a number</comment>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>As the system names you</source>
-        <translation type="unfinished"></translation>
+        <translation>Com us anomena el sistema</translation>
     </message>
     <message>
         <source> min</source>
         <comment>minutes, after a number</comment>
-        <translation type="unfinished"></translation>
+        <translation> min</translation>
     </message>
 </context>
 <context>
     <name>pregonero::SignInPage</name>
     <message>
         <source>The server&apos;s own page opens in your browser and asks whether this program may act for the account. Your password is typed there, never here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al navegador s&apos;obre la pàgina del servidor mateix, que pregunta si aquest programa pot actuar en nom del compte. La contrasenya s&apos;escriu allà, mai aquí.</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicia la sessió</translation>
     </message>
     <message>
         <source>Address of the server&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation>Adreça de la pàgina del servidor</translation>
     </message>
     <message>
         <source>&amp;Open it again</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;orna a obrir-la</translation>
     </message>
     <message>
         <source>Copy the &amp;address</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;pia l&apos;adreça</translation>
     </message>
     <message>
         <source>If the page shows a &amp;code, paste it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Si la pàgina mostra un &amp;codi, enganxeu-lo aquí</translation>
     </message>
     <message>
         <source>Code from the server&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation>Codi de la pàgina del servidor</translation>
     </message>
     <message>
         <source>I have a &amp;token</source>
-        <translation type="unfinished"></translation>
+        <translation>Tinc un &amp;testimoni</translation>
     </message>
     <message>
         <source>I have a token</source>
-        <translation type="unfinished"></translation>
+        <translation>Tinc un testimoni</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Testimoni</translation>
     </message>
     <message>
         <source>Made by hand on the server&apos;s page, under development. It lets this program in without the browser; whoever has it can write in the account&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es crea a mà a la pàgina del servidor, a l&apos;apartat de desenvolupament. Permet que aquest programa entri sense passar pel navegador; qui el tingui pot escriure en nom del compte.</translation>
     </message>
     <message>
         <source>Your browser shows the page of %1. Allow access there; this window then goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>El navegador mostra la pàgina de %1. Autoritzeu-hi l&apos;accés; aquesta finestra continuarà sola.</translation>
     </message>
     <message>
         <source>No browser could be opened. Copy the address, open it in any browser, allow access there, and come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>No s&apos;ha pogut obrir cap navegador. Copieu l&apos;adreça, obriu-la en qualsevol navegador, autoritzeu-hi l&apos;accés i torneu.</translation>
     </message>
 </context>
 <context>
     <name>pregonero::ThreadPeek</name>
     <message>
         <source>Thread</source>
-        <translation type="unfinished"></translation>
+        <translation>Fil</translation>
     </message>
 </context>
 <context>
     <name>pregonero::TruthBar</name>
     <message>
         <source>Record: not checked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Registre: encara sense comprovar</translation>
     </message>
     <message>
         <source>Offline since %1 · work goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Sense connexió des de les %1 · es continua treballant</translation>
     </message>
     <message>
         <source>Online · listening…</source>
-        <translation type="unfinished"></translation>
+        <translation>En línia · s&apos;escolta…</translation>
     </message>
     <message>
         <source>Online</source>
-        <translation type="unfinished"></translation>
+        <translation>En línia</translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n en espera</numerusform>
+            <numerusform>%n en espera</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to confirm</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n per confirmar</numerusform>
+            <numerusform>%n per confirmar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not published</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sense publicar</numerusform>
+            <numerusform>%n sense publicar</numerusform>
         </translation>
     </message>
     <message>
         <source>Outbox: empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortida: buida</translation>
     </message>
     <message>
         <source>Outbox: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortida: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) to you unread</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n missatge per a vós sense llegir</numerusform>
+            <numerusform>%n missatges per a vós sense llegir</numerusform>
         </translation>
     </message>
     <message>
         <source>Every message to you was read</source>
-        <translation type="unfinished"></translation>
+        <translation>Tots els missatges per a vós són llegits</translation>
     </message>
     <message>
         <source>Record: could not be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Registre: no s&apos;ha pogut comprovar</translation>
     </message>
     <message>
         <source>Record whole, %1 entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Registre íntegre, %1 anotacions</translation>
     </message>
     <message>
         <source>The record is NOT whole: see Help, Check the record</source>
-        <translation type="unfinished"></translation>
+        <translation>El registre NO és íntegre: aneu a Ajuda, Comprova el registre</translation>
     </message>
     <message>
         <source>No answer for %1 since %2 · work goes on</source>
+        <translation>Sense resposta per a %1 des de les %2 · es continua treballant</translation>
+    </message>
+    <message>
+        <source>Record not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offline since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n sense llegir</numerusform>
+            <numerusform>%n sense llegir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All read</source>
+        <translation>Tot llegit</translation>
+    </message>
+    <message>
+        <source>Record whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record NOT whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked at %1: %2 entries</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1488,33 +1523,33 @@
     <name>pregonero::WindowRun</name>
     <message>
         <source>The program did not end well last time. The workspace was checked and is whole; what was typed is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;última vegada el programa no va acabar bé. S&apos;ha comprovat l&apos;espai de treball i és íntegre; el que es va escriure és aquí.</translation>
     </message>
     <message>
         <source>This workspace is open in another window, which does the sending.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquest espai de treball és obert en una altra finestra, que és la que envia.</translation>
     </message>
     <message>
         <source>Pregonero</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregonero</translation>
     </message>
     <message>
         <source>Keep it aside and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparta&apos;l i continua</translation>
     </message>
 </context>
 <context>
     <name>pregonero::Workplace</name>
     <message>
         <source>The desk is offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hi ha connexió.</translation>
     </message>
 </context>
 <context>
     <name>pregonero::api</name>
     <message>
         <source>This network does not offer that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquesta xarxa no ofereix això.</translation>
     </message>
     <message>
         <source>The network&apos;s description is wrong at &quot;%1&quot;: %2</source>
@@ -1614,66 +1649,66 @@
     </message>
     <message>
         <source>The server says: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor diu: %1</translation>
     </message>
     <message>
         <source>The network no longer accepts this account&apos;s sign-in. Sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La xarxa ja no accepta la sessió d&apos;aquest compte. Torneu a iniciar la sessió.</translation>
     </message>
     <message>
         <source>The network does not allow this account to do that.</source>
-        <translation type="unfinished"></translation>
+        <translation>La xarxa no permet que aquest compte ho faci.</translation>
     </message>
     <message>
         <source>It is not there any more on the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja no és a la xarxa.</translation>
     </message>
     <message>
         <source>The server gave up waiting. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor s&apos;ha cansat d&apos;esperar. Torneu-ho a provar.</translation>
     </message>
     <message>
         <source>The network asks to wait before the next request.</source>
-        <translation type="unfinished"></translation>
+        <translation>La xarxa demana que s&apos;esperi abans de la petició següent.</translation>
     </message>
     <message>
         <source>The server has a problem of its own. It will be tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor té un problema propi. Es tornarà a provar.</translation>
     </message>
     <message>
         <source>The network refused it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La xarxa ho ha rebutjat.</translation>
     </message>
     <message>
         <source>The server gave an answer that makes no sense here.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor ha donat una resposta que aquí no té sentit.</translation>
     </message>
     <message>
         <source>The server&apos;s answer could not be read. It may not be the kind of server expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>No s&apos;ha pogut llegir la resposta del servidor. Potser no és la mena de servidor que s&apos;esperava.</translation>
     </message>
 </context>
 <context>
     <name>pregonero::auth</name>
     <message>
         <source>%1 does not answer like a server of %2. Check how its address is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no respon com un servidor de %2. Comproveu com és escrita la seva adreça.</translation>
     </message>
     <message>
         <source>Access was not granted on %1. To use the account here, sign in again and allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No s&apos;ha concedit l&apos;accés a %1. Per usar el compte aquí, torneu a iniciar la sessió i autoritzeu-lo.</translation>
     </message>
     <message>
         <source>%1 no longer takes this code: it is valid once and for a short time. Sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ja no accepta aquest codi: val una sola vegada i per poc temps. Torneu a iniciar la sessió.</translation>
     </message>
     <message>
         <source>%1 cannot sign anybody in at the moment. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no pot iniciar la sessió de ningú en aquest moment. Proveu-ho més tard.</translation>
     </message>
     <message>
         <source>%1 refused the sign-in. The server says: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ha rebutjat l&apos;inici de sessió. El servidor diu: %2</translation>
     </message>
     <message>
         <source>%1 would be asked without encryption, so others could read the password along. Write its address with https.</source>
@@ -1681,11 +1716,11 @@
     </message>
     <message>
         <source>This is not a server&apos;s address. Write it like this: social.example</source>
-        <translation type="unfinished"></translation>
+        <translation>Això no és l&apos;adreça d&apos;un servidor. Escriviu-la així: social.example</translation>
     </message>
     <message>
         <source>Pregonero has received the answer. You can close this window and go back to the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregonero ha rebut la resposta. Podeu tancar aquesta finestra i tornar al programa.</translation>
     </message>
 </context>
 <context>
@@ -1704,139 +1739,139 @@
     </message>
     <message>
         <source>The sign-in was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>S&apos;ha cancel·lat l&apos;inici de sessió.</translation>
     </message>
 </context>
 <context>
     <name>pregonero::checker</name>
     <message>
         <source>Attachment %1 has no alternative text. Say in a sentence or two what is heard, for people who cannot hear it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;adjunt %1 no té text alternatiu. Expliqueu en una o dues frases què s&apos;hi sent, per a qui no ho pot sentir.</translation>
     </message>
     <message>
         <source>Attachment %1 has no alternative text. Say in a sentence or two what happens and what is said, for people who cannot see or hear it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;adjunt %1 no té text alternatiu. Expliqueu en una o dues frases què hi passa i què s&apos;hi diu, per a qui no ho pot veure o sentir.</translation>
     </message>
     <message>
         <source>Attachment %1 has no alternative text. Say in a sentence or two what it shows, and copy any words that are in it, for people who cannot see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;adjunt %1 no té text alternatiu. Expliqueu en una o dues frases què mostra, i copieu les paraules que hi surtin, per a qui no ho pot veure.</translation>
     </message>
     <message>
         <source>WCAG 2.2, success criterion 1.1.1</source>
-        <translation type="unfinished"></translation>
+        <translation>WCAG 2.2, criteri de conformitat 1.1.1</translation>
     </message>
     <message>
         <source>Alternative text missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el text alternatiu</translation>
     </message>
     <message>
         <source>Alternative text too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Text alternatiu massa llarg</translation>
     </message>
     <message numerus="yes">
         <source>The alternative text of attachment %1 is %n character(s) over the limit of %2. Shorten it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El text alternatiu de l&apos;adjunt %1 supera en %n caràcter el límit de %2. Escurceu-lo.</numerusform>
+            <numerusform>El text alternatiu de l&apos;adjunt %1 supera en %n caràcters el límit de %2. Escurceu-lo.</numerusform>
         </translation>
     </message>
     <message>
         <source>The network&apos;s own limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Límit de la xarxa mateixa</translation>
     </message>
     <message>
         <source>Words run together</source>
-        <translation type="unfinished"></translation>
+        <translation>Paraules enganxades</translation>
     </message>
     <message>
         <source>A screen reader says %1 as one word. Begin each word with a capital: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lector de pantalla diu %1 com una sola paraula. Comenceu cada paraula amb majúscula: %2.</translation>
     </message>
     <message>
         <source>House rule: hashtags that can be read aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Norma de la casa: etiquetes que es puguin llegir en veu alta</translation>
     </message>
     <message>
         <source>Replace with «%1»</source>
-        <translation type="unfinished"></translation>
+        <translation>Substitueix per «%1»</translation>
     </message>
     <message>
         <source>Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>castellà</translation>
     </message>
     <message>
         <source>Basque</source>
-        <translation type="unfinished"></translation>
+        <translation>basc</translation>
     </message>
     <message>
         <source>Catalan</source>
-        <translation type="unfinished"></translation>
+        <translation>català</translation>
     </message>
     <message>
         <source>Galician</source>
-        <translation type="unfinished"></translation>
+        <translation>gallec</translation>
     </message>
     <message>
         <source>Portuguese</source>
-        <translation type="unfinished"></translation>
+        <translation>portuguès</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>anglès</translation>
     </message>
     <message>
         <source>Nothing to publish</source>
-        <translation type="unfinished"></translation>
+        <translation>Res per publicar</translation>
     </message>
     <message>
         <source>There is no text and no picture yet. Write something or attach a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encara no hi ha text ni imatge. Escriviu alguna cosa o adjunteu un fitxer.</translation>
     </message>
     <message>
         <source>Too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Massa llarg</translation>
     </message>
     <message numerus="yes">
         <source>The text is %n byte(s) over the limit of %1 (accents and emoji take several). Shorten it or divide it into two posts.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El text supera en %n byte el límit de %1 (els accents i els emojis n&apos;ocupen uns quants). Escurceu-lo o dividiu-lo en dues publicacions.</numerusform>
+            <numerusform>El text supera en %n bytes el límit de %1 (els accents i els emojis n&apos;ocupen uns quants). Escurceu-lo o dividiu-lo en dues publicacions.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The text is %n character(s) over the limit of %1. Shorten it or divide it into two posts.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El text supera en %n caràcter el límit de %1. Escurceu-lo o dividiu-lo en dues publicacions.</numerusform>
+            <numerusform>El text supera en %n caràcters el límit de %1. Escurceu-lo o dividiu-lo en dues publicacions.</numerusform>
         </translation>
     </message>
     <message>
         <source>Name or slip?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom o errada?</translation>
     </message>
     <message>
         <source>Unknown word</source>
-        <translation type="unfinished"></translation>
+        <translation>Paraula desconeguda</translation>
     </message>
     <message>
         <source>«%1» is not in the %2 dictionary. Correct it, or add it to your dictionary if it is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no és al diccionari de %2. Corregiu-la o, si és correcta, afegiu-la al vostre diccionari.</translation>
     </message>
     <message>
         <source>Hunspell dictionary %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Diccionari de Hunspell %1</translation>
     </message>
     <message>
         <source>Spelling not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ortografia sense comprovar</translation>
     </message>
     <message>
         <source>There is no %1 dictionary on this computer. Install it (on Debian and Ubuntu: the package %2) and start the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>En aquest ordinador no hi ha diccionari de %1. Instal·leu-lo (a Debian i Ubuntu, el paquet %2) i torneu a obrir el programa.</translation>
     </message>
     <message>
         <source>House rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Norma de la casa</translation>
     </message>
 </context>
 <context>
@@ -1883,7 +1918,7 @@
     </message>
     <message>
         <source>The file %1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>No es pot llegir el fitxer %1: %2</translation>
     </message>
     <message>
         <source>Check a text: spelling, hashtags, and with a network its length.</source>
@@ -2011,7 +2046,7 @@
     </message>
     <message>
         <source>%1 entries written to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 anotacions escrites a %2.</translation>
     </message>
     <message>
         <source>Rebuilt from %1 entries.</source>
@@ -2283,57 +2318,57 @@
     <name>pregonero::metadata</name>
     <message>
         <source>Simulated town</source>
-        <translation type="unfinished"></translation>
+        <translation>Poble simulat</translation>
     </message>
     <message>
         <source>Invented citizens who ask, thank, complain and spread rumours, on this computer alone: nothing you write to them leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veïns i veïnes inventats que pregunten, agraeixen, es queixen i escampen rumors, només en aquest ordinador: res del que els escriviu no en surt.</translation>
     </message>
     <message>
         <source>Mastodon</source>
-        <translation type="unfinished"></translation>
+        <translation>Mastodon</translation>
     </message>
     <message>
         <source>Mastodon and servers that speak its API: GoToSocial, Pleroma, Akkoma, snac and others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mastodon i els servidors que parlen la seva API: GoToSocial, Pleroma, Akkoma, snac i altres.</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidor</translation>
     </message>
     <message>
         <source>social.example</source>
-        <translation type="unfinished"></translation>
+        <translation>social.example</translation>
     </message>
     <message>
         <source>The address of the server where the account is: what follows the second @ of its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;adreça del servidor on és el compte: el que segueix la segona @ del seu nom.</translation>
     </message>
 </context>
 <context>
     <name>pregonero::models</name>
     <message>
         <source>%1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3</translation>
     </message>
     <message>
         <source>Unread. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sense llegir. %1</translation>
     </message>
 </context>
 <context>
     <name>pregonero::net</name>
     <message>
         <source>There is no server of the name %1, or this computer is not connected. Check the connection and the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hi ha cap servidor anomenat %1, o aquest ordinador no està connectat. Comproveu la connexió i l&apos;adreça.</translation>
     </message>
     <message>
         <source>%1 does not take connections now. Check the address, or try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no accepta connexions ara. Comproveu l&apos;adreça o proveu-ho més tard.</translation>
     </message>
     <message>
         <source>The identity of %1 could not be verified, so nothing was sent. Check the address and this computer&apos;s clock; if both are right, ask those who run the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>No s&apos;ha pogut verificar la identitat de %1, de manera que no s&apos;ha enviat res. Comproveu l&apos;adreça i el rellotge d&apos;aquest ordinador; si tots dos són correctes, pregunteu a qui porta el servidor.</translation>
     </message>
     <message>
         <source>The proxy of this network could not be reached or does not lead to %1. Check the proxy settings of this computer.</source>
@@ -2349,27 +2384,27 @@
     </message>
     <message>
         <source>%1 cannot be reached from here. Check this computer&apos;s connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des d&apos;aquí no s&apos;arriba a %1. Comproveu la connexió d&apos;aquest ordinador.</translation>
     </message>
     <message>
         <source>%1 ended the connection before anything was sent. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 va tancar la connexió abans que s&apos;enviés res. Proveu-ho més tard.</translation>
     </message>
     <message>
         <source>The connection to %1 was cut before its answer was complete. What was asked for may have been done.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexió amb %1 es va tallar abans de completar la resposta. Pot ser que el que es demanava s&apos;hagi fet.</translation>
     </message>
     <message>
         <source>%1 could not be reached in time; nothing was sent. Check the connection and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No s&apos;ha pogut contactar a temps amb %1; no s&apos;ha enviat res. Comproveu la connexió i torneu-ho a provar.</translation>
     </message>
     <message>
         <source>%1 did not answer in time. What was asked for may have been done.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no ha respost a temps. Pot ser que el que es demanava s&apos;hagi fet.</translation>
     </message>
     <message>
         <source>It was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>S&apos;ha cancel·lat.</translation>
     </message>
     <message>
         <source>%1 sent more than the program takes for one answer. It may not be the kind of server expected.</source>
@@ -2389,19 +2424,19 @@
     </message>
     <message>
         <source>The program is working offline, as you asked. Go online to send and receive.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa treballa sense connexió, tal com vau demanar. Connecteu-lo per enviar i rebre.</translation>
     </message>
     <message>
         <source>The program was closed before the answer came.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa es va tancar abans que arribés la resposta.</translation>
     </message>
     <message>
         <source>This account is not signed in on this computer. Sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquest compte no té la sessió iniciada en aquest ordinador. Torneu a iniciar la sessió.</translation>
     </message>
     <message>
         <source>The server&apos;s address is not valid. Check how it is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;adreça del servidor no és vàlida. Comproveu com és escrita.</translation>
     </message>
     <message>
         <source>%1 was not asked: its address does not begin with https, so others could read along.</source>
@@ -2421,167 +2456,167 @@
     </message>
     <message>
         <source>The connection to %1 was cut before its answer was complete. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexió amb %1 es va tallar abans de completar la resposta. Proveu-ho més tard.</translation>
     </message>
     <message>
         <source>%1 did not answer in time. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no ha respost a temps. Proveu-ho més tard.</translation>
     </message>
 </context>
 <context>
     <name>pregonero::rows</name>
     <message>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translation>esborrany</translation>
     </message>
     <message>
         <source>in the outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>a la sortida</translation>
     </message>
     <message>
         <source>published</source>
-        <translation type="unfinished"></translation>
+        <translation>publicat</translation>
     </message>
     <message>
         <source>not published</source>
-        <translation type="unfinished"></translation>
+        <translation>no publicat</translation>
     </message>
     <message>
         <source>unconfirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>sense confirmar</translation>
     </message>
     <message>
         <source>discarded</source>
-        <translation type="unfinished"></translation>
+        <translation>descartat</translation>
     </message>
     <message>
         <source>tries again %1</source>
-        <translation type="unfinished"></translation>
+        <translation>reintent · %1</translation>
     </message>
     <message>
         <source>scheduled %1</source>
-        <translation type="unfinished"></translation>
+        <translation>programat · %1</translation>
     </message>
     <message>
         <source>queued · offline</source>
-        <translation type="unfinished"></translation>
+        <translation>en cua · sense connexió</translation>
     </message>
     <message>
         <source>queued</source>
-        <translation type="unfinished"></translation>
+        <translation>en cua</translation>
     </message>
     <message>
         <source>sending…</source>
-        <translation type="unfinished"></translation>
+        <translation>s&apos;envia…</translation>
     </message>
     <message>
         <source>published · by your word</source>
-        <translation type="unfinished"></translation>
+        <translation>publicat · confirmat a mà</translation>
     </message>
     <message>
         <source>published · with proof</source>
-        <translation type="unfinished"></translation>
+        <translation>publicat · amb prova</translation>
     </message>
     <message>
         <source>taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>retirat</translation>
     </message>
     <message>
         <source>yesterday %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ahir %1</translation>
     </message>
     <message>
         <source>d MMM</source>
         <comment>day and month</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM</translation>
     </message>
     <message>
         <source>MMM yyyy</source>
         <comment>month and year</comment>
-        <translation type="unfinished"></translation>
+        <translation>MMM yyyy</translation>
     </message>
     <message>
         <source>today %1</source>
-        <translation type="unfinished"></translation>
+        <translation>avui %1</translation>
     </message>
     <message>
         <source>tomorrow %1</source>
-        <translation type="unfinished"></translation>
+        <translation>demà %1</translation>
     </message>
     <message>
         <source>ddd d MMM</source>
         <comment>weekday, day and month</comment>
-        <translation type="unfinished"></translation>
+        <translation>ddd d MMM</translation>
     </message>
 </context>
 <context>
     <name>pregonero::secrets</name>
     <message>
         <source>The keychain is being opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>S&apos;obre el clauer.</translation>
     </message>
     <message>
         <source>This computer&apos;s keychain did not let the program in. Unlock it and allow access, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El clauer d&apos;aquest ordinador no ha deixat entrar el programa. Desbloqueu-lo, permeteu l&apos;accés i torneu-ho a provar.</translation>
     </message>
     <message>
         <source>This computer has no keychain that the program can use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquest ordinador no té cap clauer que el programa pugui usar.</translation>
     </message>
     <message>
         <source>This computer&apos;s keychain does not work at the moment. Look whether it is running and unlocked, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El clauer d&apos;aquest ordinador no funciona en aquest moment. Mireu si està en marxa i desblocat, i torneu-ho a provar.</translation>
     </message>
     <message>
         <source>This computer has no keychain that the program can use now, so secrets are kept in memory and forgotten when the program is closed: you will have to sign in again. Install or unlock a keychain (GNOME Keyring or KWallet) and start the program again to keep them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquest ordinador no té ara cap clauer que el programa pugui usar, de manera que els secrets es guarden a la memòria i s&apos;obliden en tancar el programa: haureu de tornar a iniciar la sessió. Per conservar-los, instal·leu o desbloqueu un clauer (GNOME Keyring o KWallet) i torneu a obrir el programa.</translation>
     </message>
     <message>
         <source>It is not kept on this computer. Sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es desa en aquest ordinador. Torneu a iniciar la sessió.</translation>
     </message>
     <message>
         <source>Secrets are kept in memory and forgotten when the program is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Els secrets es guarden a la memòria i s&apos;obliden en tancar el programa.</translation>
     </message>
     <message>
         <source>Secrets are kept in this computer&apos;s keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Els secrets es guarden al clauer del sistema.</translation>
     </message>
 </context>
 <context>
     <name>pregonero::store</name>
     <message>
         <source>The file could not be written. Check the folder and the free space of the disk, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>No s&apos;ha pogut escriure el fitxer. Comproveu la carpeta i l&apos;espai lliure del disc, o trieu un altre lloc.</translation>
     </message>
     <message>
         <source>This draft is not here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquest esborrany ja no és aquí.</translation>
     </message>
     <message>
         <source>This is not in the outbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Això no és a la safata de sortida.</translation>
     </message>
     <message>
         <source>This account is not here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquest compte ja no és aquí.</translation>
     </message>
     <message>
         <source>This column is not here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquesta columna ja no és aquí.</translation>
     </message>
     <message>
         <source>This text is in the outbox. Take it back there before you discard it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquest text és a la safata de sortida. Retireu-lo d&apos;allà abans de descartar-lo.</translation>
     </message>
     <message>
         <source>This text is already in the outbox, or was sent. Nothing was sent twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquest text ja és a la safata de sortida, o ja es va enviar. No s&apos;ha enviat res dues vegades.</translation>
     </message>
     <message>
         <source>This is in the outbox already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Això ja és a la safata de sortida.</translation>
     </message>
     <message>
         <source>The draft is not here any more, so it was not queued.</source>
@@ -2597,15 +2632,15 @@
     </message>
     <message>
         <source>Another program has tried to send this meanwhile. Look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mentrestant, un altre programa ha intentat enviar-ho. Torneu-hi a mirar.</translation>
     </message>
     <message>
         <source>What became of this is known already. Look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja se sap què en va ser. Torneu-hi a mirar.</translation>
     </message>
     <message>
         <source>This was not published from here, so there is nothing to change on the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es va publicar des d&apos;aquí, de manera que no hi ha res per canviar a la xarxa.</translation>
     </message>
     <message>
         <source>This program does not know what &quot;%1&quot; means, so it was not recorded.</source>
@@ -2625,7 +2660,7 @@
     </message>
     <message>
         <source>This post is not in the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquesta publicació no és a l&apos;arxiu.</translation>
     </message>
 </context>
 <context>
@@ -2639,22 +2674,22 @@
     <name>pregonero::sync</name>
     <message>
         <source>The network did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>La xarxa no ha respost a temps.</translation>
     </message>
 </context>
 <context>
     <name>pregonero::sync::OutboxRunner</name>
     <message>
         <source>The program ended while this was being sent. The network is asked whether it is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa es va tancar mentre s&apos;enviava això. Es pregunta a la xarxa si hi és.</translation>
     </message>
     <message>
         <source>The account was removed. Choose another one for this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>El compte s&apos;ha tret. Trieu-ne un altre per a aquest text.</translation>
     </message>
     <message>
         <source>The file %1 is not there any more. Attach it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El fitxer %1 ja no hi és. Torneu a adjuntar-lo.</translation>
     </message>
     <message>
         <source>The network answered without saying under which number it published this.</source>
@@ -2666,7 +2701,7 @@
     </message>
     <message>
         <source>The network does not have it: it is sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La xarxa no ho té: es torna a enviar.</translation>
     </message>
 </context>
 <context>

@@ -822,7 +822,7 @@
     </message>
     <message>
         <source>Next &amp;finding</source>
-        <translation>Siguiente por &amp;corregir</translation>
+        <translation>Siguiente por co&amp;rregir</translation>
     </message>
     <message>
         <source>&amp;Attach a file…</source>
@@ -1481,6 +1481,41 @@
     <message>
         <source>No answer for %1 since %2 · work goes on</source>
         <translation>Sin respuesta para %1 desde las %2 · se sigue trabajando</translation>
+    </message>
+    <message>
+        <source>Record not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offline since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n sin leer</numerusform>
+            <numerusform>%n sin leer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All read</source>
+        <translation>Todo leído</translation>
+    </message>
+    <message>
+        <source>Record whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record NOT whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked at %1: %2 entries</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -6,30 +6,30 @@
     <name>pregonero</name>
     <message>
         <source>The program did not get an answer. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O programa non recibiu resposta. Ténteo de novo.</translation>
     </message>
     <message>
         <source>A saved text could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non se puido ler un texto gardado.</translation>
     </message>
 </context>
 <context>
     <name>pregonero::AboutDialog</name>
     <message>
         <source>About Pregonero</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de Pregonero</translation>
     </message>
     <message>
         <source>Version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión %1</translation>
     </message>
     <message>
         <source>The desk of a public administration&apos;s community managers: hear what people say, answer in time, write, check, get it approved, publish, and prove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A mesa de traballo de quen leva as redes dunha administración pública: escoitar a xente, responder a tempo, escribir, revisar, obter o visto e prace, publicar e poder probalo.</translation>
     </message>
     <message>
         <source>It works without a connection, loses nothing that was typed, and says of each post only what it knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Funciona sen conexión, non perde nada do que se escribiu e de cada publicación só di o que sabe.</translation>
     </message>
     <message>
         <source>Free software: you may use, study, share and change it under the GNU General Public License, version 3 or (at your choice) any later one (GPL-3.0-or-later). It comes without any warranty.</source>
@@ -37,445 +37,445 @@
     </message>
     <message>
         <source>Pregonero</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregonero</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Pechar</translation>
     </message>
 </context>
 <context>
     <name>pregonero::AccountWizard</name>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Atrás</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Add an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Engadir unha conta</translation>
     </message>
     <message>
         <source>Stopped. Nothing was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompido. Non se gardou nada.</translation>
     </message>
     <message>
         <source>Where is the account?</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde está a conta?</translation>
     </message>
     <message>
         <source>Sign in to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión en %1</translation>
     </message>
     <message>
         <source>Is this the account?</source>
-        <translation type="unfinished"></translation>
+        <translation>É esta a conta?</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso %1 de %2</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Seguinte</translation>
     </message>
     <message>
         <source>&amp;Add this account</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;ngadir esta conta</translation>
     </message>
     <message>
         <source>&amp;Use the token</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Usar o token</translation>
     </message>
     <message>
         <source>&amp;Use the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar o códi&amp;go</translation>
     </message>
     <message>
         <source>&amp;Open the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;brir o navegador</translation>
     </message>
     <message>
         <source>&amp;Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Iniciar sesión</translation>
     </message>
     <message>
         <source>Fill in “%1” first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encha antes «%1».</translation>
     </message>
     <message>
         <source>Asking the network who this is</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntando á rede de quen é a conta</translation>
     </message>
     <message>
         <source>Asking the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultando o servidor</translation>
     </message>
     <message>
         <source>Asking the server whose token this is</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntando ao servidor de quen é o token</translation>
     </message>
     <message>
         <source>Giving the code to the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregando o código ao servidor</translation>
     </message>
     <message>
         <source>Waiting for the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Agardando polo navegador</translation>
     </message>
     <message>
         <source>Keeping the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardando a conta</translation>
     </message>
 </context>
 <context>
     <name>pregonero::AccountsDialog</name>
     <message>
         <source>&amp;Add account…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Engadir conta…</translation>
     </message>
     <message>
         <source>&amp;Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retirar…</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contas</translation>
     </message>
     <message>
         <source>No account yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aínda non hai contas</translation>
     </message>
     <message>
         <source>Add the institution&apos;s account on a network, or the simulated town to practise. What is said to it is then heard here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Engada a conta da institución nunha rede, ou a da vila simulada para practicar. Desde ese momento verá aquí o que lle din.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Pechar</translation>
     </message>
     <message>
         <source>%1, on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, en %2</translation>
     </message>
     <message>
         <source>1 column</source>
-        <translation type="unfinished"></translation>
+        <translation>1 columna</translation>
     </message>
     <message>
         <source>%1 columns</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 columnas</translation>
     </message>
     <message>
         <source>network not installed</source>
-        <translation type="unfinished"></translation>
+        <translation>rede non instalada</translation>
     </message>
     <message>
         <source>Remove account</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar a conta</translation>
     </message>
     <message>
         <source>Remove %1 from this desk?</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar %1 deste posto?</translation>
     </message>
     <message>
         <source>It is no longer listened to and its secret is erased here. What was heard, written and decided stays, and the account itself stays on its network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déixase de escoitar e aquí bórrase o seu segredo. O escoitado, o escrito e o decidido consérvase, e a conta segue existindo na súa rede.</translation>
     </message>
     <message>
         <source>&amp;Remove the account</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retirar a conta</translation>
     </message>
     <message>
         <source>%1 is no longer at this desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 xa non está neste posto.</translation>
     </message>
     <message>
         <source>A network could not be loaded (%1). %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Non se puido cargar unha rede (%1). %2</translation>
     </message>
 </context>
 <context>
     <name>pregonero::AttachmentStrip</name>
     <message>
         <source>Describe it for those who cannot see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Descríbao para quen non o pode ver</translation>
     </message>
     <message>
         <source>Alternative text of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto alternativo de %1</translation>
     </message>
     <message>
         <source>Remove this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar este ficheiro</translation>
     </message>
 </context>
 <context>
     <name>pregonero::Banner</name>
     <message>
         <source>Hide this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Agochar esta mensaxe</translation>
     </message>
 </context>
 <context>
     <name>pregonero::CharacterMeter</name>
     <message numerus="yes">
         <source>%n character(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n carácter</numerusform>
+            <numerusform>%n caracteres</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 · %3 too many</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 · sobran %3</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
 </context>
 <context>
     <name>pregonero::CheckerPane</name>
     <message>
         <source>to fix</source>
-        <translation type="unfinished"></translation>
+        <translation>por corrixir</translation>
     </message>
     <message>
         <source>to consider</source>
-        <translation type="unfinished"></translation>
+        <translation>por valorar</translation>
     </message>
     <message>
         <source>Checker</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobador</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Por corrixir e por valorar</translation>
     </message>
     <message>
         <source>Nothing to mend</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que corrixir</translation>
     </message>
     <message>
         <source>While you write, what could be better is listed here with its reason: length, spelling, descriptions of pictures, hashtags.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mentres escribe, aquí aparece o que se pode mellorar e por que: lonxitude, ortografía, descrición das imaxes, etiquetas.</translation>
     </message>
     <message>
         <source>Add to dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>Engadir ao dicionario</translation>
     </message>
 </context>
 <context>
     <name>pregonero::CommandPalette</name>
     <message>
         <source>What do you want to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que quere facer?</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Orde</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordes</translation>
     </message>
 </context>
 <context>
     <name>pregonero::Composer</name>
     <message numerus="yes">
         <source>%n to fix</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n por corrixir</numerusform>
+            <numerusform>%n por corrixir</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to consider</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n por valorar</numerusform>
+            <numerusform>%n por valorar</numerusform>
         </translation>
     </message>
     <message>
         <source>Add an account first: Accounts, Add account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Engada antes unha conta: Contas, Engadir conta.</translation>
     </message>
     <message>
         <source>Attach a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Anexar un ficheiro</translation>
     </message>
     <message>
         <source>Reply as</source>
-        <translation type="unfinished"></translation>
+        <translation>Responder como</translation>
     </message>
     <message>
         <source>Publish as</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicar como</translation>
     </message>
     <message>
         <source>Language of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma do texto</translation>
     </message>
     <message>
         <source>Guess the language</source>
-        <translation type="unfinished"></translation>
+        <translation>Detectar o idioma</translation>
     </message>
     <message>
         <source>Who can see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quen o pode ver</translation>
     </message>
     <message>
         <source>Public</source>
-        <translation type="unfinished"></translation>
+        <translation>Público</translation>
     </message>
     <message>
         <source>Unlisted</source>
-        <translation type="unfinished"></translation>
+        <translation>Non listado</translation>
     </message>
     <message>
         <source>Followers</source>
-        <translation type="unfinished"></translation>
+        <translation>Só seguidores</translation>
     </message>
     <message>
         <source>Only those mentioned</source>
-        <translation type="unfinished"></translation>
+        <translation>Só persoas mencionadas</translation>
     </message>
     <message>
         <source>Content warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Aviso de contido</translation>
     </message>
     <message>
         <source>Warning shown before the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Aviso que se amosa antes do texto</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Responder</translation>
     </message>
     <message>
         <source>Text of the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto do borrador</translation>
     </message>
     <message>
         <source>Write the reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba a resposta</translation>
     </message>
     <message>
         <source>What has to be known?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que hai que contar?</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardar</translation>
     </message>
     <message>
         <source>Schedule…</source>
-        <translation type="unfinished"></translation>
+        <translation>Programar…</translation>
     </message>
     <message>
         <source>Publish</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicar</translation>
     </message>
     <message>
         <source>No account yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aínda non hai contas</translation>
     </message>
 </context>
 <context>
     <name>pregonero::ConfirmPage</name>
     <message>
         <source>The account</source>
-        <translation type="unfinished"></translation>
+        <translation>A conta</translation>
     </message>
     <message>
         <source>%1, on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, en %2</translation>
     </message>
     <message>
         <source>Nothing is kept yet. Once it is added, this desk listens to what is said to this account, and you can answer and write in its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aínda non se gardou nada. Cando a engada, este posto escoitará o que se lle di a esta conta e poderá responder e escribir no seu nome.</translation>
     </message>
     <message>
         <source>It needs no password, so there is nothing secret to keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non precisa contrasinal, así que non hai ningún segredo que gardar.</translation>
     </message>
 </context>
 <context>
     <name>pregonero::Desk</name>
     <message>
         <source>There is no such account here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa conta non existe aquí.</translation>
     </message>
     <message>
         <source>There is no adapter for the network «%1».</source>
-        <translation type="unfinished"></translation>
+        <translation>Non hai adaptador para a rede «%1».</translation>
     </message>
     <message>
         <source>The account %1 is here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conta %1 xa está aquí.</translation>
     </message>
     <message>
         <source>Write the hashtag to listen to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba a etiqueta que quere escoitar.</translation>
     </message>
     <message>
         <source>The desk is offline. What is here can be read and answered; news comes when it is online again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non hai conexión. O que xa está aquí pódese ler e responder; as novidades chegarán cando volva a conexión.</translation>
     </message>
     <message>
         <source>Say why: what is hidden, blocked or reported needs a reason that can be shown later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique o motivo: agochar, bloquear ou denunciar esixe unha razón que se poida amosar despois.</translation>
     </message>
     <message>
         <source>The file %1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Non se pode ler o ficheiro %1: %2</translation>
     </message>
     <message>
         <source>The file %1 is larger than 500 MB, more than any network takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ficheiro %1 ocupa máis de 500 MB, e ningunha rede admite tanto.</translation>
     </message>
     <message>
         <source>The file could not be copied into the workspace: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Non se puido copiar o ficheiro no espazo de traballo: %1</translation>
     </message>
     <message>
         <source>There is nothing to publish yet: write a text or attach a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aínda non hai nada que publicar: escriba un texto ou anexe un ficheiro.</translation>
     </message>
     <message>
         <source>The text is too long for %1: %2 of %3. Shorten it before sending it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O texto é longo de máis para %1: %2 de %3. Acúrteo antes de envialo.</translation>
     </message>
     <message numerus="yes">
         <source>%1 takes at most %n file(s) in one post.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 admite como máximo %n ficheiro por publicación.</numerusform>
+            <numerusform>%1 admite como máximo %n ficheiros por publicación.</numerusform>
         </translation>
     </message>
     <message>
         <source>Say why it is removed: the record keeps the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique por que se retira: o motivo queda no rexistro.</translation>
     </message>
     <message>
         <source>This column is here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta columna xa está aquí.</translation>
     </message>
     <message>
         <source>A description is too long for %1: at most %2 characters. Shorten it before sending it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hai unha descrición longa de máis para %1: como máximo, %2 caracteres. Acúrtea antes de envialo.</translation>
     </message>
     <message>
         <source>%1 does not take files of the type %2. Attach it in another format.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non admite ficheiros do tipo %2. Anéxeo noutro formato.</translation>
     </message>
     <message>
         <source>A file is too large for %1: at most %2. Attach a smaller one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hai un ficheiro grande de máis para %1: como máximo, %2. Anexe outro máis pequeno.</translation>
     </message>
     <message>
         <source>This is not published, so there is nothing to change on the network.</source>
@@ -491,996 +491,1031 @@
     </message>
     <message>
         <source>Say why it is discarded: the record keeps the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique por que se descarta: o motivo queda no rexistro.</translation>
     </message>
     <message>
         <source>That hour has passed. Choose a later one, or send it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa hora xa pasou. Escolla outra posterior ou envíeo agora.</translation>
     </message>
     <message>
         <source>queued again</source>
-        <translation type="unfinished"></translation>
+        <translation>de novo en cola</translation>
     </message>
 </context>
 <context>
     <name>pregonero::DraftsPane</name>
     <message>
         <source>reply</source>
-        <translation type="unfinished"></translation>
+        <translation>resposta</translation>
     </message>
     <message>
         <source>In the outbox. It goes out when the desk is online again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na caixa de saída. Sairá cando volva a conexión.</translation>
     </message>
     <message>
         <source>In the outbox. Its state is shown there until the network has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na caixa de saída. Alí vese o seu estado ata que a rede o teña.</translation>
     </message>
     <message>
         <source>Drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Borradores</translation>
     </message>
     <message>
         <source>New draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo borrador</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versións</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa</translation>
     </message>
     <message>
         <source>Discard draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar o borrador</translation>
     </message>
     <message>
         <source>Which drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Que borradores</translation>
     </message>
     <message>
         <source>Not published yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aínda sen publicar</translation>
     </message>
     <message>
         <source>Being written</source>
-        <translation type="unfinished"></translation>
+        <translation>En redacción</translation>
     </message>
     <message>
         <source>In the outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Na caixa de saída</translation>
     </message>
     <message>
         <source>Unconfirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sen confirmar</translation>
     </message>
     <message>
         <source>Not published: failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Non publicados: con erro</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicados</translation>
     </message>
     <message>
         <source>What you write below is saved as you type, and listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que escribe abaixo gárdase sobre a marcha e aparece nesta lista.</translation>
     </message>
     <message>
         <source>It is in the outbox. Take it back there to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está na caixa de saída. Retíreo de alí para cambialo.</translation>
     </message>
     <message>
         <source>It is published. What was sent stays as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está publicado. O que se enviou queda como estaba.</translation>
     </message>
     <message>
         <source>Nobody knows yet whether it was published. See the outbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aínda non se sabe se se publicou. Míreo na caixa de saída.</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>No version saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aínda non hai versións gardadas</translation>
     </message>
     <message>
         <source>%1 · %2 · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · %3</translation>
     </message>
     <message>
         <source>No drafts yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aínda non hai borradores</translation>
     </message>
     <message>
         <source>None of this kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Non hai ningún así</translation>
     </message>
     <message>
         <source>Drafts in another state are under the choice above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Co selector de arriba vense os borradores noutros estados.</translation>
     </message>
     <message>
         <source>Discard this draft?</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar este borrador?</translation>
     </message>
     <message>
         <source>It goes from the list. The record keeps its versions and your reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desaparece da lista. O rexistro conserva as súas versións e o seu motivo.</translation>
     </message>
 </context>
 <context>
     <name>pregonero::FeedsPane</name>
     <message>
         <source>Feeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Escoita</translation>
     </message>
     <message>
         <source>Search what was heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar no escoitado</translation>
     </message>
     <message>
         <source>Only unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Só sen ler</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Columna</translation>
     </message>
     <message>
         <source>Which column to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Que columna se amosa</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas</translation>
     </message>
     <message>
         <source>Add or remove a column</source>
-        <translation type="unfinished"></translation>
+        <translation>Engadir ou retirar unha columna</translation>
     </message>
     <message>
         <source>Add column…</source>
-        <translation type="unfinished"></translation>
+        <translation>Engadir columna…</translation>
     </message>
     <message>
         <source>Remove this column</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar esta columna</translation>
     </message>
     <message>
         <source>Posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicacións</translation>
     </message>
     <message>
         <source>Listening to the networks…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escoitando as redes…</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Said to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirixido a %1</translation>
     </message>
     <message>
         <source>Followed by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>O que segue %1</translation>
     </message>
     <message>
         <source>All of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo %1</translation>
     </message>
     <message>
         <source>the town</source>
-        <translation type="unfinished"></translation>
+        <translation>a vila</translation>
     </message>
     <message>
         <source>Published by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicado por %1</translation>
     </message>
     <message>
         <source>Everything heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo o escoitado</translation>
     </message>
     <message numerus="yes">
         <source>%n unread</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sen ler</numerusform>
+            <numerusform>%n sen ler</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody to listen to yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aínda non hai a quen escoitar</translation>
     </message>
     <message>
         <source>Add an account of your institution. What citizens say to it will be here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Engada unha conta da súa institución. Aquí verá o que lle di a cidadanía.</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Non se atopou nada</translation>
     </message>
     <message>
         <source>Try fewer words, or the beginning of one followed by *.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probe con menos palabras, ou co comezo dunha seguido de *.</translation>
     </message>
     <message>
         <source>All read</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lido</translation>
     </message>
     <message>
         <source>What citizens say next will appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aparecerá o próximo que diga a cidadanía.</translation>
     </message>
     <message>
         <source>Quiet so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Polo de agora, silencio</translation>
     </message>
     <message>
         <source>What citizens say will appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aparecerá o que diga a cidadanía.</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Responder</translation>
     </message>
     <message>
         <source>Mark as read</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar como lido</translation>
     </message>
     <message>
         <source>Mark as unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar como non lido</translation>
     </message>
     <message>
         <source>Favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar como favorita</translation>
     </message>
     <message>
         <source>Boost</source>
-        <translation type="unfinished"></translation>
+        <translation>Promover</translation>
     </message>
     <message>
         <source>A hashtag…</source>
-        <translation type="unfinished"></translation>
+        <translation>Unha etiqueta…</translation>
     </message>
     <message>
         <source>Listen to a hashtag</source>
-        <translation type="unfinished"></translation>
+        <translation>Escoitar unha etiqueta</translation>
     </message>
     <message>
         <source>Hashtag</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta</translation>
     </message>
     <message>
         <source>Unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Sen ler</translation>
     </message>
     <message numerus="yes">
         <source>(and %n more)</source>
         <comment>columns that could not be read</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>(e %n máis)</numerusform>
+            <numerusform>(e %n máis)</numerusform>
         </translation>
     </message>
     <message>
         <source>Marked as a favourite.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcada como favorita.</translation>
     </message>
     <message>
         <source>Boosted: your followers see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Promovida: vena quen o segue.</translation>
     </message>
     <message>
         <source>See it on the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver na rede</translation>
     </message>
     <message>
         <source>Everything listed here was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo o desta lista está lido.</translation>
     </message>
     <message>
         <source>Add an account first</source>
-        <translation type="unfinished"></translation>
+        <translation>Engada antes unha conta</translation>
     </message>
 </context>
 <context>
     <name>pregonero::MainWindow</name>
     <message>
         <source>&amp;New draft</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Novo borrador</translation>
     </message>
     <message>
         <source>&amp;Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Responder</translation>
     </message>
     <message>
         <source>&amp;Listen now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Escoitar agora</translation>
     </message>
     <message>
         <source>Work &amp;offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Traballar sen &amp;conexión</translation>
     </message>
     <message>
         <source>&amp;Search what was heard</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buscar no escoitado</translation>
     </message>
     <message>
         <source>Next &amp;unread</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Seguinte sen ler</translation>
     </message>
     <message>
         <source>Only un&amp;read</source>
-        <translation type="unfinished"></translation>
+        <translation>Só sen &amp;ler</translation>
     </message>
     <message>
         <source>Next &amp;finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguinte por co&amp;rrixir</translation>
     </message>
     <message>
         <source>&amp;Attach a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anexar un ficheiro…</translation>
     </message>
     <message>
         <source>Go to &amp;Feeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a &amp;Escoita</translation>
     </message>
     <message>
         <source>Go to &amp;Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a &amp;Conversa</translation>
     </message>
     <message>
         <source>Go to &amp;Drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a &amp;Borradores</translation>
     </message>
     <message>
         <source>Go to C&amp;hecker</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a Co&amp;mprobador</translation>
     </message>
     <message>
         <source>Go to &amp;Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a &amp;Saída</translation>
     </message>
     <message>
         <source>Communicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Comunicar</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar</translation>
     </message>
     <message>
         <source>&amp;Put the panes back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Devolver os paneis ao seu sitio</translation>
     </message>
     <message>
         <source>&amp;Add account…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Engadir conta…</translation>
     </message>
     <message>
         <source>A&amp;ccounts…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Contas…</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Preferencias…</translation>
     </message>
     <message>
         <source>What do you want to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que quere facer?</translation>
     </message>
     <message>
         <source>&amp;Check the record</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comprobar o rexistro</translation>
     </message>
     <message>
         <source>The record is whole: %1 entries, each signed and chained to the one before.</source>
-        <translation type="unfinished"></translation>
+        <translation>O rexistro está íntegro: %1 anotacións, cada unha asinada e encadeada á anterior.</translation>
     </message>
     <message>
         <source>&amp;Export the record…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportar o rexistro…</translation>
     </message>
     <message>
         <source>Export the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar o rexistro</translation>
     </message>
     <message>
         <source>%1 entries written to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 anotacións escritas en %2.</translation>
     </message>
     <message>
         <source>&amp;About Pregonero</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Acerca de Pregonero</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Saír</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ficheiro</translation>
     </message>
     <message>
         <source>&amp;Listen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Escoita</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver</translation>
     </message>
     <message>
         <source>&amp;Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Contas</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;xuda</translation>
     </message>
     <message>
         <source>Pregonero</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregonero</translation>
     </message>
     <message>
         <source>Feeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Escoita</translation>
     </message>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversa</translation>
     </message>
     <message>
         <source>Drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Borradores</translation>
     </message>
     <message>
         <source>Checker</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobador</translation>
     </message>
     <message>
         <source>Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Saída</translation>
     </message>
 </context>
 <context>
     <name>pregonero::NetworkPage</name>
     <message>
         <source>Answering: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Respostas: %1</translation>
     </message>
     <message>
         <source>Free of charge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sen custo.</translation>
     </message>
     <message>
         <source>Cost: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Custo: %1</translation>
     </message>
     <message>
         <source>No network is installed</source>
-        <translation type="unfinished"></translation>
+        <translation>Non hai ningunha rede instalada</translation>
     </message>
     <message>
         <source>The program found no adapter for any network. Install it again, or ask whoever looks after this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>O programa non atopou o adaptador de ningunha rede. Instáleo de novo ou pregunte a quen se ocupa deste ordenador.</translation>
     </message>
     <message>
         <source>A network could not be loaded (%1). %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Non se puido cargar unha rede (%1). %2</translation>
     </message>
     <message>
         <source>Networks</source>
-        <translation type="unfinished"></translation>
+        <translation>Redes</translation>
     </message>
 </context>
 <context>
     <name>pregonero::OutboxPane</name>
     <message>
         <source>Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Saída</translation>
     </message>
     <message>
         <source>Send again</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar de novo</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar</translation>
     </message>
     <message>
         <source>Was it published?…</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicouse?…</translation>
     </message>
     <message>
         <source>See it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver</translation>
     </message>
     <message>
         <source>Correct the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrixir o texto</translation>
     </message>
     <message>
         <source>Nothing on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>Non hai nada en camiño</translation>
     </message>
     <message>
         <source>What you publish waits here until the network confirms it with its own number and address. Offline it simply waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que publica agarda aquí ata que a rede o confirma co seu número e o seu enderezo. Sen conexión, simplemente agarda.</translation>
     </message>
     <message numerus="yes">
         <source>%n unconfirmed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sen confirmar</numerusform>
+            <numerusform>%n sen confirmar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not published</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sen publicar</numerusform>
+            <numerusform>%n sen publicar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n en espera</numerusform>
+            <numerusform>%n en espera</numerusform>
         </translation>
     </message>
     <message>
         <source>No browser could be opened. The address is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Non se puido abrir ningún navegador. O enderezo é %1</translation>
     </message>
 </context>
 <context>
     <name>pregonero::PaneHeader</name>
     <message>
         <source>Put this pane back into the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver este panel á xanela</translation>
     </message>
     <message>
         <source>Take this pane out of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Sacar este panel da xanela</translation>
     </message>
     <message>
         <source>Hide this pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Agochar este panel</translation>
     </message>
 </context>
 <context>
     <name>pregonero::PostDelegate</name>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ficheiro</numerusform>
+            <numerusform>%n ficheiros</numerusform>
         </translation>
     </message>
     <message>
         <source>private</source>
-        <translation type="unfinished"></translation>
+        <translation>privado</translation>
     </message>
     <message>
         <source>edited</source>
-        <translation type="unfinished"></translation>
+        <translation>editado</translation>
     </message>
     <message>
         <source>no longer on the network</source>
-        <translation type="unfinished"></translation>
+        <translation>xa non está na rede</translation>
     </message>
 </context>
 <context>
     <name>pregonero::PostEditor</name>
     <message>
         <source>Text of the post</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto da publicación</translation>
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>Nothing to mend here. F8 goes to the next finding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que corrixir aquí. F8 leva ao seguinte por corrixir.</translation>
     </message>
     <message>
         <source>Add “%1” to the dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>Engadir «%1» ao dicionario</translation>
     </message>
 </context>
 <context>
     <name>pregonero::PreviewPanel</name>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa</translation>
     </message>
     <message>
         <source>preview</source>
-        <translation type="unfinished"></translation>
+        <translation>vista previa</translation>
     </message>
     <message>
         <source>a file without description</source>
-        <translation type="unfinished"></translation>
+        <translation>un ficheiro sen descrición</translation>
     </message>
 </context>
 <context>
     <name>pregonero::ProgressLine</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
     <name>pregonero::ReasonDialog</name>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>The record keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Queda no rexistro.</translation>
     </message>
     <message>
         <source>&amp;Why? The record keeps the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Por que? O motivo queda no rexistro.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
     <name>pregonero::RepliesPane</name>
     <message>
         <source>In the outbox. It goes out when the desk is online again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na caixa de saída. Sairá cando volva a conexión.</translation>
     </message>
     <message>
         <source>In the outbox. Its state is shown there until the network has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na caixa de saída. Alí vese o seu estado ata que a rede o teña.</translation>
     </message>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversa</translation>
     </message>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes</translation>
     </message>
     <message>
         <source>What this person said before</source>
-        <translation type="unfinished"></translation>
+        <translation>O que esta persoa dixo antes</translation>
     </message>
     <message>
         <source>Choose what to answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolla a quen responder</translation>
     </message>
     <message>
         <source>Select a message in Feeds. The conversation opens here, with the reply under it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolla unha mensaxe en Escoita. Aquí abrirase a conversa, coa resposta debaixo.</translation>
     </message>
     <message>
         <source>%1 · first message here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · primeira mensaxe aquí</translation>
     </message>
     <message>
         <source>%1 · %2 messages here since %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 mensaxes aquí desde %3</translation>
     </message>
     <message>
         <source>What is known here is shown; the network could not be asked for more. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Amósase o que aquí se sabe; non se lle puido pedir máis á rede. %1</translation>
     </message>
 </context>
 <context>
     <name>pregonero::ResolveDialog</name>
     <message>
         <source>Yes, it is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Si, está aí</translation>
     </message>
     <message>
         <source>No, it is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>Non, non está</translation>
     </message>
     <message>
         <source>Was it published?</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicouse?</translation>
     </message>
     <message>
         <source>Look at the account on the network itself. Is this text there?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire a conta na propia rede. Está aí este texto?</translation>
     </message>
     <message>
         <source>Its address, if you have it</source>
-        <translation type="unfinished"></translation>
+        <translation>O seu enderezo, se o ten</translation>
     </message>
     <message>
         <source>Address of the publication</source>
-        <translation type="unfinished"></translation>
+        <translation>Enderezo da publicación</translation>
     </message>
     <message>
         <source>Write it into the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar no rexistro</translation>
     </message>
 </context>
 <context>
     <name>pregonero::Row</name>
     <message>
         <source>unread</source>
-        <translation type="unfinished"></translation>
+        <translation>sen ler</translation>
     </message>
 </context>
 <context>
     <name>pregonero::ScheduleDialog</name>
     <message>
         <source>Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Programar</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuso horario</translation>
     </message>
     <message>
         <source>Day and hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Día e hora</translation>
     </message>
     <message>
         <source>&amp;When</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cando</translation>
     </message>
     <message>
         <source>&amp;Zone</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fuso</translation>
     </message>
     <message>
         <source>That hour has passed. Choose a later one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa hora xa pasou. Escolla outra posterior.</translation>
     </message>
     <message>
         <source>It goes out %1 by this computer&apos;s clock, if the program is open then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sairá %1 segundo o reloxo deste ordenador, se o programa está aberto nese momento.</translation>
     </message>
 </context>
 <context>
     <name>pregonero::SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Preferencias</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparencia</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cores</translation>
     </message>
     <message>
         <source>&amp;Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tamaño do texto</translation>
     </message>
     <message>
         <source>Of the size that the system uses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Respecto do tamaño que usa o sistema.</translation>
     </message>
     <message>
         <source>This desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Este posto</translation>
     </message>
     <message>
         <source>&amp;Language of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idioma do programa</translation>
     </message>
     <message>
         <source>Changes when the program is next started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambia a próxima vez que se abra o programa.</translation>
     </message>
     <message>
         <source>Who sits &amp;here</source>
-        <translation type="unfinished"></translation>
+        <translation>Quen ocupa este &amp;posto</translation>
     </message>
     <message>
         <source>The name that the record gives to what is decided at this desk, from the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome co que o rexistro anota o que se decide neste posto, desde a próxima vez que se abra.</translation>
     </message>
     <message>
         <source>&amp;Listen to the networks every</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Escoitar as redes cada</translation>
     </message>
     <message>
         <source>What this desk keeps</source>
-        <translation type="unfinished"></translation>
+        <translation>O que garda este posto</translation>
     </message>
     <message>
         <source>&amp;Folder of this workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;artafol deste espazo de traballo</translation>
     </message>
     <message>
         <source>What was heard, the drafts, the outbox and the record are in it. To choose another, start the program with --workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contén o escoitado, os borradores, a caixa de saída e o rexistro. Para escoller outro, abra o programa con --workspace.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardar</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como o sistema</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuro</translation>
     </message>
     <message>
         <source> %</source>
         <comment>percent, after a number</comment>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>As the system names you</source>
-        <translation type="unfinished"></translation>
+        <translation>Como lle chama o sistema</translation>
     </message>
     <message>
         <source> min</source>
         <comment>minutes, after a number</comment>
-        <translation type="unfinished"></translation>
+        <translation> min</translation>
     </message>
 </context>
 <context>
     <name>pregonero::SignInPage</name>
     <message>
         <source>The server&apos;s own page opens in your browser and asks whether this program may act for the account. Your password is typed there, never here.</source>
-        <translation type="unfinished"></translation>
+        <translation>No navegador ábrese a páxina do propio servidor, que pregunta se este programa pode actuar en nome da conta. O contrasinal escríbese alí, nunca aquí.</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión</translation>
     </message>
     <message>
         <source>Address of the server&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation>Enderezo da páxina do servidor</translation>
     </message>
     <message>
         <source>&amp;Open it again</source>
-        <translation type="unfinished"></translation>
+        <translation>V&amp;olver abrila</translation>
     </message>
     <message>
         <source>Copy the &amp;address</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;piar o enderezo</translation>
     </message>
     <message>
         <source>If the page shows a &amp;code, paste it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Se a páxina amosa un &amp;código, pégueo aquí</translation>
     </message>
     <message>
         <source>Code from the server&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation>Código da páxina do servidor</translation>
     </message>
     <message>
         <source>I have a &amp;token</source>
-        <translation type="unfinished"></translation>
+        <translation>Teño un &amp;token</translation>
     </message>
     <message>
         <source>I have a token</source>
-        <translation type="unfinished"></translation>
+        <translation>Teño un token</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>Made by hand on the server&apos;s page, under development. It lets this program in without the browser; whoever has it can write in the account&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créase a man na páxina do servidor, no apartado de desenvolvemento. Permite que este programa entre sen pasar polo navegador; quen o teña pode escribir en nome da conta.</translation>
     </message>
     <message>
         <source>Your browser shows the page of %1. Allow access there; this window then goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>O navegador amosa a páxina de %1. Autorice alí o acceso; esta xanela continuará soa.</translation>
     </message>
     <message>
         <source>No browser could be opened. Copy the address, open it in any browser, allow access there, and come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non se puido abrir ningún navegador. Copie o enderezo, ábrao en calquera navegador, autorice alí o acceso e volva.</translation>
     </message>
 </context>
 <context>
     <name>pregonero::ThreadPeek</name>
     <message>
         <source>Thread</source>
-        <translation type="unfinished"></translation>
+        <translation>Fío</translation>
     </message>
 </context>
 <context>
     <name>pregonero::TruthBar</name>
     <message>
         <source>Record: not checked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rexistro: aínda sen comprobar</translation>
     </message>
     <message>
         <source>Offline since %1 · work goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Sen conexión desde as %1 · séguese traballando</translation>
     </message>
     <message>
         <source>Online · listening…</source>
-        <translation type="unfinished"></translation>
+        <translation>En liña · escoitando…</translation>
     </message>
     <message>
         <source>Online</source>
-        <translation type="unfinished"></translation>
+        <translation>En liña</translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n en espera</numerusform>
+            <numerusform>%n en espera</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to confirm</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n por confirmar</numerusform>
+            <numerusform>%n por confirmar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not published</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sen publicar</numerusform>
+            <numerusform>%n sen publicar</numerusform>
         </translation>
     </message>
     <message>
         <source>Outbox: empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Saída: baleira</translation>
     </message>
     <message>
         <source>Outbox: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Saída: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) to you unread</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mensaxe para vostede sen ler</numerusform>
+            <numerusform>%n mensaxes para vostede sen ler</numerusform>
         </translation>
     </message>
     <message>
         <source>Every message to you was read</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as mensaxes para vostede están lidas</translation>
     </message>
     <message>
         <source>Record: could not be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Rexistro: non se puido comprobar</translation>
     </message>
     <message>
         <source>Record whole, %1 entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Rexistro íntegro, %1 anotacións</translation>
     </message>
     <message>
         <source>The record is NOT whole: see Help, Check the record</source>
-        <translation type="unfinished"></translation>
+        <translation>O rexistro NON está íntegro: vaia a Axuda, Comprobar o rexistro</translation>
     </message>
     <message>
         <source>No answer for %1 since %2 · work goes on</source>
+        <translation>Sen resposta para %1 desde as %2 · séguese traballando</translation>
+    </message>
+    <message>
+        <source>Record not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offline since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n sen ler</numerusform>
+            <numerusform>%n sen ler</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All read</source>
+        <translation>Todo lido</translation>
+    </message>
+    <message>
+        <source>Record whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record NOT whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked at %1: %2 entries</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1488,33 +1523,33 @@
     <name>pregonero::WindowRun</name>
     <message>
         <source>The program did not end well last time. The workspace was checked and is whole; what was typed is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>A última vez o programa non rematou ben. Comprobouse o espazo de traballo e está íntegro; o que se escribiu segue aquí.</translation>
     </message>
     <message>
         <source>This workspace is open in another window, which does the sending.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este espazo de traballo está aberto noutra xanela, que é a que envía.</translation>
     </message>
     <message>
         <source>Pregonero</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregonero</translation>
     </message>
     <message>
         <source>Keep it aside and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Apartalo e seguir</translation>
     </message>
 </context>
 <context>
     <name>pregonero::Workplace</name>
     <message>
         <source>The desk is offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non hai conexión.</translation>
     </message>
 </context>
 <context>
     <name>pregonero::api</name>
     <message>
         <source>This network does not offer that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta rede non ofrece iso.</translation>
     </message>
     <message>
         <source>The network&apos;s description is wrong at &quot;%1&quot;: %2</source>
@@ -1614,66 +1649,66 @@
     </message>
     <message>
         <source>The server says: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor di: %1</translation>
     </message>
     <message>
         <source>The network no longer accepts this account&apos;s sign-in. Sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>A rede xa non acepta a sesión desta conta. Inicie sesión de novo.</translation>
     </message>
     <message>
         <source>The network does not allow this account to do that.</source>
-        <translation type="unfinished"></translation>
+        <translation>A rede non lle permite a esta conta facer iso.</translation>
     </message>
     <message>
         <source>It is not there any more on the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Xa non está na rede.</translation>
     </message>
     <message>
         <source>The server gave up waiting. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor cansou de agardar. Ténteo de novo.</translation>
     </message>
     <message>
         <source>The network asks to wait before the next request.</source>
-        <translation type="unfinished"></translation>
+        <translation>A rede pide agardar antes da seguinte petición.</translation>
     </message>
     <message>
         <source>The server has a problem of its own. It will be tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor ten un problema propio. Volverase tentar.</translation>
     </message>
     <message>
         <source>The network refused it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A rede rexeitouno.</translation>
     </message>
     <message>
         <source>The server gave an answer that makes no sense here.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor deu unha resposta que aquí non ten sentido.</translation>
     </message>
     <message>
         <source>The server&apos;s answer could not be read. It may not be the kind of server expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non se puido ler a resposta do servidor. Quizais non sexa a clase de servidor que se agardaba.</translation>
     </message>
 </context>
 <context>
     <name>pregonero::auth</name>
     <message>
         <source>%1 does not answer like a server of %2. Check how its address is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non responde como un servidor de %2. Comprobe como está escrito o seu enderezo.</translation>
     </message>
     <message>
         <source>Access was not granted on %1. To use the account here, sign in again and allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non se concedeu o acceso en %1. Para usar a conta aquí, inicie sesión de novo e autoríceo.</translation>
     </message>
     <message>
         <source>%1 no longer takes this code: it is valid once and for a short time. Sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 xa non acepta este código: vale unha soa vez e por pouco tempo. Inicie sesión de novo.</translation>
     </message>
     <message>
         <source>%1 cannot sign anybody in at the moment. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non pode iniciar a sesión de ninguén neste momento. Ténteo máis tarde.</translation>
     </message>
     <message>
         <source>%1 refused the sign-in. The server says: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 rexeitou o inicio de sesión. O servidor di: %2</translation>
     </message>
     <message>
         <source>%1 would be asked without encryption, so others could read the password along. Write its address with https.</source>
@@ -1681,11 +1716,11 @@
     </message>
     <message>
         <source>This is not a server&apos;s address. Write it like this: social.example</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto non é o enderezo dun servidor. Escríbao así: social.example</translation>
     </message>
     <message>
         <source>Pregonero has received the answer. You can close this window and go back to the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregonero recibiu a resposta. Pode pechar esta xanela e volver ao programa.</translation>
     </message>
 </context>
 <context>
@@ -1704,139 +1739,139 @@
     </message>
     <message>
         <source>The sign-in was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelouse o inicio de sesión.</translation>
     </message>
 </context>
 <context>
     <name>pregonero::checker</name>
     <message>
         <source>Attachment %1 has no alternative text. Say in a sentence or two what is heard, for people who cannot hear it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O anexo %1 non ten texto alternativo. Conte nunha ou dúas frases que se oe, para quen non o pode oír.</translation>
     </message>
     <message>
         <source>Attachment %1 has no alternative text. Say in a sentence or two what happens and what is said, for people who cannot see or hear it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O anexo %1 non ten texto alternativo. Conte nunha ou dúas frases que ocorre e que se di, para quen non o pode ver ou oír.</translation>
     </message>
     <message>
         <source>Attachment %1 has no alternative text. Say in a sentence or two what it shows, and copy any words that are in it, for people who cannot see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O anexo %1 non ten texto alternativo. Conte nunha ou dúas frases que amosa, e copie as palabras que aparezan, para quen non o pode ver.</translation>
     </message>
     <message>
         <source>WCAG 2.2, success criterion 1.1.1</source>
-        <translation type="unfinished"></translation>
+        <translation>WCAG 2.2, criterio de conformidade 1.1.1</translation>
     </message>
     <message>
         <source>Alternative text missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta o texto alternativo</translation>
     </message>
     <message>
         <source>Alternative text too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto alternativo longo de máis</translation>
     </message>
     <message numerus="yes">
         <source>The alternative text of attachment %1 is %n character(s) over the limit of %2. Shorten it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>O texto alternativo do anexo %1 supera en %n carácter o límite de %2. Acúrteo.</numerusform>
+            <numerusform>O texto alternativo do anexo %1 supera en %n caracteres o límite de %2. Acúrteo.</numerusform>
         </translation>
     </message>
     <message>
         <source>The network&apos;s own limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Límite da propia rede</translation>
     </message>
     <message>
         <source>Words run together</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras pegadas</translation>
     </message>
     <message>
         <source>A screen reader says %1 as one word. Begin each word with a capital: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lector de pantalla di %1 como unha soa palabra. Comece cada palabra con maiúscula: %2.</translation>
     </message>
     <message>
         <source>House rule: hashtags that can be read aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Norma da casa: etiquetas que se poidan ler en voz alta</translation>
     </message>
     <message>
         <source>Replace with «%1»</source>
-        <translation type="unfinished"></translation>
+        <translation>Substituír por «%1»</translation>
     </message>
     <message>
         <source>Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>castelán</translation>
     </message>
     <message>
         <source>Basque</source>
-        <translation type="unfinished"></translation>
+        <translation>éuscaro</translation>
     </message>
     <message>
         <source>Catalan</source>
-        <translation type="unfinished"></translation>
+        <translation>catalán</translation>
     </message>
     <message>
         <source>Galician</source>
-        <translation type="unfinished"></translation>
+        <translation>galego</translation>
     </message>
     <message>
         <source>Portuguese</source>
-        <translation type="unfinished"></translation>
+        <translation>portugués</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>inglés</translation>
     </message>
     <message>
         <source>Nothing to publish</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que publicar</translation>
     </message>
     <message>
         <source>There is no text and no picture yet. Write something or attach a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aínda non hai texto nin imaxe. Escriba algo ou anexe un ficheiro.</translation>
     </message>
     <message>
         <source>Too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Longo de máis</translation>
     </message>
     <message numerus="yes">
         <source>The text is %n byte(s) over the limit of %1 (accents and emoji take several). Shorten it or divide it into two posts.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>O texto supera en %n byte o límite de %1 (os acentos e os emojis ocupan varios). Acúrteo ou divídao en dúas publicacións.</numerusform>
+            <numerusform>O texto supera en %n bytes o límite de %1 (os acentos e os emojis ocupan varios). Acúrteo ou divídao en dúas publicacións.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The text is %n character(s) over the limit of %1. Shorten it or divide it into two posts.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>O texto supera en %n carácter o límite de %1. Acúrteo ou divídao en dúas publicacións.</numerusform>
+            <numerusform>O texto supera en %n caracteres o límite de %1. Acúrteo ou divídao en dúas publicacións.</numerusform>
         </translation>
     </message>
     <message>
         <source>Name or slip?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome ou erro?</translation>
     </message>
     <message>
         <source>Unknown word</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabra descoñecida</translation>
     </message>
     <message>
         <source>«%1» is not in the %2 dictionary. Correct it, or add it to your dictionary if it is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» non está no dicionario de %2. Corríxaa ou, se está ben, engádaa ao seu dicionario.</translation>
     </message>
     <message>
         <source>Hunspell dictionary %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dicionario de Hunspell %1</translation>
     </message>
     <message>
         <source>Spelling not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ortografía sen comprobar</translation>
     </message>
     <message>
         <source>There is no %1 dictionary on this computer. Install it (on Debian and Ubuntu: the package %2) and start the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neste ordenador non hai dicionario de %1. Instáleo (en Debian e Ubuntu, o paquete %2) e volva abrir o programa.</translation>
     </message>
     <message>
         <source>House rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Norma da casa</translation>
     </message>
 </context>
 <context>
@@ -1883,7 +1918,7 @@
     </message>
     <message>
         <source>The file %1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Non se pode ler o ficheiro %1: %2</translation>
     </message>
     <message>
         <source>Check a text: spelling, hashtags, and with a network its length.</source>
@@ -2011,7 +2046,7 @@
     </message>
     <message>
         <source>%1 entries written to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 anotacións escritas en %2.</translation>
     </message>
     <message>
         <source>Rebuilt from %1 entries.</source>
@@ -2283,57 +2318,57 @@
     <name>pregonero::metadata</name>
     <message>
         <source>Simulated town</source>
-        <translation type="unfinished"></translation>
+        <translation>Vila simulada</translation>
     </message>
     <message>
         <source>Invented citizens who ask, thank, complain and spread rumours, on this computer alone: nothing you write to them leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veciñas e veciños inventados que preguntan, agradecen, se queixan e espallan rumores, só neste ordenador: nada do que lles escriba sae del.</translation>
     </message>
     <message>
         <source>Mastodon</source>
-        <translation type="unfinished"></translation>
+        <translation>Mastodon</translation>
     </message>
     <message>
         <source>Mastodon and servers that speak its API: GoToSocial, Pleroma, Akkoma, snac and others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mastodon e os servidores que falan a súa API: GoToSocial, Pleroma, Akkoma, snac e outros.</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidor</translation>
     </message>
     <message>
         <source>social.example</source>
-        <translation type="unfinished"></translation>
+        <translation>social.example</translation>
     </message>
     <message>
         <source>The address of the server where the account is: what follows the second @ of its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>O enderezo do servidor onde está a conta: o que segue á segunda @ do seu nome.</translation>
     </message>
 </context>
 <context>
     <name>pregonero::models</name>
     <message>
         <source>%1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3</translation>
     </message>
     <message>
         <source>Unread. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sen ler. %1</translation>
     </message>
 </context>
 <context>
     <name>pregonero::net</name>
     <message>
         <source>There is no server of the name %1, or this computer is not connected. Check the connection and the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non hai ningún servidor chamado %1, ou este ordenador non está conectado. Comprobe a conexión e o enderezo.</translation>
     </message>
     <message>
         <source>%1 does not take connections now. Check the address, or try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non acepta conexións agora. Comprobe o enderezo ou ténteo máis tarde.</translation>
     </message>
     <message>
         <source>The identity of %1 could not be verified, so nothing was sent. Check the address and this computer&apos;s clock; if both are right, ask those who run the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non se puido verificar a identidade de %1, así que non se enviou nada. Comprobe o enderezo e o reloxo deste ordenador; se ambos están ben, pregunte a quen leva o servidor.</translation>
     </message>
     <message>
         <source>The proxy of this network could not be reached or does not lead to %1. Check the proxy settings of this computer.</source>
@@ -2349,27 +2384,27 @@
     </message>
     <message>
         <source>%1 cannot be reached from here. Check this computer&apos;s connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde aquí non se chega a %1. Comprobe a conexión deste ordenador.</translation>
     </message>
     <message>
         <source>%1 ended the connection before anything was sent. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pechou a conexión antes de que se enviase nada. Ténteo máis tarde.</translation>
     </message>
     <message>
         <source>The connection to %1 was cut before its answer was complete. What was asked for may have been done.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conexión con %1 cortouse antes de completar a súa resposta. Pode que o pedido se fixese.</translation>
     </message>
     <message>
         <source>%1 could not be reached in time; nothing was sent. Check the connection and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non se puido contactar a tempo con %1; non se enviou nada. Comprobe a conexión e ténteo de novo.</translation>
     </message>
     <message>
         <source>%1 did not answer in time. What was asked for may have been done.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non respondeu a tempo. Pode que o pedido se fixese.</translation>
     </message>
     <message>
         <source>It was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelouse.</translation>
     </message>
     <message>
         <source>%1 sent more than the program takes for one answer. It may not be the kind of server expected.</source>
@@ -2389,19 +2424,19 @@
     </message>
     <message>
         <source>The program is working offline, as you asked. Go online to send and receive.</source>
-        <translation type="unfinished"></translation>
+        <translation>O programa traballa sen conexión, como vostede pediu. Conécteo para enviar e recibir.</translation>
     </message>
     <message>
         <source>The program was closed before the answer came.</source>
-        <translation type="unfinished"></translation>
+        <translation>O programa pechouse antes de que chegase a resposta.</translation>
     </message>
     <message>
         <source>This account is not signed in on this computer. Sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta conta non iniciou sesión neste ordenador. Inicie sesión de novo.</translation>
     </message>
     <message>
         <source>The server&apos;s address is not valid. Check how it is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>O enderezo do servidor non é válido. Comprobe como está escrito.</translation>
     </message>
     <message>
         <source>%1 was not asked: its address does not begin with https, so others could read along.</source>
@@ -2421,167 +2456,167 @@
     </message>
     <message>
         <source>The connection to %1 was cut before its answer was complete. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conexión con %1 cortouse antes de completar a súa resposta. Ténteo máis tarde.</translation>
     </message>
     <message>
         <source>%1 did not answer in time. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non respondeu a tempo. Ténteo máis tarde.</translation>
     </message>
 </context>
 <context>
     <name>pregonero::rows</name>
     <message>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translation>borrador</translation>
     </message>
     <message>
         <source>in the outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>na saída</translation>
     </message>
     <message>
         <source>published</source>
-        <translation type="unfinished"></translation>
+        <translation>publicado</translation>
     </message>
     <message>
         <source>not published</source>
-        <translation type="unfinished"></translation>
+        <translation>non publicado</translation>
     </message>
     <message>
         <source>unconfirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>sen confirmar</translation>
     </message>
     <message>
         <source>discarded</source>
-        <translation type="unfinished"></translation>
+        <translation>descartado</translation>
     </message>
     <message>
         <source>tries again %1</source>
-        <translation type="unfinished"></translation>
+        <translation>novo intento · %1</translation>
     </message>
     <message>
         <source>scheduled %1</source>
-        <translation type="unfinished"></translation>
+        <translation>programado · %1</translation>
     </message>
     <message>
         <source>queued · offline</source>
-        <translation type="unfinished"></translation>
+        <translation>en cola · sen conexión</translation>
     </message>
     <message>
         <source>queued</source>
-        <translation type="unfinished"></translation>
+        <translation>en cola</translation>
     </message>
     <message>
         <source>sending…</source>
-        <translation type="unfinished"></translation>
+        <translation>enviando…</translation>
     </message>
     <message>
         <source>published · by your word</source>
-        <translation type="unfinished"></translation>
+        <translation>publicado · confirmado a man</translation>
     </message>
     <message>
         <source>published · with proof</source>
-        <translation type="unfinished"></translation>
+        <translation>publicado · con proba</translation>
     </message>
     <message>
         <source>taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>retirado</translation>
     </message>
     <message>
         <source>yesterday %1</source>
-        <translation type="unfinished"></translation>
+        <translation>onte %1</translation>
     </message>
     <message>
         <source>d MMM</source>
         <comment>day and month</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM</translation>
     </message>
     <message>
         <source>MMM yyyy</source>
         <comment>month and year</comment>
-        <translation type="unfinished"></translation>
+        <translation>MMM yyyy</translation>
     </message>
     <message>
         <source>today %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hoxe %1</translation>
     </message>
     <message>
         <source>tomorrow %1</source>
-        <translation type="unfinished"></translation>
+        <translation>mañá %1</translation>
     </message>
     <message>
         <source>ddd d MMM</source>
         <comment>weekday, day and month</comment>
-        <translation type="unfinished"></translation>
+        <translation>ddd d MMM</translation>
     </message>
 </context>
 <context>
     <name>pregonero::secrets</name>
     <message>
         <source>The keychain is being opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estase abrindo o chaveiro.</translation>
     </message>
     <message>
         <source>This computer&apos;s keychain did not let the program in. Unlock it and allow access, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O chaveiro deste ordenador non deixou entrar o programa. Desbloquéeo, permita o acceso e ténteo de novo.</translation>
     </message>
     <message>
         <source>This computer has no keychain that the program can use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este ordenador non ten un chaveiro que o programa poida usar.</translation>
     </message>
     <message>
         <source>This computer&apos;s keychain does not work at the moment. Look whether it is running and unlocked, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O chaveiro deste ordenador non funciona neste momento. Mire se está en marcha e desbloqueado, e ténteo de novo.</translation>
     </message>
     <message>
         <source>This computer has no keychain that the program can use now, so secrets are kept in memory and forgotten when the program is closed: you will have to sign in again. Install or unlock a keychain (GNOME Keyring or KWallet) and start the program again to keep them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este ordenador non ten agora un chaveiro que o programa poida usar, así que os segredos gárdanse na memoria e esquécense ao pechar o programa: terá que iniciar sesión de novo. Para conservalos, instale ou desbloquee un chaveiro (GNOME Keyring ou KWallet) e volva abrir o programa.</translation>
     </message>
     <message>
         <source>It is not kept on this computer. Sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non se garda neste ordenador. Inicie sesión de novo.</translation>
     </message>
     <message>
         <source>Secrets are kept in memory and forgotten when the program is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os segredos gárdanse na memoria e esquécense ao pechar o programa.</translation>
     </message>
     <message>
         <source>Secrets are kept in this computer&apos;s keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os segredos gárdanse no chaveiro do sistema.</translation>
     </message>
 </context>
 <context>
     <name>pregonero::store</name>
     <message>
         <source>The file could not be written. Check the folder and the free space of the disk, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non se puido escribir o ficheiro. Comprobe o cartafol e o espazo libre do disco, ou escolla outro sitio.</translation>
     </message>
     <message>
         <source>This draft is not here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este borrador xa non está aquí.</translation>
     </message>
     <message>
         <source>This is not in the outbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto non está na caixa de saída.</translation>
     </message>
     <message>
         <source>This account is not here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta conta xa non está aquí.</translation>
     </message>
     <message>
         <source>This column is not here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta columna xa non está aquí.</translation>
     </message>
     <message>
         <source>This text is in the outbox. Take it back there before you discard it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este texto está na caixa de saída. Retíreo de alí antes de descartalo.</translation>
     </message>
     <message>
         <source>This text is already in the outbox, or was sent. Nothing was sent twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este texto xa está na caixa de saída, ou xa se enviou. Non se enviou nada dúas veces.</translation>
     </message>
     <message>
         <source>This is in the outbox already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto xa está na caixa de saída.</translation>
     </message>
     <message>
         <source>The draft is not here any more, so it was not queued.</source>
@@ -2597,15 +2632,15 @@
     </message>
     <message>
         <source>Another program has tried to send this meanwhile. Look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mentres tanto, outro programa tentou envialo. Volva miralo.</translation>
     </message>
     <message>
         <source>What became of this is known already. Look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Xa se sabe que foi disto. Volva miralo.</translation>
     </message>
     <message>
         <source>This was not published from here, so there is nothing to change on the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non se publicou desde aquí, así que non hai nada que cambiar na rede.</translation>
     </message>
     <message>
         <source>This program does not know what &quot;%1&quot; means, so it was not recorded.</source>
@@ -2625,7 +2660,7 @@
     </message>
     <message>
         <source>This post is not in the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta publicación non está no arquivo.</translation>
     </message>
 </context>
 <context>
@@ -2639,22 +2674,22 @@
     <name>pregonero::sync</name>
     <message>
         <source>The network did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>A rede non respondeu a tempo.</translation>
     </message>
 </context>
 <context>
     <name>pregonero::sync::OutboxRunner</name>
     <message>
         <source>The program ended while this was being sent. The network is asked whether it is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>O programa pechouse mentres se enviaba isto. Pregúntaselle á rede se está alí.</translation>
     </message>
     <message>
         <source>The account was removed. Choose another one for this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conta retirouse. Escolla outra para este texto.</translation>
     </message>
     <message>
         <source>The file %1 is not there any more. Attach it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ficheiro %1 xa non está. Volva anexalo.</translation>
     </message>
     <message>
         <source>The network answered without saying under which number it published this.</source>
@@ -2666,7 +2701,7 @@
     </message>
     <message>
         <source>The network does not have it: it is sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>A rede non o ten: envíase de novo.</translation>
     </message>
 </context>
 <context>

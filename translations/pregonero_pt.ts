@@ -1483,6 +1483,41 @@
         <source>No answer for %1 since %2 · work goes on</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Record not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offline since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record NOT whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked at %1: %2 entries</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pregonero::WindowRun</name>
