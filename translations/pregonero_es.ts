@@ -1484,15 +1484,15 @@
     </message>
     <message>
         <source>Record not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro sin comprobar</translation>
     </message>
     <message>
         <source>Offline since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin conexión desde las %1</translation>
     </message>
     <message>
         <source>No answer since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin respuesta desde las %1</translation>
     </message>
     <message numerus="yes">
         <source>%n unread</source>
@@ -1507,15 +1507,15 @@
     </message>
     <message>
         <source>Record whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro íntegro</translation>
     </message>
     <message>
         <source>Record NOT whole</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro NO está íntegro</translation>
     </message>
     <message>
         <source>Checked at %1: %2 entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobado a las %1: %2 anotaciones</translation>
     </message>
 </context>
 <context>

@@ -6,30 +6,30 @@
     <name>pregonero</name>
     <message>
         <source>The program did not get an answer. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O programa não recebeu resposta. Tente de novo.</translation>
     </message>
     <message>
         <source>A saved text could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível ler um texto guardado.</translation>
     </message>
 </context>
 <context>
     <name>pregonero::AboutDialog</name>
     <message>
         <source>About Pregonero</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca do Pregonero</translation>
     </message>
     <message>
         <source>Version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Versão %1</translation>
     </message>
     <message>
         <source>The desk of a public administration&apos;s community managers: hear what people say, answer in time, write, check, get it approved, publish, and prove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A mesa de trabalho de quem gere as redes de uma administração pública: ouvir as pessoas, responder a tempo, escrever, rever, obter aprovação, publicar e poder prová-lo.</translation>
     </message>
     <message>
         <source>It works without a connection, loses nothing that was typed, and says of each post only what it knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Funciona sem ligação, não perde nada do que se escreveu e de cada publicação só diz o que sabe.</translation>
     </message>
     <message>
         <source>Free software: you may use, study, share and change it under the GNU General Public License, version 3 or (at your choice) any later one (GPL-3.0-or-later). It comes without any warranty.</source>
@@ -37,445 +37,445 @@
     </message>
     <message>
         <source>Pregonero</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregonero</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar</translation>
     </message>
 </context>
 <context>
     <name>pregonero::AccountWizard</name>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anterior</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Add an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar uma conta</translation>
     </message>
     <message>
         <source>Stopped. Nothing was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompido. Nada foi guardado.</translation>
     </message>
     <message>
         <source>Where is the account?</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde está a conta?</translation>
     </message>
     <message>
         <source>Sign in to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sessão em %1</translation>
     </message>
     <message>
         <source>Is this the account?</source>
-        <translation type="unfinished"></translation>
+        <translation>É esta a conta?</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Passo %1 de %2</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Seguinte</translation>
     </message>
     <message>
         <source>&amp;Add this account</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;dicionar esta conta</translation>
     </message>
     <message>
         <source>&amp;Use the token</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Usar o token</translation>
     </message>
     <message>
         <source>&amp;Use the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar o códi&amp;go</translation>
     </message>
     <message>
         <source>&amp;Open the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;brir o navegador</translation>
     </message>
     <message>
         <source>&amp;Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Iniciar sessão</translation>
     </message>
     <message>
         <source>Fill in “%1” first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preencha primeiro «%1».</translation>
     </message>
     <message>
         <source>Asking the network who this is</source>
-        <translation type="unfinished"></translation>
+        <translation>A perguntar à rede de quem é a conta</translation>
     </message>
     <message>
         <source>Asking the server</source>
-        <translation type="unfinished"></translation>
+        <translation>A consultar o servidor</translation>
     </message>
     <message>
         <source>Asking the server whose token this is</source>
-        <translation type="unfinished"></translation>
+        <translation>A perguntar ao servidor de quem é o token</translation>
     </message>
     <message>
         <source>Giving the code to the server</source>
-        <translation type="unfinished"></translation>
+        <translation>A entregar o código ao servidor</translation>
     </message>
     <message>
         <source>Waiting for the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>À espera do navegador</translation>
     </message>
     <message>
         <source>Keeping the account</source>
-        <translation type="unfinished"></translation>
+        <translation>A guardar a conta</translation>
     </message>
 </context>
 <context>
     <name>pregonero::AccountsDialog</name>
     <message>
         <source>&amp;Add account…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adicionar conta…</translation>
     </message>
     <message>
         <source>&amp;Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Remover…</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contas</translation>
     </message>
     <message>
         <source>No account yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há contas</translation>
     </message>
     <message>
         <source>Add the institution&apos;s account on a network, or the simulated town to practise. What is said to it is then heard here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicione a conta da instituição numa rede, ou a da vila simulada para praticar. A partir daí verá aqui o que lhe dizem.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>%1, on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, em %2</translation>
     </message>
     <message>
         <source>1 column</source>
-        <translation type="unfinished"></translation>
+        <translation>1 coluna</translation>
     </message>
     <message>
         <source>%1 columns</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 colunas</translation>
     </message>
     <message>
         <source>network not installed</source>
-        <translation type="unfinished"></translation>
+        <translation>rede não instalada</translation>
     </message>
     <message>
         <source>Remove account</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover a conta</translation>
     </message>
     <message>
         <source>Remove %1 from this desk?</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover %1 deste posto?</translation>
     </message>
     <message>
         <source>It is no longer listened to and its secret is erased here. What was heard, written and decided stays, and the account itself stays on its network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixa de ser ouvida e o seu segredo é apagado aqui. O que se ouviu, escreveu e decidiu mantém-se, e a conta continua a existir na sua rede.</translation>
     </message>
     <message>
         <source>&amp;Remove the account</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Remover a conta</translation>
     </message>
     <message>
         <source>%1 is no longer at this desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 já não está neste posto.</translation>
     </message>
     <message>
         <source>A network could not be loaded (%1). %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível carregar uma rede (%1). %2</translation>
     </message>
 </context>
 <context>
     <name>pregonero::AttachmentStrip</name>
     <message>
         <source>Describe it for those who cannot see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Descreva-o para quem não o pode ver</translation>
     </message>
     <message>
         <source>Alternative text of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto alternativo de %1</translation>
     </message>
     <message>
         <source>Remove this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover este ficheiro</translation>
     </message>
 </context>
 <context>
     <name>pregonero::Banner</name>
     <message>
         <source>Hide this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar esta mensagem</translation>
     </message>
 </context>
 <context>
     <name>pregonero::CharacterMeter</name>
     <message numerus="yes">
         <source>%n character(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n carácter</numerusform>
+            <numerusform>%n caracteres</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 · %3 too many</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 · %3 a mais</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
 </context>
 <context>
     <name>pregonero::CheckerPane</name>
     <message>
         <source>to fix</source>
-        <translation type="unfinished"></translation>
+        <translation>por corrigir</translation>
     </message>
     <message>
         <source>to consider</source>
-        <translation type="unfinished"></translation>
+        <translation>por ponderar</translation>
     </message>
     <message>
         <source>Checker</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificador</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Por corrigir e por ponderar</translation>
     </message>
     <message>
         <source>Nothing to mend</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada a corrigir</translation>
     </message>
     <message>
         <source>While you write, what could be better is listed here with its reason: length, spelling, descriptions of pictures, hashtags.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enquanto escreve, aqui aparece o que pode melhorar e porquê: comprimento, ortografia, descrição das imagens, etiquetas.</translation>
     </message>
     <message>
         <source>Add to dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar ao dicionário</translation>
     </message>
 </context>
 <context>
     <name>pregonero::CommandPalette</name>
     <message>
         <source>What do you want to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>O que quer fazer?</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Comando</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Comandos</translation>
     </message>
 </context>
 <context>
     <name>pregonero::Composer</name>
     <message numerus="yes">
         <source>%n to fix</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n por corrigir</numerusform>
+            <numerusform>%n por corrigir</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to consider</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n por ponderar</numerusform>
+            <numerusform>%n por ponderar</numerusform>
         </translation>
     </message>
     <message>
         <source>Add an account first: Accounts, Add account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicione primeiro uma conta: Contas, Adicionar conta.</translation>
     </message>
     <message>
         <source>Attach a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Anexar um ficheiro</translation>
     </message>
     <message>
         <source>Reply as</source>
-        <translation type="unfinished"></translation>
+        <translation>Responder como</translation>
     </message>
     <message>
         <source>Publish as</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicar como</translation>
     </message>
     <message>
         <source>Language of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Língua do texto</translation>
     </message>
     <message>
         <source>Guess the language</source>
-        <translation type="unfinished"></translation>
+        <translation>Detetar a língua</translation>
     </message>
     <message>
         <source>Who can see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem o pode ver</translation>
     </message>
     <message>
         <source>Public</source>
-        <translation type="unfinished"></translation>
+        <translation>Público</translation>
     </message>
     <message>
         <source>Unlisted</source>
-        <translation type="unfinished"></translation>
+        <translation>Não listado</translation>
     </message>
     <message>
         <source>Followers</source>
-        <translation type="unfinished"></translation>
+        <translation>Só seguidores</translation>
     </message>
     <message>
         <source>Only those mentioned</source>
-        <translation type="unfinished"></translation>
+        <translation>Só pessoas mencionadas</translation>
     </message>
     <message>
         <source>Content warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Aviso de conteúdo</translation>
     </message>
     <message>
         <source>Warning shown before the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Aviso mostrado antes do texto</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Responder</translation>
     </message>
     <message>
         <source>Text of the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto do rascunho</translation>
     </message>
     <message>
         <source>Write the reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva a resposta</translation>
     </message>
     <message>
         <source>What has to be known?</source>
-        <translation type="unfinished"></translation>
+        <translation>O que é preciso dizer?</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Schedule…</source>
-        <translation type="unfinished"></translation>
+        <translation>Agendar…</translation>
     </message>
     <message>
         <source>Publish</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicar</translation>
     </message>
     <message>
         <source>No account yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há contas</translation>
     </message>
 </context>
 <context>
     <name>pregonero::ConfirmPage</name>
     <message>
         <source>The account</source>
-        <translation type="unfinished"></translation>
+        <translation>A conta</translation>
     </message>
     <message>
         <source>%1, on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, em %2</translation>
     </message>
     <message>
         <source>Nothing is kept yet. Once it is added, this desk listens to what is said to this account, and you can answer and write in its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda nada foi guardado. Depois de a adicionar, este posto ouvirá o que se diz a esta conta e poderá responder e escrever em nome dela.</translation>
     </message>
     <message>
         <source>It needs no password, so there is nothing secret to keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não precisa de palavra-passe, por isso não há nenhum segredo a guardar.</translation>
     </message>
 </context>
 <context>
     <name>pregonero::Desk</name>
     <message>
         <source>There is no such account here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essa conta não existe aqui.</translation>
     </message>
     <message>
         <source>There is no adapter for the network «%1».</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há adaptador para a rede «%1».</translation>
     </message>
     <message>
         <source>The account %1 is here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conta %1 já está aqui.</translation>
     </message>
     <message>
         <source>Write the hashtag to listen to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva a etiqueta que quer ouvir.</translation>
     </message>
     <message>
         <source>The desk is offline. What is here can be read and answered; news comes when it is online again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há ligação. O que já está aqui pode ser lido e respondido; as novidades chegam quando a ligação voltar.</translation>
     </message>
     <message>
         <source>Say why: what is hidden, blocked or reported needs a reason that can be shown later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique o motivo: ocultar, bloquear ou denunciar exige uma razão que se possa mostrar depois.</translation>
     </message>
     <message>
         <source>The file %1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível ler o ficheiro %1: %2</translation>
     </message>
     <message>
         <source>The file %1 is larger than 500 MB, more than any network takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ficheiro %1 tem mais de 500 MB, e nenhuma rede aceita tanto.</translation>
     </message>
     <message>
         <source>The file could not be copied into the workspace: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível copiar o ficheiro para o espaço de trabalho: %1</translation>
     </message>
     <message>
         <source>There is nothing to publish yet: write a text or attach a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há nada para publicar: escreva um texto ou anexe um ficheiro.</translation>
     </message>
     <message>
         <source>The text is too long for %1: %2 of %3. Shorten it before sending it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O texto é demasiado longo para %1: %2 de %3. Encurte-o antes de o enviar.</translation>
     </message>
     <message numerus="yes">
         <source>%1 takes at most %n file(s) in one post.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 aceita no máximo %n ficheiro por publicação.</numerusform>
+            <numerusform>%1 aceita no máximo %n ficheiros por publicação.</numerusform>
         </translation>
     </message>
     <message>
         <source>Say why it is removed: the record keeps the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique porque é retirado: o motivo fica no registo.</translation>
     </message>
     <message>
         <source>This column is here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta coluna já está aqui.</translation>
     </message>
     <message>
         <source>A description is too long for %1: at most %2 characters. Shorten it before sending it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há uma descrição demasiado longa para %1: no máximo, %2 caracteres. Encurte-a antes de enviar.</translation>
     </message>
     <message>
         <source>%1 does not take files of the type %2. Attach it in another format.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não aceita ficheiros do tipo %2. Anexe-o noutro formato.</translation>
     </message>
     <message>
         <source>A file is too large for %1: at most %2. Attach a smaller one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há um ficheiro demasiado grande para %1: no máximo, %2. Anexe um mais pequeno.</translation>
     </message>
     <message>
         <source>This is not published, so there is nothing to change on the network.</source>
@@ -491,1065 +491,1065 @@
     </message>
     <message>
         <source>Say why it is discarded: the record keeps the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique porque é descartado: o motivo fica no registo.</translation>
     </message>
     <message>
         <source>That hour has passed. Choose a later one, or send it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essa hora já passou. Escolha outra posterior ou envie-o agora.</translation>
     </message>
     <message>
         <source>queued again</source>
-        <translation type="unfinished"></translation>
+        <translation>de novo em fila</translation>
     </message>
 </context>
 <context>
     <name>pregonero::DraftsPane</name>
     <message>
         <source>reply</source>
-        <translation type="unfinished"></translation>
+        <translation>resposta</translation>
     </message>
     <message>
         <source>In the outbox. It goes out when the desk is online again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na caixa de saída. Sai quando a ligação voltar.</translation>
     </message>
     <message>
         <source>In the outbox. Its state is shown there until the network has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na caixa de saída. É lá que se vê o seu estado até a rede o ter.</translation>
     </message>
     <message>
         <source>Drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Rascunhos</translation>
     </message>
     <message>
         <source>New draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo rascunho</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versões</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Pré-visualização</translation>
     </message>
     <message>
         <source>Discard draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar o rascunho</translation>
     </message>
     <message>
         <source>Which drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Que rascunhos</translation>
     </message>
     <message>
         <source>Not published yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda por publicar</translation>
     </message>
     <message>
         <source>Being written</source>
-        <translation type="unfinished"></translation>
+        <translation>Em redação</translation>
     </message>
     <message>
         <source>In the outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Na caixa de saída</translation>
     </message>
     <message>
         <source>Unconfirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Por confirmar</translation>
     </message>
     <message>
         <source>Not published: failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Não publicados: com erro</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicados</translation>
     </message>
     <message>
         <source>What you write below is saved as you type, and listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que escreve em baixo vai sendo guardado e aparece nesta lista.</translation>
     </message>
     <message>
         <source>It is in the outbox. Take it back there to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está na caixa de saída. Retire-o de lá para o alterar.</translation>
     </message>
     <message>
         <source>It is published. What was sent stays as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está publicado. O que foi enviado fica como estava.</translation>
     </message>
     <message>
         <source>Nobody knows yet whether it was published. See the outbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não se sabe se foi publicado. Veja na caixa de saída.</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>No version saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há versões guardadas</translation>
     </message>
     <message>
         <source>%1 · %2 · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · %3</translation>
     </message>
     <message>
         <source>No drafts yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há rascunhos</translation>
     </message>
     <message>
         <source>None of this kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nenhum assim</translation>
     </message>
     <message>
         <source>Drafts in another state are under the choice above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Com o seletor acima veem-se os rascunhos noutros estados.</translation>
     </message>
     <message>
         <source>Discard this draft?</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar este rascunho?</translation>
     </message>
     <message>
         <source>It goes from the list. The record keeps its versions and your reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desaparece da lista. O registo conserva as suas versões e o seu motivo.</translation>
     </message>
 </context>
 <context>
     <name>pregonero::FeedsPane</name>
     <message>
         <source>Feeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuta</translation>
     </message>
     <message>
         <source>Search what was heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesquisar no que se ouviu</translation>
     </message>
     <message>
         <source>Only unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Só por ler</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Coluna</translation>
     </message>
     <message>
         <source>Which column to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Que coluna mostrar</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colunas</translation>
     </message>
     <message>
         <source>Add or remove a column</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar ou remover uma coluna</translation>
     </message>
     <message>
         <source>Add column…</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar coluna…</translation>
     </message>
     <message>
         <source>Remove this column</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover esta coluna</translation>
     </message>
     <message>
         <source>Posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicações</translation>
     </message>
     <message>
         <source>Listening to the networks…</source>
-        <translation type="unfinished"></translation>
+        <translation>A ouvir as redes…</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Said to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirigido a %1</translation>
     </message>
     <message>
         <source>Followed by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>O que %1 segue</translation>
     </message>
     <message>
         <source>All of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo de %1</translation>
     </message>
     <message>
         <source>the town</source>
-        <translation type="unfinished"></translation>
+        <translation>a vila</translation>
     </message>
     <message>
         <source>Published by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicado por %1</translation>
     </message>
     <message>
         <source>Everything heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo o que se ouviu</translation>
     </message>
     <message numerus="yes">
         <source>%n unread</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n por ler</numerusform>
+            <numerusform>%n por ler</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody to listen to yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há a quem ouvir</translation>
     </message>
     <message>
         <source>Add an account of your institution. What citizens say to it will be here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicione uma conta da sua instituição. Aqui verá o que os cidadãos lhe dizem.</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada encontrado</translation>
     </message>
     <message>
         <source>Try fewer words, or the beginning of one followed by *.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tente com menos palavras, ou com o início de uma seguido de *.</translation>
     </message>
     <message>
         <source>All read</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo lido</translation>
     </message>
     <message>
         <source>What citizens say next will appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aqui aparecerá o que os cidadãos disserem a seguir.</translation>
     </message>
     <message>
         <source>Quiet so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Por agora, silêncio</translation>
     </message>
     <message>
         <source>What citizens say will appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aqui aparecerá o que os cidadãos disserem.</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Responder</translation>
     </message>
     <message>
         <source>Mark as read</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar como lido</translation>
     </message>
     <message>
         <source>Mark as unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar como não lido</translation>
     </message>
     <message>
         <source>Favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar como favorita</translation>
     </message>
     <message>
         <source>Boost</source>
-        <translation type="unfinished"></translation>
+        <translation>Impulsionar</translation>
     </message>
     <message>
         <source>A hashtag…</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma etiqueta…</translation>
     </message>
     <message>
         <source>Listen to a hashtag</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvir uma etiqueta</translation>
     </message>
     <message>
         <source>Hashtag</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta</translation>
     </message>
     <message>
         <source>Unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ler</translation>
     </message>
     <message numerus="yes">
         <source>(and %n more)</source>
         <comment>columns that could not be read</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>(e mais %n)</numerusform>
+            <numerusform>(e mais %n)</numerusform>
         </translation>
     </message>
     <message>
         <source>Marked as a favourite.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcada como favorita.</translation>
     </message>
     <message>
         <source>Boosted: your followers see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impulsionada: quem o segue vê-a.</translation>
     </message>
     <message>
         <source>See it on the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver na rede</translation>
     </message>
     <message>
         <source>Everything listed here was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo nesta lista está lido.</translation>
     </message>
     <message>
         <source>Add an account first</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicione primeiro uma conta</translation>
     </message>
 </context>
 <context>
     <name>pregonero::MainWindow</name>
     <message>
         <source>&amp;New draft</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Novo rascunho</translation>
     </message>
     <message>
         <source>&amp;Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Responder</translation>
     </message>
     <message>
         <source>&amp;Listen now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvir agora</translation>
     </message>
     <message>
         <source>Work &amp;offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabalhar sem &amp;ligação</translation>
     </message>
     <message>
         <source>&amp;Search what was heard</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pesquisar no que se ouviu</translation>
     </message>
     <message>
         <source>Next &amp;unread</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Seguinte por ler</translation>
     </message>
     <message>
         <source>Only un&amp;read</source>
-        <translation type="unfinished"></translation>
+        <translation>Só por l&amp;er</translation>
     </message>
     <message>
         <source>Next &amp;finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguinte por co&amp;rrigir</translation>
     </message>
     <message>
         <source>&amp;Attach a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anexar um ficheiro…</translation>
     </message>
     <message>
         <source>Go to &amp;Feeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir para &amp;Escuta</translation>
     </message>
     <message>
         <source>Go to &amp;Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir para &amp;Conversa</translation>
     </message>
     <message>
         <source>Go to &amp;Drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir para R&amp;ascunhos</translation>
     </message>
     <message>
         <source>Go to C&amp;hecker</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir para &amp;Verificador</translation>
     </message>
     <message>
         <source>Go to &amp;Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir para &amp;Saída</translation>
     </message>
     <message>
         <source>Communicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Comunicar</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrever</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Rever</translation>
     </message>
     <message>
         <source>&amp;Put the panes back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Devolver os painéis ao seu lugar</translation>
     </message>
     <message>
         <source>&amp;Add account…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adicionar conta…</translation>
     </message>
     <message>
         <source>A&amp;ccounts…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Contas…</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Preferências…</translation>
     </message>
     <message>
         <source>What do you want to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>O que quer fazer?</translation>
     </message>
     <message>
         <source>&amp;Check the record</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verificar o registo</translation>
     </message>
     <message>
         <source>The record is whole: %1 entries, each signed and chained to the one before.</source>
-        <translation type="unfinished"></translation>
+        <translation>O registo está íntegro: %1 anotações, cada uma assinada e encadeada na anterior.</translation>
     </message>
     <message>
         <source>&amp;Export the record…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportar o registo…</translation>
     </message>
     <message>
         <source>Export the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar o registo</translation>
     </message>
     <message>
         <source>%1 entries written to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 anotações escritas em %2.</translation>
     </message>
     <message>
         <source>&amp;About Pregonero</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Acerca do Pregonero</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sair</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ficheiro</translation>
     </message>
     <message>
         <source>&amp;Listen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Escuta</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver</translation>
     </message>
     <message>
         <source>&amp;Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Contas</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;juda</translation>
     </message>
     <message>
         <source>Pregonero</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregonero</translation>
     </message>
     <message>
         <source>Feeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuta</translation>
     </message>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversa</translation>
     </message>
     <message>
         <source>Drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Rascunhos</translation>
     </message>
     <message>
         <source>Checker</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificador</translation>
     </message>
     <message>
         <source>Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Saída</translation>
     </message>
 </context>
 <context>
     <name>pregonero::NetworkPage</name>
     <message>
         <source>Answering: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Respostas: %1</translation>
     </message>
     <message>
         <source>Free of charge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem custos.</translation>
     </message>
     <message>
         <source>Cost: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Custo: %1</translation>
     </message>
     <message>
         <source>No network is installed</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nenhuma rede instalada</translation>
     </message>
     <message>
         <source>The program found no adapter for any network. Install it again, or ask whoever looks after this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>O programa não encontrou o adaptador de nenhuma rede. Instale-o de novo ou pergunte a quem trata deste computador.</translation>
     </message>
     <message>
         <source>A network could not be loaded (%1). %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível carregar uma rede (%1). %2</translation>
     </message>
     <message>
         <source>Networks</source>
-        <translation type="unfinished"></translation>
+        <translation>Redes</translation>
     </message>
 </context>
 <context>
     <name>pregonero::OutboxPane</name>
     <message>
         <source>Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Saída</translation>
     </message>
     <message>
         <source>Send again</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar de novo</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar</translation>
     </message>
     <message>
         <source>Was it published?…</source>
-        <translation type="unfinished"></translation>
+        <translation>Foi publicado?…</translation>
     </message>
     <message>
         <source>See it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver</translation>
     </message>
     <message>
         <source>Correct the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigir o texto</translation>
     </message>
     <message>
         <source>Nothing on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada a caminho</translation>
     </message>
     <message>
         <source>What you publish waits here until the network confirms it with its own number and address. Offline it simply waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que publica espera aqui até a rede o confirmar com o seu próprio número e endereço. Sem ligação, simplesmente espera.</translation>
     </message>
     <message numerus="yes">
         <source>%n unconfirmed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n por confirmar</numerusform>
+            <numerusform>%n por confirmar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not published</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n por publicar</numerusform>
+            <numerusform>%n por publicar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n em espera</numerusform>
+            <numerusform>%n em espera</numerusform>
         </translation>
     </message>
     <message>
         <source>No browser could be opened. The address is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível abrir nenhum navegador. O endereço é %1</translation>
     </message>
 </context>
 <context>
     <name>pregonero::PaneHeader</name>
     <message>
         <source>Put this pane back into the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver este painel à janela</translation>
     </message>
     <message>
         <source>Take this pane out of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirar este painel da janela</translation>
     </message>
     <message>
         <source>Hide this pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar este painel</translation>
     </message>
 </context>
 <context>
     <name>pregonero::PostDelegate</name>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ficheiro</numerusform>
+            <numerusform>%n ficheiros</numerusform>
         </translation>
     </message>
     <message>
         <source>private</source>
-        <translation type="unfinished"></translation>
+        <translation>privado</translation>
     </message>
     <message>
         <source>edited</source>
-        <translation type="unfinished"></translation>
+        <translation>editado</translation>
     </message>
     <message>
         <source>no longer on the network</source>
-        <translation type="unfinished"></translation>
+        <translation>já não está na rede</translation>
     </message>
 </context>
 <context>
     <name>pregonero::PostEditor</name>
     <message>
         <source>Text of the post</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto da publicação</translation>
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>Nothing to mend here. F8 goes to the next finding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada a corrigir aqui. F8 leva ao seguinte por corrigir.</translation>
     </message>
     <message>
         <source>Add “%1” to the dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar «%1» ao dicionário</translation>
     </message>
 </context>
 <context>
     <name>pregonero::PreviewPanel</name>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Pré-visualização</translation>
     </message>
     <message>
         <source>preview</source>
-        <translation type="unfinished"></translation>
+        <translation>pré-visualização</translation>
     </message>
     <message>
         <source>a file without description</source>
-        <translation type="unfinished"></translation>
+        <translation>um ficheiro sem descrição</translation>
     </message>
 </context>
 <context>
     <name>pregonero::ProgressLine</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
     <name>pregonero::ReasonDialog</name>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>The record keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fica no registo.</translation>
     </message>
     <message>
         <source>&amp;Why? The record keeps the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Porquê? O motivo fica no registo.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
     <name>pregonero::RepliesPane</name>
     <message>
         <source>In the outbox. It goes out when the desk is online again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na caixa de saída. Sai quando a ligação voltar.</translation>
     </message>
     <message>
         <source>In the outbox. Its state is shown there until the network has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na caixa de saída. É lá que se vê o seu estado até a rede o ter.</translation>
     </message>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversa</translation>
     </message>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes</translation>
     </message>
     <message>
         <source>What this person said before</source>
-        <translation type="unfinished"></translation>
+        <translation>O que esta pessoa disse antes</translation>
     </message>
     <message>
         <source>Choose what to answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha a quem responder</translation>
     </message>
     <message>
         <source>Select a message in Feeds. The conversation opens here, with the reply under it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha uma mensagem em Escuta. A conversa abre-se aqui, com a resposta por baixo.</translation>
     </message>
     <message>
         <source>%1 · first message here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · primeira mensagem aqui</translation>
     </message>
     <message>
         <source>%1 · %2 messages here since %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 mensagens aqui desde %3</translation>
     </message>
     <message>
         <source>What is known here is shown; the network could not be asked for more. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra-se o que aqui se sabe; não foi possível pedir mais à rede. %1</translation>
     </message>
 </context>
 <context>
     <name>pregonero::ResolveDialog</name>
     <message>
         <source>Yes, it is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Sim, está lá</translation>
     </message>
     <message>
         <source>No, it is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>Não, não está</translation>
     </message>
     <message>
         <source>Was it published?</source>
-        <translation type="unfinished"></translation>
+        <translation>Foi publicado?</translation>
     </message>
     <message>
         <source>Look at the account on the network itself. Is this text there?</source>
-        <translation type="unfinished"></translation>
+        <translation>Veja a conta na própria rede. Este texto está lá?</translation>
     </message>
     <message>
         <source>Its address, if you have it</source>
-        <translation type="unfinished"></translation>
+        <translation>O seu endereço, se o tiver</translation>
     </message>
     <message>
         <source>Address of the publication</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereço da publicação</translation>
     </message>
     <message>
         <source>Write it into the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar no registo</translation>
     </message>
 </context>
 <context>
     <name>pregonero::Row</name>
     <message>
         <source>unread</source>
-        <translation type="unfinished"></translation>
+        <translation>por ler</translation>
     </message>
 </context>
 <context>
     <name>pregonero::ScheduleDialog</name>
     <message>
         <source>Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Agendar</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuso horário</translation>
     </message>
     <message>
         <source>Day and hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Dia e hora</translation>
     </message>
     <message>
         <source>&amp;When</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quando</translation>
     </message>
     <message>
         <source>&amp;Zone</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fuso</translation>
     </message>
     <message>
         <source>That hour has passed. Choose a later one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essa hora já passou. Escolha outra posterior.</translation>
     </message>
     <message>
         <source>It goes out %1 by this computer&apos;s clock, if the program is open then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sai %1 segundo o relógio deste computador, se o programa estiver aberto nessa altura.</translation>
     </message>
 </context>
 <context>
     <name>pregonero::SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Preferências</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspeto</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cores</translation>
     </message>
     <message>
         <source>&amp;Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tamanho do texto</translation>
     </message>
     <message>
         <source>Of the size that the system uses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em relação ao tamanho que o sistema usa.</translation>
     </message>
     <message>
         <source>This desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Este posto</translation>
     </message>
     <message>
         <source>&amp;Language of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Língua do programa</translation>
     </message>
     <message>
         <source>Changes when the program is next started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muda da próxima vez que o programa for aberto.</translation>
     </message>
     <message>
         <source>Who sits &amp;here</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem ocupa este &amp;posto</translation>
     </message>
     <message>
         <source>The name that the record gives to what is decided at this desk, from the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome com que o registo anota o que se decide neste posto, a partir da próxima vez que for aberto.</translation>
     </message>
     <message>
         <source>&amp;Listen to the networks every</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvir as redes a cada</translation>
     </message>
     <message>
         <source>What this desk keeps</source>
-        <translation type="unfinished"></translation>
+        <translation>O que este posto guarda</translation>
     </message>
     <message>
         <source>&amp;Folder of this workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;asta deste espaço de trabalho</translation>
     </message>
     <message>
         <source>What was heard, the drafts, the outbox and the record are in it. To choose another, start the program with --workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contém o que se ouviu, os rascunhos, a caixa de saída e o registo. Para escolher outra, abra o programa com --workspace.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como o sistema</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuro</translation>
     </message>
     <message>
         <source> %</source>
         <comment>percent, after a number</comment>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>As the system names you</source>
-        <translation type="unfinished"></translation>
+        <translation>Como o sistema lhe chama</translation>
     </message>
     <message>
         <source> min</source>
         <comment>minutes, after a number</comment>
-        <translation type="unfinished"></translation>
+        <translation> min</translation>
     </message>
 </context>
 <context>
     <name>pregonero::SignInPage</name>
     <message>
         <source>The server&apos;s own page opens in your browser and asks whether this program may act for the account. Your password is typed there, never here.</source>
-        <translation type="unfinished"></translation>
+        <translation>No navegador abre-se a página do próprio servidor, que pergunta se este programa pode agir em nome da conta. A palavra-passe escreve-se lá, nunca aqui.</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sessão</translation>
     </message>
     <message>
         <source>Address of the server&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereço da página do servidor</translation>
     </message>
     <message>
         <source>&amp;Open it again</source>
-        <translation type="unfinished"></translation>
+        <translation>V&amp;oltar a abri-la</translation>
     </message>
     <message>
         <source>Copy the &amp;address</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;piar o endereço</translation>
     </message>
     <message>
         <source>If the page shows a &amp;code, paste it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Se a página mostrar um &amp;código, cole-o aqui</translation>
     </message>
     <message>
         <source>Code from the server&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation>Código da página do servidor</translation>
     </message>
     <message>
         <source>I have a &amp;token</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenho um &amp;token</translation>
     </message>
     <message>
         <source>I have a token</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenho um token</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>Made by hand on the server&apos;s page, under development. It lets this program in without the browser; whoever has it can write in the account&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cria-se à mão na página do servidor, na parte de desenvolvimento. Deixa este programa entrar sem passar pelo navegador; quem o tiver pode escrever em nome da conta.</translation>
     </message>
     <message>
         <source>Your browser shows the page of %1. Allow access there; this window then goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>O navegador mostra a página de %1. Autorize lá o acesso; esta janela continua depois sozinha.</translation>
     </message>
     <message>
         <source>No browser could be opened. Copy the address, open it in any browser, allow access there, and come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível abrir nenhum navegador. Copie o endereço, abra-o em qualquer navegador, autorize lá o acesso e volte.</translation>
     </message>
 </context>
 <context>
     <name>pregonero::ThreadPeek</name>
     <message>
         <source>Thread</source>
-        <translation type="unfinished"></translation>
+        <translation>Fio</translation>
     </message>
 </context>
 <context>
     <name>pregonero::TruthBar</name>
     <message>
         <source>Record: not checked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Registo: ainda por verificar</translation>
     </message>
     <message>
         <source>Offline since %1 · work goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem ligação desde as %1 · o trabalho continua</translation>
     </message>
     <message>
         <source>Online · listening…</source>
-        <translation type="unfinished"></translation>
+        <translation>Em linha · a ouvir…</translation>
     </message>
     <message>
         <source>Online</source>
-        <translation type="unfinished"></translation>
+        <translation>Em linha</translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n em espera</numerusform>
+            <numerusform>%n em espera</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to confirm</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n por confirmar</numerusform>
+            <numerusform>%n por confirmar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not published</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n por publicar</numerusform>
+            <numerusform>%n por publicar</numerusform>
         </translation>
     </message>
     <message>
         <source>Outbox: empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Saída: vazia</translation>
     </message>
     <message>
         <source>Outbox: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Saída: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) to you unread</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mensagem para si por ler</numerusform>
+            <numerusform>%n mensagens para si por ler</numerusform>
         </translation>
     </message>
     <message>
         <source>Every message to you was read</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as mensagens para si estão lidas</translation>
     </message>
     <message>
         <source>Record: could not be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Registo: não foi possível verificar</translation>
     </message>
     <message>
         <source>Record whole, %1 entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Registo íntegro, %1 anotações</translation>
     </message>
     <message>
         <source>The record is NOT whole: see Help, Check the record</source>
-        <translation type="unfinished"></translation>
+        <translation>O registo NÃO está íntegro: veja Ajuda, Verificar o registo</translation>
     </message>
     <message>
         <source>No answer for %1 since %2 · work goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem resposta para %1 desde as %2 · o trabalho continua</translation>
     </message>
     <message>
         <source>Record not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Registo por verificar</translation>
     </message>
     <message>
         <source>Offline since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem ligação desde as %1</translation>
     </message>
     <message>
         <source>No answer since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem resposta desde as %1</translation>
     </message>
     <message numerus="yes">
         <source>%n unread</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n por ler</numerusform>
+            <numerusform>%n por ler</numerusform>
         </translation>
     </message>
     <message>
         <source>All read</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo lido</translation>
     </message>
     <message>
         <source>Record whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Registo íntegro</translation>
     </message>
     <message>
         <source>Record NOT whole</source>
-        <translation type="unfinished"></translation>
+        <translation>O registo NÃO está íntegro</translation>
     </message>
     <message>
         <source>Checked at %1: %2 entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificado às %1: %2 anotações</translation>
     </message>
 </context>
 <context>
     <name>pregonero::WindowRun</name>
     <message>
         <source>The program did not end well last time. The workspace was checked and is whole; what was typed is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da última vez o programa não terminou bem. O espaço de trabalho foi verificado e está íntegro; o que se escreveu continua aqui.</translation>
     </message>
     <message>
         <source>This workspace is open in another window, which does the sending.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este espaço de trabalho está aberto noutra janela, que é a que envia.</translation>
     </message>
     <message>
         <source>Pregonero</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregonero</translation>
     </message>
     <message>
         <source>Keep it aside and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Pô-lo de parte e continuar</translation>
     </message>
 </context>
 <context>
     <name>pregonero::Workplace</name>
     <message>
         <source>The desk is offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há ligação.</translation>
     </message>
 </context>
 <context>
     <name>pregonero::api</name>
     <message>
         <source>This network does not offer that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta rede não oferece isso.</translation>
     </message>
     <message>
         <source>The network&apos;s description is wrong at &quot;%1&quot;: %2</source>
@@ -1649,66 +1649,66 @@
     </message>
     <message>
         <source>The server says: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor diz: %1</translation>
     </message>
     <message>
         <source>The network no longer accepts this account&apos;s sign-in. Sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>A rede já não aceita a sessão desta conta. Inicie sessão de novo.</translation>
     </message>
     <message>
         <source>The network does not allow this account to do that.</source>
-        <translation type="unfinished"></translation>
+        <translation>A rede não permite que esta conta faça isso.</translation>
     </message>
     <message>
         <source>It is not there any more on the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Já não está na rede.</translation>
     </message>
     <message>
         <source>The server gave up waiting. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor desistiu de esperar. Tente de novo.</translation>
     </message>
     <message>
         <source>The network asks to wait before the next request.</source>
-        <translation type="unfinished"></translation>
+        <translation>A rede pede que se espere antes do pedido seguinte.</translation>
     </message>
     <message>
         <source>The server has a problem of its own. It will be tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor tem um problema seu. Será tentado de novo.</translation>
     </message>
     <message>
         <source>The network refused it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A rede recusou-o.</translation>
     </message>
     <message>
         <source>The server gave an answer that makes no sense here.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor deu uma resposta que aqui não faz sentido.</translation>
     </message>
     <message>
         <source>The server&apos;s answer could not be read. It may not be the kind of server expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível ler a resposta do servidor. Talvez não seja o tipo de servidor esperado.</translation>
     </message>
 </context>
 <context>
     <name>pregonero::auth</name>
     <message>
         <source>%1 does not answer like a server of %2. Check how its address is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não responde como um servidor de %2. Verifique como está escrito o endereço.</translation>
     </message>
     <message>
         <source>Access was not granted on %1. To use the account here, sign in again and allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O acesso não foi concedido em %1. Para usar a conta aqui, inicie sessão de novo e autorize-o.</translation>
     </message>
     <message>
         <source>%1 no longer takes this code: it is valid once and for a short time. Sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 já não aceita este código: vale uma só vez e por pouco tempo. Inicie sessão de novo.</translation>
     </message>
     <message>
         <source>%1 cannot sign anybody in at the moment. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não pode iniciar a sessão de ninguém neste momento. Tente mais tarde.</translation>
     </message>
     <message>
         <source>%1 refused the sign-in. The server says: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 recusou o início de sessão. O servidor diz: %2</translation>
     </message>
     <message>
         <source>%1 would be asked without encryption, so others could read the password along. Write its address with https.</source>
@@ -1716,11 +1716,11 @@
     </message>
     <message>
         <source>This is not a server&apos;s address. Write it like this: social.example</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto não é o endereço de um servidor. Escreva-o assim: social.example</translation>
     </message>
     <message>
         <source>Pregonero has received the answer. You can close this window and go back to the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Pregonero recebeu a resposta. Pode fechar esta janela e voltar ao programa.</translation>
     </message>
 </context>
 <context>
@@ -1739,139 +1739,139 @@
     </message>
     <message>
         <source>The sign-in was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>O início de sessão foi cancelado.</translation>
     </message>
 </context>
 <context>
     <name>pregonero::checker</name>
     <message>
         <source>Attachment %1 has no alternative text. Say in a sentence or two what is heard, for people who cannot hear it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O anexo %1 não tem texto alternativo. Conte numa ou duas frases o que se ouve, para quem não o pode ouvir.</translation>
     </message>
     <message>
         <source>Attachment %1 has no alternative text. Say in a sentence or two what happens and what is said, for people who cannot see or hear it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O anexo %1 não tem texto alternativo. Conte numa ou duas frases o que acontece e o que se diz, para quem não o pode ver ou ouvir.</translation>
     </message>
     <message>
         <source>Attachment %1 has no alternative text. Say in a sentence or two what it shows, and copy any words that are in it, for people who cannot see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O anexo %1 não tem texto alternativo. Conte numa ou duas frases o que mostra, e copie as palavras que lá apareçam, para quem não o pode ver.</translation>
     </message>
     <message>
         <source>WCAG 2.2, success criterion 1.1.1</source>
-        <translation type="unfinished"></translation>
+        <translation>WCAG 2.2, critério de sucesso 1.1.1</translation>
     </message>
     <message>
         <source>Alternative text missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta o texto alternativo</translation>
     </message>
     <message>
         <source>Alternative text too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto alternativo demasiado longo</translation>
     </message>
     <message numerus="yes">
         <source>The alternative text of attachment %1 is %n character(s) over the limit of %2. Shorten it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>O texto alternativo do anexo %1 excede em %n carácter o limite de %2. Encurte-o.</numerusform>
+            <numerusform>O texto alternativo do anexo %1 excede em %n caracteres o limite de %2. Encurte-o.</numerusform>
         </translation>
     </message>
     <message>
         <source>The network&apos;s own limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite da própria rede</translation>
     </message>
     <message>
         <source>Words run together</source>
-        <translation type="unfinished"></translation>
+        <translation>Palavras coladas</translation>
     </message>
     <message>
         <source>A screen reader says %1 as one word. Begin each word with a capital: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um leitor de ecrã diz %1 como uma só palavra. Comece cada palavra com maiúscula: %2.</translation>
     </message>
     <message>
         <source>House rule: hashtags that can be read aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Regra da casa: etiquetas que se possam ler em voz alta</translation>
     </message>
     <message>
         <source>Replace with «%1»</source>
-        <translation type="unfinished"></translation>
+        <translation>Substituir por «%1»</translation>
     </message>
     <message>
         <source>Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>espanhol</translation>
     </message>
     <message>
         <source>Basque</source>
-        <translation type="unfinished"></translation>
+        <translation>basco</translation>
     </message>
     <message>
         <source>Catalan</source>
-        <translation type="unfinished"></translation>
+        <translation>catalão</translation>
     </message>
     <message>
         <source>Galician</source>
-        <translation type="unfinished"></translation>
+        <translation>galego</translation>
     </message>
     <message>
         <source>Portuguese</source>
-        <translation type="unfinished"></translation>
+        <translation>português</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>inglês</translation>
     </message>
     <message>
         <source>Nothing to publish</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada para publicar</translation>
     </message>
     <message>
         <source>There is no text and no picture yet. Write something or attach a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há texto nem imagem. Escreva algo ou anexe um ficheiro.</translation>
     </message>
     <message>
         <source>Too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiado longo</translation>
     </message>
     <message numerus="yes">
         <source>The text is %n byte(s) over the limit of %1 (accents and emoji take several). Shorten it or divide it into two posts.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>O texto excede em %n byte o limite de %1 (os acentos e os emojis ocupam vários). Encurte-o ou divida-o em duas publicações.</numerusform>
+            <numerusform>O texto excede em %n bytes o limite de %1 (os acentos e os emojis ocupam vários). Encurte-o ou divida-o em duas publicações.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The text is %n character(s) over the limit of %1. Shorten it or divide it into two posts.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>O texto excede em %n carácter o limite de %1. Encurte-o ou divida-o em duas publicações.</numerusform>
+            <numerusform>O texto excede em %n caracteres o limite de %1. Encurte-o ou divida-o em duas publicações.</numerusform>
         </translation>
     </message>
     <message>
         <source>Name or slip?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome ou gralha?</translation>
     </message>
     <message>
         <source>Unknown word</source>
-        <translation type="unfinished"></translation>
+        <translation>Palavra desconhecida</translation>
     </message>
     <message>
         <source>«%1» is not in the %2 dictionary. Correct it, or add it to your dictionary if it is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» não está no dicionário de %2. Corrija-a ou, se estiver certa, adicione-a ao seu dicionário.</translation>
     </message>
     <message>
         <source>Hunspell dictionary %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dicionário Hunspell %1</translation>
     </message>
     <message>
         <source>Spelling not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ortografia por verificar</translation>
     </message>
     <message>
         <source>There is no %1 dictionary on this computer. Install it (on Debian and Ubuntu: the package %2) and start the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neste computador não há dicionário de %1. Instale-o (em Debian e Ubuntu, o pacote %2) e volte a abrir o programa.</translation>
     </message>
     <message>
         <source>House rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regra da casa</translation>
     </message>
 </context>
 <context>
@@ -1918,7 +1918,7 @@
     </message>
     <message>
         <source>The file %1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível ler o ficheiro %1: %2</translation>
     </message>
     <message>
         <source>Check a text: spelling, hashtags, and with a network its length.</source>
@@ -2046,7 +2046,7 @@
     </message>
     <message>
         <source>%1 entries written to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 anotações escritas em %2.</translation>
     </message>
     <message>
         <source>Rebuilt from %1 entries.</source>
@@ -2318,57 +2318,57 @@
     <name>pregonero::metadata</name>
     <message>
         <source>Simulated town</source>
-        <translation type="unfinished"></translation>
+        <translation>Vila simulada</translation>
     </message>
     <message>
         <source>Invented citizens who ask, thank, complain and spread rumours, on this computer alone: nothing you write to them leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cidadãos inventados que perguntam, agradecem, se queixam e espalham boatos, só neste computador: nada do que lhes escrever sai dele.</translation>
     </message>
     <message>
         <source>Mastodon</source>
-        <translation type="unfinished"></translation>
+        <translation>Mastodon</translation>
     </message>
     <message>
         <source>Mastodon and servers that speak its API: GoToSocial, Pleroma, Akkoma, snac and others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mastodon e os servidores que falam a sua API: GoToSocial, Pleroma, Akkoma, snac e outros.</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidor</translation>
     </message>
     <message>
         <source>social.example</source>
-        <translation type="unfinished"></translation>
+        <translation>social.example</translation>
     </message>
     <message>
         <source>The address of the server where the account is: what follows the second @ of its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>O endereço do servidor onde está a conta: o que se segue à segunda @ do seu nome.</translation>
     </message>
 </context>
 <context>
     <name>pregonero::models</name>
     <message>
         <source>%1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3</translation>
     </message>
     <message>
         <source>Unread. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ler. %1</translation>
     </message>
 </context>
 <context>
     <name>pregonero::net</name>
     <message>
         <source>There is no server of the name %1, or this computer is not connected. Check the connection and the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nenhum servidor com o nome %1, ou este computador não está ligado. Verifique a ligação e o endereço.</translation>
     </message>
     <message>
         <source>%1 does not take connections now. Check the address, or try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não aceita ligações agora. Verifique o endereço ou tente mais tarde.</translation>
     </message>
     <message>
         <source>The identity of %1 could not be verified, so nothing was sent. Check the address and this computer&apos;s clock; if both are right, ask those who run the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível verificar a identidade de %1, por isso nada foi enviado. Verifique o endereço e o relógio deste computador; se ambos estiverem certos, pergunte a quem gere o servidor.</translation>
     </message>
     <message>
         <source>The proxy of this network could not be reached or does not lead to %1. Check the proxy settings of this computer.</source>
@@ -2384,27 +2384,27 @@
     </message>
     <message>
         <source>%1 cannot be reached from here. Check this computer&apos;s connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daqui não se chega a %1. Verifique a ligação deste computador.</translation>
     </message>
     <message>
         <source>%1 ended the connection before anything was sent. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fechou a ligação antes de se enviar alguma coisa. Tente mais tarde.</translation>
     </message>
     <message>
         <source>The connection to %1 was cut before its answer was complete. What was asked for may have been done.</source>
-        <translation type="unfinished"></translation>
+        <translation>A ligação a %1 foi cortada antes de a resposta estar completa. O que se pediu pode ter sido feito.</translation>
     </message>
     <message>
         <source>%1 could not be reached in time; nothing was sent. Check the connection and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível contactar %1 a tempo; nada foi enviado. Verifique a ligação e tente de novo.</translation>
     </message>
     <message>
         <source>%1 did not answer in time. What was asked for may have been done.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não respondeu a tempo. O que se pediu pode ter sido feito.</translation>
     </message>
     <message>
         <source>It was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foi cancelado.</translation>
     </message>
     <message>
         <source>%1 sent more than the program takes for one answer. It may not be the kind of server expected.</source>
@@ -2424,19 +2424,19 @@
     </message>
     <message>
         <source>The program is working offline, as you asked. Go online to send and receive.</source>
-        <translation type="unfinished"></translation>
+        <translation>O programa trabalha sem ligação, como pediu. Ligue-o para enviar e receber.</translation>
     </message>
     <message>
         <source>The program was closed before the answer came.</source>
-        <translation type="unfinished"></translation>
+        <translation>O programa foi fechado antes de chegar a resposta.</translation>
     </message>
     <message>
         <source>This account is not signed in on this computer. Sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta conta não tem sessão iniciada neste computador. Inicie sessão de novo.</translation>
     </message>
     <message>
         <source>The server&apos;s address is not valid. Check how it is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>O endereço do servidor não é válido. Verifique como está escrito.</translation>
     </message>
     <message>
         <source>%1 was not asked: its address does not begin with https, so others could read along.</source>
@@ -2456,167 +2456,167 @@
     </message>
     <message>
         <source>The connection to %1 was cut before its answer was complete. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>A ligação a %1 foi cortada antes de a resposta estar completa. Tente mais tarde.</translation>
     </message>
     <message>
         <source>%1 did not answer in time. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não respondeu a tempo. Tente mais tarde.</translation>
     </message>
 </context>
 <context>
     <name>pregonero::rows</name>
     <message>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translation>rascunho</translation>
     </message>
     <message>
         <source>in the outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>na saída</translation>
     </message>
     <message>
         <source>published</source>
-        <translation type="unfinished"></translation>
+        <translation>publicado</translation>
     </message>
     <message>
         <source>not published</source>
-        <translation type="unfinished"></translation>
+        <translation>não publicado</translation>
     </message>
     <message>
         <source>unconfirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>por confirmar</translation>
     </message>
     <message>
         <source>discarded</source>
-        <translation type="unfinished"></translation>
+        <translation>descartado</translation>
     </message>
     <message>
         <source>tries again %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nova tentativa · %1</translation>
     </message>
     <message>
         <source>scheduled %1</source>
-        <translation type="unfinished"></translation>
+        <translation>agendado · %1</translation>
     </message>
     <message>
         <source>queued · offline</source>
-        <translation type="unfinished"></translation>
+        <translation>em fila · sem ligação</translation>
     </message>
     <message>
         <source>queued</source>
-        <translation type="unfinished"></translation>
+        <translation>em fila</translation>
     </message>
     <message>
         <source>sending…</source>
-        <translation type="unfinished"></translation>
+        <translation>a enviar…</translation>
     </message>
     <message>
         <source>published · by your word</source>
-        <translation type="unfinished"></translation>
+        <translation>publicado · confirmado à mão</translation>
     </message>
     <message>
         <source>published · with proof</source>
-        <translation type="unfinished"></translation>
+        <translation>publicado · com prova</translation>
     </message>
     <message>
         <source>taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>retirado</translation>
     </message>
     <message>
         <source>yesterday %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ontem %1</translation>
     </message>
     <message>
         <source>d MMM</source>
         <comment>day and month</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM</translation>
     </message>
     <message>
         <source>MMM yyyy</source>
         <comment>month and year</comment>
-        <translation type="unfinished"></translation>
+        <translation>MMM yyyy</translation>
     </message>
     <message>
         <source>today %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hoje %1</translation>
     </message>
     <message>
         <source>tomorrow %1</source>
-        <translation type="unfinished"></translation>
+        <translation>amanhã %1</translation>
     </message>
     <message>
         <source>ddd d MMM</source>
         <comment>weekday, day and month</comment>
-        <translation type="unfinished"></translation>
+        <translation>ddd d MMM</translation>
     </message>
 </context>
 <context>
     <name>pregonero::secrets</name>
     <message>
         <source>The keychain is being opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>O porta-chaves está a ser aberto.</translation>
     </message>
     <message>
         <source>This computer&apos;s keychain did not let the program in. Unlock it and allow access, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O porta-chaves deste computador não deixou o programa entrar. Desbloqueie-o, permita o acesso e tente de novo.</translation>
     </message>
     <message>
         <source>This computer has no keychain that the program can use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este computador não tem um porta-chaves que o programa possa usar.</translation>
     </message>
     <message>
         <source>This computer&apos;s keychain does not work at the moment. Look whether it is running and unlocked, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O porta-chaves deste computador não funciona neste momento. Veja se está a funcionar e desbloqueado, e tente de novo.</translation>
     </message>
     <message>
         <source>This computer has no keychain that the program can use now, so secrets are kept in memory and forgotten when the program is closed: you will have to sign in again. Install or unlock a keychain (GNOME Keyring or KWallet) and start the program again to keep them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este computador não tem agora um porta-chaves que o programa possa usar, por isso os segredos ficam na memória e são esquecidos quando o programa é fechado: terá de iniciar sessão de novo. Para os conservar, instale ou desbloqueie um porta-chaves (GNOME Keyring ou KWallet) e volte a abrir o programa.</translation>
     </message>
     <message>
         <source>It is not kept on this computer. Sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não está guardado neste computador. Inicie sessão de novo.</translation>
     </message>
     <message>
         <source>Secrets are kept in memory and forgotten when the program is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os segredos ficam na memória e são esquecidos quando o programa é fechado.</translation>
     </message>
     <message>
         <source>Secrets are kept in this computer&apos;s keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os segredos ficam no porta-chaves do sistema.</translation>
     </message>
 </context>
 <context>
     <name>pregonero::store</name>
     <message>
         <source>The file could not be written. Check the folder and the free space of the disk, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível escrever o ficheiro. Verifique a pasta e o espaço livre do disco, ou escolha outro sítio.</translation>
     </message>
     <message>
         <source>This draft is not here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este rascunho já não está aqui.</translation>
     </message>
     <message>
         <source>This is not in the outbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto não está na caixa de saída.</translation>
     </message>
     <message>
         <source>This account is not here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta conta já não está aqui.</translation>
     </message>
     <message>
         <source>This column is not here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta coluna já não está aqui.</translation>
     </message>
     <message>
         <source>This text is in the outbox. Take it back there before you discard it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este texto está na caixa de saída. Retire-o de lá antes de o descartar.</translation>
     </message>
     <message>
         <source>This text is already in the outbox, or was sent. Nothing was sent twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este texto já está na caixa de saída, ou já foi enviado. Nada foi enviado duas vezes.</translation>
     </message>
     <message>
         <source>This is in the outbox already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto já está na caixa de saída.</translation>
     </message>
     <message>
         <source>The draft is not here any more, so it was not queued.</source>
@@ -2632,15 +2632,15 @@
     </message>
     <message>
         <source>Another program has tried to send this meanwhile. Look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entretanto, outro programa tentou enviá-lo. Veja de novo.</translation>
     </message>
     <message>
         <source>What became of this is known already. Look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Já se sabe o que foi feito disto. Veja de novo.</translation>
     </message>
     <message>
         <source>This was not published from here, so there is nothing to change on the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi publicado daqui, por isso não há nada a alterar na rede.</translation>
     </message>
     <message>
         <source>This program does not know what &quot;%1&quot; means, so it was not recorded.</source>
@@ -2660,7 +2660,7 @@
     </message>
     <message>
         <source>This post is not in the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta publicação não está no arquivo.</translation>
     </message>
 </context>
 <context>
@@ -2674,22 +2674,22 @@
     <name>pregonero::sync</name>
     <message>
         <source>The network did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>A rede não respondeu a tempo.</translation>
     </message>
 </context>
 <context>
     <name>pregonero::sync::OutboxRunner</name>
     <message>
         <source>The program ended while this was being sent. The network is asked whether it is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>O programa fechou-se enquanto isto era enviado. Pergunta-se à rede se está lá.</translation>
     </message>
     <message>
         <source>The account was removed. Choose another one for this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conta foi removida. Escolha outra para este texto.</translation>
     </message>
     <message>
         <source>The file %1 is not there any more. Attach it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ficheiro %1 já não está lá. Anexe-o de novo.</translation>
     </message>
     <message>
         <source>The network answered without saying under which number it published this.</source>
@@ -2701,7 +2701,7 @@
     </message>
     <message>
         <source>The network does not have it: it is sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>A rede não o tem: é enviado de novo.</translation>
     </message>
 </context>
 <context>
