@@ -1485,15 +1485,15 @@
     </message>
     <message>
         <source>Record not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Registre sense comprovar</translation>
     </message>
     <message>
         <source>Offline since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sense connexió des de les %1</translation>
     </message>
     <message>
         <source>No answer since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sense resposta des de les %1</translation>
     </message>
     <message numerus="yes">
         <source>%n unread</source>
@@ -1508,15 +1508,15 @@
     </message>
     <message>
         <source>Record whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Registre íntegre</translation>
     </message>
     <message>
         <source>Record NOT whole</source>
-        <translation type="unfinished"></translation>
+        <translation>El registre NO és íntegre</translation>
     </message>
     <message>
         <source>Checked at %1: %2 entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprovat a les %1: %2 anotacions</translation>
     </message>
 </context>
 <context>

@@ -6,30 +6,30 @@
     <name>pregonero</name>
     <message>
         <source>The program did not get an answer. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programak ez du erantzunik jaso. Saiatu berriro.</translation>
     </message>
     <message>
         <source>A saved text could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ezin izan da gordetako testu bat irakurri.</translation>
     </message>
 </context>
 <context>
     <name>pregonero::AboutDialog</name>
     <message>
         <source>About Pregonero</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregonerori buruz</translation>
     </message>
     <message>
         <source>Version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bertsioa</translation>
     </message>
     <message>
         <source>The desk of a public administration&apos;s community managers: hear what people say, answer in time, write, check, get it approved, publish, and prove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrazio publiko bateko sareak daramatzanaren lan-mahaia: jendeari entzun, garaiz erantzun, idatzi, berrikusi, oniritzia lortu, argitaratu eta frogatu.</translation>
     </message>
     <message>
         <source>It works without a connection, loses nothing that was typed, and says of each post only what it knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konexiorik gabe dabil, ez du idatzitako ezer galtzen, eta argitalpen bakoitzari buruz dakiena baino ez du esaten.</translation>
     </message>
     <message>
         <source>Free software: you may use, study, share and change it under the GNU General Public License, version 3 or (at your choice) any later one (GPL-3.0-or-later). It comes without any warranty.</source>
@@ -37,445 +37,445 @@
     </message>
     <message>
         <source>Pregonero</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregonero</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Itxi</translation>
     </message>
 </context>
 <context>
     <name>pregonero::AccountWizard</name>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Atzera</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Utzi</translation>
     </message>
     <message>
         <source>Add an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehitu kontu bat</translation>
     </message>
     <message>
         <source>Stopped. Nothing was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etenda. Ez da ezer gorde.</translation>
     </message>
     <message>
         <source>Where is the account?</source>
-        <translation type="unfinished"></translation>
+        <translation>Non dago kontua?</translation>
     </message>
     <message>
         <source>Sign in to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasi saioa: %1</translation>
     </message>
     <message>
         <source>Is this the account?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hau al da kontua?</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. urratsa, %2 guztira</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hurrengoa</translation>
     </message>
     <message>
         <source>&amp;Add this account</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gehitu kontu hau</translation>
     </message>
     <message>
         <source>&amp;Use the token</source>
-        <translation type="unfinished"></translation>
+        <translation>Era&amp;bili tokena</translation>
     </message>
     <message>
         <source>&amp;Use the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Erabili k&amp;odea</translation>
     </message>
     <message>
         <source>&amp;Open the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Ireki &amp;nabigatzailea</translation>
     </message>
     <message>
         <source>&amp;Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasi &amp;saioa</translation>
     </message>
     <message>
         <source>Fill in “%1” first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bete lehenik «%1».</translation>
     </message>
     <message>
         <source>Asking the network who this is</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontua norena den galdetzen sareari</translation>
     </message>
     <message>
         <source>Asking the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Zerbitzariari galdetzen</translation>
     </message>
     <message>
         <source>Asking the server whose token this is</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokena norena den galdetzen zerbitzariari</translation>
     </message>
     <message>
         <source>Giving the code to the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodea zerbitzariari ematen</translation>
     </message>
     <message>
         <source>Waiting for the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Nabigatzailearen zain</translation>
     </message>
     <message>
         <source>Keeping the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontua gordetzen</translation>
     </message>
 </context>
 <context>
     <name>pregonero::AccountsDialog</name>
     <message>
         <source>&amp;Add account…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gehitu kontua…</translation>
     </message>
     <message>
         <source>&amp;Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kendu…</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontuak</translation>
     </message>
     <message>
         <source>No account yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Oraindik ez dago konturik</translation>
     </message>
     <message>
         <source>Add the institution&apos;s account on a network, or the simulated town to practise. What is said to it is then heard here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehitu erakundeak sare batean duen kontua, edo herri simulatukoa praktikatzeko. Orduz geroztik hemen ikusiko duzu zer esaten dioten.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Itxi</translation>
     </message>
     <message>
         <source>%1, on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>1 column</source>
-        <translation type="unfinished"></translation>
+        <translation>Zutabe 1</translation>
     </message>
     <message>
         <source>%1 columns</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zutabe</translation>
     </message>
     <message>
         <source>network not installed</source>
-        <translation type="unfinished"></translation>
+        <translation>sarea instalatu gabe</translation>
     </message>
     <message>
         <source>Remove account</source>
-        <translation type="unfinished"></translation>
+        <translation>Kendu kontua</translation>
     </message>
     <message>
         <source>Remove %1 from this desk?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lanpostu honetatik kendu?</translation>
     </message>
     <message>
         <source>It is no longer listened to and its secret is erased here. What was heard, written and decided stays, and the account itself stays on its network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aurrerantzean ez zaio entzungo, eta haren sekretua ezabatuko da hemendik. Entzundakoa, idatzitakoa eta erabakitakoa gorde egiten dira, eta kontuak bere sarean jarraitzen du.</translation>
     </message>
     <message>
         <source>&amp;Remove the account</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kendu kontua</translation>
     </message>
     <message>
         <source>%1 is no longer at this desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ez dago jada lanpostu honetan.</translation>
     </message>
     <message>
         <source>A network could not be loaded (%1). %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ezin izan da sare bat kargatu (%1). %2</translation>
     </message>
 </context>
 <context>
     <name>pregonero::AttachmentStrip</name>
     <message>
         <source>Describe it for those who cannot see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Deskribatu ikusi ezin duenarentzat</translation>
     </message>
     <message>
         <source>Alternative text of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordezko testua: %1</translation>
     </message>
     <message>
         <source>Remove this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Kendu fitxategi hau</translation>
     </message>
 </context>
 <context>
     <name>pregonero::Banner</name>
     <message>
         <source>Hide this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Ezkutatu mezu hau</translation>
     </message>
 </context>
 <context>
     <name>pregonero::CharacterMeter</name>
     <message numerus="yes">
         <source>%n character(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Karaktere %n</numerusform>
+            <numerusform>%n karaktere</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 · %3 too many</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2 · %3 soberan</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
 </context>
 <context>
     <name>pregonero::CheckerPane</name>
     <message>
         <source>to fix</source>
-        <translation type="unfinished"></translation>
+        <translation>zuzentzeko</translation>
     </message>
     <message>
         <source>to consider</source>
-        <translation type="unfinished"></translation>
+        <translation>aztertzeko</translation>
     </message>
     <message>
         <source>Checker</source>
-        <translation type="unfinished"></translation>
+        <translation>Egiaztatzailea</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuzentzekoak eta aztertzekoak</translation>
     </message>
     <message>
         <source>Nothing to mend</source>
-        <translation type="unfinished"></translation>
+        <translation>Ez dago zuzentzekorik</translation>
     </message>
     <message>
         <source>While you write, what could be better is listed here with its reason: length, spelling, descriptions of pictures, hashtags.</source>
-        <translation type="unfinished"></translation>
+        <translation>Idatzi ahala, zer hobetu daitekeen eta zergatik agertuko da hemen: luzera, ortografia, irudien deskribapenak, traolak.</translation>
     </message>
     <message>
         <source>Add to dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehitu hiztegian</translation>
     </message>
 </context>
 <context>
     <name>pregonero::CommandPalette</name>
     <message>
         <source>What do you want to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Zer egin nahi duzu?</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Agindua</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Aginduak</translation>
     </message>
 </context>
 <context>
     <name>pregonero::Composer</name>
     <message numerus="yes">
         <source>%n to fix</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n zuzentzeko</numerusform>
+            <numerusform>%n zuzentzeko</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to consider</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n aztertzeko</numerusform>
+            <numerusform>%n aztertzeko</numerusform>
         </translation>
     </message>
     <message>
         <source>Add an account first: Accounts, Add account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehitu lehenik kontu bat: Kontuak, Gehitu kontua.</translation>
     </message>
     <message>
         <source>Attach a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Erantsi fitxategi bat</translation>
     </message>
     <message>
         <source>Reply as</source>
-        <translation type="unfinished"></translation>
+        <translation>Honela erantzun</translation>
     </message>
     <message>
         <source>Publish as</source>
-        <translation type="unfinished"></translation>
+        <translation>Honela argitaratu</translation>
     </message>
     <message>
         <source>Language of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Testuaren hizkuntza</translation>
     </message>
     <message>
         <source>Guess the language</source>
-        <translation type="unfinished"></translation>
+        <translation>Antzeman hizkuntza</translation>
     </message>
     <message>
         <source>Who can see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nork ikus dezake</translation>
     </message>
     <message>
         <source>Public</source>
-        <translation type="unfinished"></translation>
+        <translation>Publikoa</translation>
     </message>
     <message>
         <source>Unlisted</source>
-        <translation type="unfinished"></translation>
+        <translation>Zerrendatu gabea</translation>
     </message>
     <message>
         <source>Followers</source>
-        <translation type="unfinished"></translation>
+        <translation>Jarraitzaileak soilik</translation>
     </message>
     <message>
         <source>Only those mentioned</source>
-        <translation type="unfinished"></translation>
+        <translation>Aipatutakoak soilik</translation>
     </message>
     <message>
         <source>Content warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Edukiaren abisua</translation>
     </message>
     <message>
         <source>Warning shown before the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Testuaren aurretik agertzen den abisua</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Erantzun</translation>
     </message>
     <message>
         <source>Text of the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Zirriborroaren testua</translation>
     </message>
     <message>
         <source>Write the reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Idatzi erantzuna</translation>
     </message>
     <message>
         <source>What has to be known?</source>
-        <translation type="unfinished"></translation>
+        <translation>Zer jakinarazi behar da?</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Gorde</translation>
     </message>
     <message>
         <source>Schedule…</source>
-        <translation type="unfinished"></translation>
+        <translation>Programatu…</translation>
     </message>
     <message>
         <source>Publish</source>
-        <translation type="unfinished"></translation>
+        <translation>Argitaratu</translation>
     </message>
     <message>
         <source>No account yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Oraindik ez dago konturik</translation>
     </message>
 </context>
 <context>
     <name>pregonero::ConfirmPage</name>
     <message>
         <source>The account</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontua</translation>
     </message>
     <message>
         <source>%1, on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Nothing is kept yet. Once it is added, this desk listens to what is said to this account, and you can answer and write in its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oraindik ez da ezer gorde. Gehitzen duzunean, lanpostu honek kontuari esaten zaiona entzungo du, eta haren izenean erantzun eta idatzi ahal izango duzu.</translation>
     </message>
     <message>
         <source>It needs no password, so there is nothing secret to keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ez du pasahitzik behar; beraz, ez dago gorde beharreko sekreturik.</translation>
     </message>
 </context>
 <context>
     <name>pregonero::Desk</name>
     <message>
         <source>There is no such account here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ez dago horrelako konturik hemen.</translation>
     </message>
     <message>
         <source>There is no adapter for the network «%1».</source>
-        <translation type="unfinished"></translation>
+        <translation>Ez dago «%1» sarerako egokigailurik.</translation>
     </message>
     <message>
         <source>The account %1 is here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kontua badago hemen.</translation>
     </message>
     <message>
         <source>Write the hashtag to listen to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Idatzi entzun nahi duzun traola.</translation>
     </message>
     <message>
         <source>The desk is offline. What is here can be read and answered; news comes when it is online again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ez dago konexiorik. Hemen dagoena irakurri eta erantzun daiteke; berriak konexioa itzultzean iritsiko dira.</translation>
     </message>
     <message>
         <source>Say why: what is hidden, blocked or reported needs a reason that can be shown later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adierazi zergatik: ezkutatzeko, blokeatzeko edo salatzeko, gero erakutsi ahal izango den arrazoi bat behar da.</translation>
     </message>
     <message>
         <source>The file %1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ezin da %1 fitxategia irakurri: %2</translation>
     </message>
     <message>
         <source>The file %1 is larger than 500 MB, more than any network takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fitxategiak 500 MB baino gehiago ditu, eta sare batek ere ez du horrenbeste onartzen.</translation>
     </message>
     <message>
         <source>The file could not be copied into the workspace: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ezin izan da fitxategia lan-eremura kopiatu: %1</translation>
     </message>
     <message>
         <source>There is nothing to publish yet: write a text or attach a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oraindik ez dago zer argitaratu: idatzi testu bat edo erantsi fitxategi bat.</translation>
     </message>
     <message>
         <source>The text is too long for %1: %2 of %3. Shorten it before sending it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Testua luzeegia da sare honetarako (%1): %2 / %3. Laburtu bidali aurretik.</translation>
     </message>
     <message numerus="yes">
         <source>%1 takes at most %n file(s) in one post.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: gehienez fitxategi %n argitalpeneko.</numerusform>
+            <numerusform>%1: gehienez %n fitxategi argitalpeneko.</numerusform>
         </translation>
     </message>
     <message>
         <source>Say why it is removed: the record keeps the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adierazi zergatik kentzen den: arrazoia erregistroan geratzen da.</translation>
     </message>
     <message>
         <source>This column is here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zutabe hau badago hemen.</translation>
     </message>
     <message>
         <source>A description is too long for %1: at most %2 characters. Shorten it before sending it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deskribapen bat luzeegia da sare honetarako (%1): gehienez %2 karaktere. Laburtu bidali aurretik.</translation>
     </message>
     <message>
         <source>%1 does not take files of the type %2. Attach it in another format.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sareak ez du %2 motako fitxategirik onartzen. Erantsi beste formatu batean.</translation>
     </message>
     <message>
         <source>A file is too large for %1: at most %2. Attach a smaller one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fitxategi bat handiegia da sare honetarako (%1): gehienez %2. Erantsi txikiagoa.</translation>
     </message>
     <message>
         <source>This is not published, so there is nothing to change on the network.</source>
@@ -491,1065 +491,1065 @@
     </message>
     <message>
         <source>Say why it is discarded: the record keeps the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adierazi zergatik baztertzen den: arrazoia erregistroan geratzen da.</translation>
     </message>
     <message>
         <source>That hour has passed. Choose a later one, or send it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordu hori igaro da. Aukeratu geroagoko bat, edo bidali orain.</translation>
     </message>
     <message>
         <source>queued again</source>
-        <translation type="unfinished"></translation>
+        <translation>berriro ilaran</translation>
     </message>
 </context>
 <context>
     <name>pregonero::DraftsPane</name>
     <message>
         <source>reply</source>
-        <translation type="unfinished"></translation>
+        <translation>erantzuna</translation>
     </message>
     <message>
         <source>In the outbox. It goes out when the desk is online again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Irteera-ontzian dago. Konexioa itzultzean aterako da.</translation>
     </message>
     <message>
         <source>In the outbox. Its state is shown there until the network has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Irteera-ontzian dago. Han ikusten da haren egoera, sareak hartu arte.</translation>
     </message>
     <message>
         <source>Drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Zirriborroak</translation>
     </message>
     <message>
         <source>New draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Zirriborro berria</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Bertsioak</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Aurrebista</translation>
     </message>
     <message>
         <source>Discard draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Baztertu zirriborroa</translation>
     </message>
     <message>
         <source>Which drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Zein zirriborro</translation>
     </message>
     <message>
         <source>Not published yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Argitaratu gabe oraindik</translation>
     </message>
     <message>
         <source>Being written</source>
-        <translation type="unfinished"></translation>
+        <translation>Idazten</translation>
     </message>
     <message>
         <source>In the outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Irteera-ontzian</translation>
     </message>
     <message>
         <source>Unconfirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Berretsi gabe</translation>
     </message>
     <message>
         <source>Not published: failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Argitaratu gabe: errorea</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Argitaratuta</translation>
     </message>
     <message>
         <source>What you write below is saved as you type, and listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behean idazten duzuna idatzi ahala gordetzen da, eta zerrenda honetan agertzen da.</translation>
     </message>
     <message>
         <source>It is in the outbox. Take it back there to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Irteera-ontzian dago. Atera handik aldatzeko.</translation>
     </message>
     <message>
         <source>It is published. What was sent stays as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Argitaratuta dago. Bidalitakoa zegoen bezala geratzen da.</translation>
     </message>
     <message>
         <source>Nobody knows yet whether it was published. See the outbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oraindik ez dakigu argitaratu den. Begiratu irteera-ontzian.</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Baztertu</translation>
     </message>
     <message>
         <source>No version saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Oraindik ez dago gordetako bertsiorik</translation>
     </message>
     <message>
         <source>%1 · %2 · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · %3</translation>
     </message>
     <message>
         <source>No drafts yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Oraindik ez dago zirriborrorik</translation>
     </message>
     <message>
         <source>None of this kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Ez dago halakorik</translation>
     </message>
     <message>
         <source>Drafts in another state are under the choice above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Goiko hautatzailearekin beste egoera batzuetako zirriborroak ikusten dira.</translation>
     </message>
     <message>
         <source>Discard this draft?</source>
-        <translation type="unfinished"></translation>
+        <translation>Zirriborro hau baztertu?</translation>
     </message>
     <message>
         <source>It goes from the list. The record keeps its versions and your reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zerrendatik desagertuko da. Erregistroak haren bertsioak eta zure arrazoia gordetzen ditu.</translation>
     </message>
 </context>
 <context>
     <name>pregonero::FeedsPane</name>
     <message>
         <source>Feeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Entzutea</translation>
     </message>
     <message>
         <source>Search what was heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilatu entzundakoan</translation>
     </message>
     <message>
         <source>Only unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Irakurri gabeak soilik</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Zutabea</translation>
     </message>
     <message>
         <source>Which column to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Zein zutabe erakutsi</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Zutabeak</translation>
     </message>
     <message>
         <source>Add or remove a column</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehitu edo kendu zutabe bat</translation>
     </message>
     <message>
         <source>Add column…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehitu zutabea…</translation>
     </message>
     <message>
         <source>Remove this column</source>
-        <translation type="unfinished"></translation>
+        <translation>Kendu zutabe hau</translation>
     </message>
     <message>
         <source>Posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Argitalpenak</translation>
     </message>
     <message>
         <source>Listening to the networks…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sareak entzuten…</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Said to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Norentzat: %1</translation>
     </message>
     <message>
         <source>Followed by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kontuak jarraitzen duena</translation>
     </message>
     <message>
         <source>All of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dena: %1</translation>
     </message>
     <message>
         <source>the town</source>
-        <translation type="unfinished"></translation>
+        <translation>herria</translation>
     </message>
     <message>
         <source>Published by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Argitaratua: %1</translation>
     </message>
     <message>
         <source>Everything heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Entzundako guztia</translation>
     </message>
     <message numerus="yes">
         <source>%n unread</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n irakurri gabe</numerusform>
+            <numerusform>%n irakurri gabe</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody to listen to yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Oraindik ez dago nori entzun</translation>
     </message>
     <message>
         <source>Add an account of your institution. What citizens say to it will be here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehitu zure erakundearen kontu bat. Herritarrek hari esaten diotena hemen ikusiko duzu.</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ez da ezer aurkitu</translation>
     </message>
     <message>
         <source>Try fewer words, or the beginning of one followed by *.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saiatu hitz gutxiagorekin, edo hitz baten hasierarekin eta atzetik * jarrita.</translation>
     </message>
     <message>
         <source>All read</source>
-        <translation type="unfinished"></translation>
+        <translation>Dena irakurrita</translation>
     </message>
     <message>
         <source>What citizens say next will appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hemen agertuko da herritarrek hurrena esango dutena.</translation>
     </message>
     <message>
         <source>Quiet so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Isilik, oraingoz</translation>
     </message>
     <message>
         <source>What citizens say will appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hemen agertuko da herritarrek esango dutena.</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Erantzun</translation>
     </message>
     <message>
         <source>Mark as read</source>
-        <translation type="unfinished"></translation>
+        <translation>Markatu irakurritzat</translation>
     </message>
     <message>
         <source>Mark as unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Markatu irakurri gabetzat</translation>
     </message>
     <message>
         <source>Favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>Egin gogoko</translation>
     </message>
     <message>
         <source>Boost</source>
-        <translation type="unfinished"></translation>
+        <translation>Bultzatu</translation>
     </message>
     <message>
         <source>A hashtag…</source>
-        <translation type="unfinished"></translation>
+        <translation>Traola bat…</translation>
     </message>
     <message>
         <source>Listen to a hashtag</source>
-        <translation type="unfinished"></translation>
+        <translation>Entzun traola bat</translation>
     </message>
     <message>
         <source>Hashtag</source>
-        <translation type="unfinished"></translation>
+        <translation>Traola</translation>
     </message>
     <message>
         <source>Unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Irakurri gabe</translation>
     </message>
     <message numerus="yes">
         <source>(and %n more)</source>
         <comment>columns that could not be read</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>(eta beste %n)</numerusform>
+            <numerusform>(eta beste %n)</numerusform>
         </translation>
     </message>
     <message>
         <source>Marked as a favourite.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gogokoetan dago.</translation>
     </message>
     <message>
         <source>Boosted: your followers see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bultzatuta: zure jarraitzaileek ikusten dute.</translation>
     </message>
     <message>
         <source>See it on the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikusi sarean</translation>
     </message>
     <message>
         <source>Everything listed here was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zerrenda honetako guztia irakurrita dago.</translation>
     </message>
     <message>
         <source>Add an account first</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehitu lehenik kontu bat</translation>
     </message>
 </context>
 <context>
     <name>pregonero::MainWindow</name>
     <message>
         <source>&amp;New draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Zirriborro &amp;berria</translation>
     </message>
     <message>
         <source>&amp;Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;rantzun</translation>
     </message>
     <message>
         <source>&amp;Listen now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entzun orain</translation>
     </message>
     <message>
         <source>Work &amp;offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Lan egin &amp;konexiorik gabe</translation>
     </message>
     <message>
         <source>&amp;Search what was heard</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bilatu entzundakoan</translation>
     </message>
     <message>
         <source>Next &amp;unread</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hurrengo irakurri gabea</translation>
     </message>
     <message>
         <source>Only un&amp;read</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Irakurri gabeak soilik</translation>
     </message>
     <message>
         <source>Next &amp;finding</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hurrengo zuzentzekoa</translation>
     </message>
     <message>
         <source>&amp;Attach a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erantsi fitxategi bat…</translation>
     </message>
     <message>
         <source>Go to &amp;Feeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Joan En&amp;tzutera</translation>
     </message>
     <message>
         <source>Go to &amp;Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Joan &amp;elkarrizketara</translation>
     </message>
     <message>
         <source>Go to &amp;Drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Joan &amp;zirriborroetara</translation>
     </message>
     <message>
         <source>Go to C&amp;hecker</source>
-        <translation type="unfinished"></translation>
+        <translation>Joan e&amp;giaztatzailera</translation>
     </message>
     <message>
         <source>Go to &amp;Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Joan &amp;irteerara</translation>
     </message>
     <message>
         <source>Communicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Komunikatu</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>Idatzi</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Berrikusi</translation>
     </message>
     <message>
         <source>&amp;Put the panes back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jarri panelak beren lekuan</translation>
     </message>
     <message>
         <source>&amp;Add account…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gehitu kontua…</translation>
     </message>
     <message>
         <source>A&amp;ccounts…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kontuak…</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hobespenak…</translation>
     </message>
     <message>
         <source>What do you want to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Zer egin nahi duzu?</translation>
     </message>
     <message>
         <source>&amp;Check the record</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Egiaztatu erregistroa</translation>
     </message>
     <message>
         <source>The record is whole: %1 entries, each signed and chained to the one before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erregistroa osorik dago: %1 idazpen, bakoitza sinatuta eta aurrekoari kateatuta.</translation>
     </message>
     <message>
         <source>&amp;Export the record…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;sportatu erregistroa…</translation>
     </message>
     <message>
         <source>Export the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Esportatu erregistroa</translation>
     </message>
     <message>
         <source>%1 entries written to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 idazpen gordeta hemen: %2.</translation>
     </message>
     <message>
         <source>&amp;About Pregonero</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregonerori &amp;buruz</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;rten</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fitxategia</translation>
     </message>
     <message>
         <source>&amp;Listen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entzun</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ikusi</translation>
     </message>
     <message>
         <source>&amp;Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kontuak</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Laguntza</translation>
     </message>
     <message>
         <source>Pregonero</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregonero</translation>
     </message>
     <message>
         <source>Feeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Entzutea</translation>
     </message>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Elkarrizketa</translation>
     </message>
     <message>
         <source>Drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Zirriborroak</translation>
     </message>
     <message>
         <source>Checker</source>
-        <translation type="unfinished"></translation>
+        <translation>Egiaztatzailea</translation>
     </message>
     <message>
         <source>Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Irteera</translation>
     </message>
 </context>
 <context>
     <name>pregonero::NetworkPage</name>
     <message>
         <source>Answering: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Erantzuteko: %1</translation>
     </message>
     <message>
         <source>Free of charge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doakoa.</translation>
     </message>
     <message>
         <source>Cost: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kostua: %1</translation>
     </message>
     <message>
         <source>No network is installed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ez dago sarerik instalatuta</translation>
     </message>
     <message>
         <source>The program found no adapter for any network. Install it again, or ask whoever looks after this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programak ez du inongo sareren egokigailurik aurkitu. Instalatu berriro, edo galdetu ordenagailu honetaz arduratzen denari.</translation>
     </message>
     <message>
         <source>A network could not be loaded (%1). %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ezin izan da sare bat kargatu (%1). %2</translation>
     </message>
     <message>
         <source>Networks</source>
-        <translation type="unfinished"></translation>
+        <translation>Sareak</translation>
     </message>
 </context>
 <context>
     <name>pregonero::OutboxPane</name>
     <message>
         <source>Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Irteera</translation>
     </message>
     <message>
         <source>Send again</source>
-        <translation type="unfinished"></translation>
+        <translation>Bidali berriro</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atzera hartu</translation>
     </message>
     <message>
         <source>Was it published?…</source>
-        <translation type="unfinished"></translation>
+        <translation>Argitaratu da?…</translation>
     </message>
     <message>
         <source>See it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikusi</translation>
     </message>
     <message>
         <source>Correct the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuzendu testua</translation>
     </message>
     <message>
         <source>Nothing on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>Ez dago ezer bidean</translation>
     </message>
     <message>
         <source>What you publish waits here until the network confirms it with its own number and address. Offline it simply waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Argitaratzen duzuna hemen dago zain, sareak bere zenbaki eta helbidearekin berretsi arte. Konexiorik gabe, zain egongo da, besterik gabe.</translation>
     </message>
     <message numerus="yes">
         <source>%n unconfirmed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n berretsi gabe</numerusform>
+            <numerusform>%n berretsi gabe</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not published</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n argitaratu gabe</numerusform>
+            <numerusform>%n argitaratu gabe</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n zain</numerusform>
+            <numerusform>%n zain</numerusform>
         </translation>
     </message>
     <message>
         <source>No browser could be opened. The address is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ezin izan da nabigatzailerik ireki. Helbidea hau da: %1</translation>
     </message>
 </context>
 <context>
     <name>pregonero::PaneHeader</name>
     <message>
         <source>Put this pane back into the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Itzuli panel hau leihora</translation>
     </message>
     <message>
         <source>Take this pane out of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Atera panel hau leihotik</translation>
     </message>
     <message>
         <source>Hide this pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Ezkutatu panel hau</translation>
     </message>
 </context>
 <context>
     <name>pregonero::PostDelegate</name>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Fitxategi %n</numerusform>
+            <numerusform>%n fitxategi</numerusform>
         </translation>
     </message>
     <message>
         <source>private</source>
-        <translation type="unfinished"></translation>
+        <translation>pribatua</translation>
     </message>
     <message>
         <source>edited</source>
-        <translation type="unfinished"></translation>
+        <translation>editatua</translation>
     </message>
     <message>
         <source>no longer on the network</source>
-        <translation type="unfinished"></translation>
+        <translation>ez dago jada sarean</translation>
     </message>
 </context>
 <context>
     <name>pregonero::PostEditor</name>
     <message>
         <source>Text of the post</source>
-        <translation type="unfinished"></translation>
+        <translation>Argitalpenaren testua</translation>
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>Nothing to mend here. F8 goes to the next finding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hemen ez dago zuzentzekorik. F8 teklak hurrengora eramaten zaitu.</translation>
     </message>
     <message>
         <source>Add “%1” to the dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehitu «%1» hiztegian</translation>
     </message>
 </context>
 <context>
     <name>pregonero::PreviewPanel</name>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Aurrebista</translation>
     </message>
     <message>
         <source>preview</source>
-        <translation type="unfinished"></translation>
+        <translation>aurrebista</translation>
     </message>
     <message>
         <source>a file without description</source>
-        <translation type="unfinished"></translation>
+        <translation>deskribapenik gabeko fitxategi bat</translation>
     </message>
 </context>
 <context>
     <name>pregonero::ProgressLine</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Utzi</translation>
     </message>
 </context>
 <context>
     <name>pregonero::ReasonDialog</name>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrazoia</translation>
     </message>
     <message>
         <source>The record keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erregistroan geratzen da.</translation>
     </message>
     <message>
         <source>&amp;Why? The record keeps the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zergatik? Arrazoia erregistroan geratzen da.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Utzi</translation>
     </message>
 </context>
 <context>
     <name>pregonero::RepliesPane</name>
     <message>
         <source>In the outbox. It goes out when the desk is online again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Irteera-ontzian dago. Konexioa itzultzean aterako da.</translation>
     </message>
     <message>
         <source>In the outbox. Its state is shown there until the network has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Irteera-ontzian dago. Han ikusten da haren egoera, sareak hartu arte.</translation>
     </message>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Elkarrizketa</translation>
     </message>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Lehen</translation>
     </message>
     <message>
         <source>What this person said before</source>
-        <translation type="unfinished"></translation>
+        <translation>Pertsona honek lehen esandakoa</translation>
     </message>
     <message>
         <source>Choose what to answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Aukeratu nori erantzun</translation>
     </message>
     <message>
         <source>Select a message in Feeds. The conversation opens here, with the reply under it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aukeratu mezu bat Entzutean. Elkarrizketa hemen irekiko da, erantzuna azpian duela.</translation>
     </message>
     <message>
         <source>%1 · first message here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · lehen mezua hemen</translation>
     </message>
     <message>
         <source>%1 · %2 messages here since %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 mezu hemen (%3 geroztik)</translation>
     </message>
     <message>
         <source>What is known here is shown; the network could not be asked for more. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hemen dakiguna erakusten da; ezin izan zaio sareari gehiago eskatu. %1</translation>
     </message>
 </context>
 <context>
     <name>pregonero::ResolveDialog</name>
     <message>
         <source>Yes, it is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Bai, hor dago</translation>
     </message>
     <message>
         <source>No, it is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>Ez, ez dago</translation>
     </message>
     <message>
         <source>Was it published?</source>
-        <translation type="unfinished"></translation>
+        <translation>Argitaratu da?</translation>
     </message>
     <message>
         <source>Look at the account on the network itself. Is this text there?</source>
-        <translation type="unfinished"></translation>
+        <translation>Begiratu kontua sarean bertan. Hor al dago testu hau?</translation>
     </message>
     <message>
         <source>Its address, if you have it</source>
-        <translation type="unfinished"></translation>
+        <translation>Haren helbidea, baldin baduzu</translation>
     </message>
     <message>
         <source>Address of the publication</source>
-        <translation type="unfinished"></translation>
+        <translation>Argitalpenaren helbidea</translation>
     </message>
     <message>
         <source>Write it into the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Idatzi erregistroan</translation>
     </message>
 </context>
 <context>
     <name>pregonero::Row</name>
     <message>
         <source>unread</source>
-        <translation type="unfinished"></translation>
+        <translation>irakurri gabe</translation>
     </message>
 </context>
 <context>
     <name>pregonero::ScheduleDialog</name>
     <message>
         <source>Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Programatu</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordu-eremua</translation>
     </message>
     <message>
         <source>Day and hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Eguna eta ordua</translation>
     </message>
     <message>
         <source>&amp;When</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Noiz</translation>
     </message>
     <message>
         <source>&amp;Zone</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordu-eremua</translation>
     </message>
     <message>
         <source>That hour has passed. Choose a later one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordu hori igaro da. Aukeratu geroagoko bat.</translation>
     </message>
     <message>
         <source>It goes out %1 by this computer&apos;s clock, if the program is open then.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aterako da, ordenagailu honen erlojuaren arabera, orduan programa irekita badago.</translation>
     </message>
 </context>
 <context>
     <name>pregonero::SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Hobespenak</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Itxura</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Koloreak</translation>
     </message>
     <message>
         <source>&amp;Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Testuaren tamaina</translation>
     </message>
     <message>
         <source>Of the size that the system uses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistemak erabiltzen duen tamainarekiko.</translation>
     </message>
     <message>
         <source>This desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanpostu hau</translation>
     </message>
     <message>
         <source>&amp;Language of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programaren &amp;hizkuntza</translation>
     </message>
     <message>
         <source>Changes when the program is next started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programa hurrengoan irekitzean aldatuko da.</translation>
     </message>
     <message>
         <source>Who sits &amp;here</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nor dago lanpostuan</translation>
     </message>
     <message>
         <source>The name that the record gives to what is decided at this desk, from the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanpostu honetan erabakitakoa erregistroan zer izenekin idazten den, hurrengo abiotik aurrera.</translation>
     </message>
     <message>
         <source>&amp;Listen to the networks every</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entzun sareak: tartea</translation>
     </message>
     <message>
         <source>What this desk keeps</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanpostu honek gordetzen duena</translation>
     </message>
     <message>
         <source>&amp;Folder of this workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Lan-eremuaren kar&amp;peta</translation>
     </message>
     <message>
         <source>What was heard, the drafts, the outbox and the record are in it. To choose another, start the program with --workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entzundakoa, zirriborroak, irteera-ontzia eta erregistroa daude bertan. Beste bat aukeratzeko, ireki programa --workspace aukerarekin.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Gorde</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Utzi</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistemak bezala</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Argia</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Iluna</translation>
     </message>
     <message>
         <source> %</source>
         <comment>percent, after a number</comment>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>As the system names you</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistemak ematen dizun izena</translation>
     </message>
     <message>
         <source> min</source>
         <comment>minutes, after a number</comment>
-        <translation type="unfinished"></translation>
+        <translation> min</translation>
     </message>
 </context>
 <context>
     <name>pregonero::SignInPage</name>
     <message>
         <source>The server&apos;s own page opens in your browser and asks whether this program may act for the account. Your password is typed there, never here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zerbitzariaren beraren orria irekitzen da nabigatzailean, eta programa honek kontuaren izenean jardun dezakeen galdetzen du. Pasahitza han idazten da, inoiz ez hemen.</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasi saioa</translation>
     </message>
     <message>
         <source>Address of the server&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation>Zerbitzariaren orriaren helbidea</translation>
     </message>
     <message>
         <source>&amp;Open it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ireki be&amp;rriro</translation>
     </message>
     <message>
         <source>Copy the &amp;address</source>
-        <translation type="unfinished"></translation>
+        <translation>Ko&amp;piatu helbidea</translation>
     </message>
     <message>
         <source>If the page shows a &amp;code, paste it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Orriak &amp;kode bat erakusten badu, itsatsi hemen</translation>
     </message>
     <message>
         <source>Code from the server&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation>Zerbitzariaren orriko kodea</translation>
     </message>
     <message>
         <source>I have a &amp;token</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Token bat daukat</translation>
     </message>
     <message>
         <source>I have a token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token bat daukat</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokena</translation>
     </message>
     <message>
         <source>Made by hand on the server&apos;s page, under development. It lets this program in without the browser; whoever has it can write in the account&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eskuz sortzen da zerbitzariaren orrian, garapenaren atalean. Nabigatzailetik igaro gabe sartzen uzten dio programari; daukanak kontuaren izenean idatz dezake.</translation>
     </message>
     <message>
         <source>Your browser shows the page of %1. Allow access there; this window then goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nabigatzaileak orri hau erakusten du: %1. Eman han sarbidea; leiho honek bere kabuz jarraituko du.</translation>
     </message>
     <message>
         <source>No browser could be opened. Copy the address, open it in any browser, allow access there, and come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ezin izan da nabigatzailerik ireki. Kopiatu helbidea, ireki edozein nabigatzailetan, eman han sarbidea eta itzuli.</translation>
     </message>
 </context>
 <context>
     <name>pregonero::ThreadPeek</name>
     <message>
         <source>Thread</source>
-        <translation type="unfinished"></translation>
+        <translation>Haria</translation>
     </message>
 </context>
 <context>
     <name>pregonero::TruthBar</name>
     <message>
         <source>Record: not checked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Erregistroa: egiaztatu gabe oraindik</translation>
     </message>
     <message>
         <source>Offline since %1 · work goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Konexiorik gabe %1(e)tik · lanak aurrera darrai</translation>
     </message>
     <message>
         <source>Online · listening…</source>
-        <translation type="unfinished"></translation>
+        <translation>Linean · entzuten…</translation>
     </message>
     <message>
         <source>Online</source>
-        <translation type="unfinished"></translation>
+        <translation>Linean</translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n zain</numerusform>
+            <numerusform>%n zain</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to confirm</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n berresteko</numerusform>
+            <numerusform>%n berresteko</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not published</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n argitaratu gabe</numerusform>
+            <numerusform>%n argitaratu gabe</numerusform>
         </translation>
     </message>
     <message>
         <source>Outbox: empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Irteera: hutsik</translation>
     </message>
     <message>
         <source>Outbox: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Irteera: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) to you unread</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zuretzako mezu %n irakurri gabe</numerusform>
+            <numerusform>Zuretzako %n mezu irakurri gabe</numerusform>
         </translation>
     </message>
     <message>
         <source>Every message to you was read</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuretzako mezu guztiak irakurrita daude</translation>
     </message>
     <message>
         <source>Record: could not be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Erregistroa: ezin izan da egiaztatu</translation>
     </message>
     <message>
         <source>Record whole, %1 entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Erregistroa osorik, %1 idazpen</translation>
     </message>
     <message>
         <source>The record is NOT whole: see Help, Check the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Erregistroa EZ dago osorik: ikusi Laguntza, Egiaztatu erregistroa</translation>
     </message>
     <message>
         <source>No answer for %1 since %2 · work goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Erantzunik ez (%1) %2(e)tik · lanak aurrera darrai</translation>
     </message>
     <message>
         <source>Record not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Erregistroa egiaztatu gabe</translation>
     </message>
     <message>
         <source>Offline since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Konexiorik gabe %1(e)tik</translation>
     </message>
     <message>
         <source>No answer since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Erantzunik gabe %1(e)tik</translation>
     </message>
     <message numerus="yes">
         <source>%n unread</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n irakurri gabe</numerusform>
+            <numerusform>%n irakurri gabe</numerusform>
         </translation>
     </message>
     <message>
         <source>All read</source>
-        <translation type="unfinished"></translation>
+        <translation>Dena irakurrita</translation>
     </message>
     <message>
         <source>Record whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Erregistroa osorik</translation>
     </message>
     <message>
         <source>Record NOT whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Erregistroa EZ dago osorik</translation>
     </message>
     <message>
         <source>Checked at %1: %2 entries</source>
-        <translation type="unfinished"></translation>
+        <translation>%1(e)an egiaztatua: %2 idazpen</translation>
     </message>
 </context>
 <context>
     <name>pregonero::WindowRun</name>
     <message>
         <source>The program did not end well last time. The workspace was checked and is whole; what was typed is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Azkenekoan programa ez zen ondo amaitu. Lan-eremua egiaztatu da eta osorik dago; idatzitakoa hemen dago.</translation>
     </message>
     <message>
         <source>This workspace is open in another window, which does the sending.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lan-eremu hau beste leiho batean irekita dago, eta hark bidaltzen du.</translation>
     </message>
     <message>
         <source>Pregonero</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregonero</translation>
     </message>
     <message>
         <source>Keep it aside and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Gorde alde batera eta jarraitu</translation>
     </message>
 </context>
 <context>
     <name>pregonero::Workplace</name>
     <message>
         <source>The desk is offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ez dago konexiorik.</translation>
     </message>
 </context>
 <context>
     <name>pregonero::api</name>
     <message>
         <source>This network does not offer that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sare honek ez du hori eskaintzen.</translation>
     </message>
     <message>
         <source>The network&apos;s description is wrong at &quot;%1&quot;: %2</source>
@@ -1649,66 +1649,66 @@
     </message>
     <message>
         <source>The server says: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zerbitzariak dio: %1</translation>
     </message>
     <message>
         <source>The network no longer accepts this account&apos;s sign-in. Sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sareak ez du jada kontu honen saioa onartzen. Hasi saioa berriro.</translation>
     </message>
     <message>
         <source>The network does not allow this account to do that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sareak ez dio kontu honi hori egiten uzten.</translation>
     </message>
     <message>
         <source>It is not there any more on the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ez dago jada sarean.</translation>
     </message>
     <message>
         <source>The server gave up waiting. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zerbitzaria itxaroteaz nekatu da. Saiatu berriro.</translation>
     </message>
     <message>
         <source>The network asks to wait before the next request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sareak itxaroteko eskatzen du hurrengo eskaeraren aurretik.</translation>
     </message>
     <message>
         <source>The server has a problem of its own. It will be tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zerbitzariak bere arazo bat du. Berriro saiatuko da.</translation>
     </message>
     <message>
         <source>The network refused it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sareak ez du onartu.</translation>
     </message>
     <message>
         <source>The server gave an answer that makes no sense here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zerbitzariak hemen zentzurik ez duen erantzun bat eman du.</translation>
     </message>
     <message>
         <source>The server&apos;s answer could not be read. It may not be the kind of server expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ezin izan da zerbitzariaren erantzuna irakurri. Agian ez da espero zen zerbitzari mota.</translation>
     </message>
 </context>
 <context>
     <name>pregonero::auth</name>
     <message>
         <source>%1 does not answer like a server of %2. Check how its address is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ez da %2 zerbitzari baten gisan erantzuten ari. Egiaztatu nola idatzita dagoen helbidea.</translation>
     </message>
     <message>
         <source>Access was not granted on %1. To use the account here, sign in again and allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ez da sarbiderik eman hemen: %1. Kontua hemen erabiltzeko, hasi saioa berriro eta baimendu.</translation>
     </message>
     <message>
         <source>%1 no longer takes this code: it is valid once and for a short time. Sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zerbitzariak ez du jada kode hau onartzen: behin bakarrik balio du, eta denbora laburrean. Hasi saioa berriro.</translation>
     </message>
     <message>
         <source>%1 cannot sign anybody in at the moment. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zerbitzariak ezin du une honetan inoren saiorik hasi. Saiatu geroago.</translation>
     </message>
     <message>
         <source>%1 refused the sign-in. The server says: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zerbitzariak ez du saio-hasiera onartu. Zerbitzariak dio: %2</translation>
     </message>
     <message>
         <source>%1 would be asked without encryption, so others could read the password along. Write its address with https.</source>
@@ -1716,11 +1716,11 @@
     </message>
     <message>
         <source>This is not a server&apos;s address. Write it like this: social.example</source>
-        <translation type="unfinished"></translation>
+        <translation>Hau ez da zerbitzari baten helbidea. Idatzi honela: social.example</translation>
     </message>
     <message>
         <source>Pregonero has received the answer. You can close this window and go back to the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregonerok erantzuna jaso du. Leiho hau itxi eta programara itzul zaitezke.</translation>
     </message>
 </context>
 <context>
@@ -1739,139 +1739,139 @@
     </message>
     <message>
         <source>The sign-in was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saio-hasiera bertan behera utzi da.</translation>
     </message>
 </context>
 <context>
     <name>pregonero::checker</name>
     <message>
         <source>Attachment %1 has no alternative text. Say in a sentence or two what is heard, for people who cannot hear it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. eranskinak ez du ordezko testurik. Azaldu esaldi batean edo bitan zer entzuten den, entzun ezin duenarentzat.</translation>
     </message>
     <message>
         <source>Attachment %1 has no alternative text. Say in a sentence or two what happens and what is said, for people who cannot see or hear it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. eranskinak ez du ordezko testurik. Azaldu esaldi batean edo bitan zer gertatzen den eta zer esaten den, ikusi edo entzun ezin duenarentzat.</translation>
     </message>
     <message>
         <source>Attachment %1 has no alternative text. Say in a sentence or two what it shows, and copy any words that are in it, for people who cannot see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. eranskinak ez du ordezko testurik. Azaldu esaldi batean edo bitan zer erakusten duen, eta kopiatu bertan ageri diren hitzak, ikusi ezin duenarentzat.</translation>
     </message>
     <message>
         <source>WCAG 2.2, success criterion 1.1.1</source>
-        <translation type="unfinished"></translation>
+        <translation>WCAG 2.2, 1.1.1 arrakasta-irizpidea</translation>
     </message>
     <message>
         <source>Alternative text missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordezko testua falta da</translation>
     </message>
     <message>
         <source>Alternative text too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordezko testu luzeegia</translation>
     </message>
     <message numerus="yes">
         <source>The alternative text of attachment %1 is %n character(s) over the limit of %2. Shorten it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1. eranskinaren ordezko testuak muga (%2) gainditzen du: karaktere %n soberan. Laburtu.</numerusform>
+            <numerusform>%1. eranskinaren ordezko testuak muga (%2) gainditzen du: %n karaktere soberan. Laburtu.</numerusform>
         </translation>
     </message>
     <message>
         <source>The network&apos;s own limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Sarearen beraren muga</translation>
     </message>
     <message>
         <source>Words run together</source>
-        <translation type="unfinished"></translation>
+        <translation>Hitzak elkarri itsatsita</translation>
     </message>
     <message>
         <source>A screen reader says %1 as one word. Begin each word with a capital: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pantaila-irakurle batek hitz bakartzat esaten du: %1. Hasi hitz bakoitza letra larriz: %2.</translation>
     </message>
     <message>
         <source>House rule: hashtags that can be read aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Etxeko araua: ozen irakur daitezkeen traolak</translation>
     </message>
     <message>
         <source>Replace with «%1»</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordeztu honekin: «%1»</translation>
     </message>
     <message>
         <source>Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>gaztelania</translation>
     </message>
     <message>
         <source>Basque</source>
-        <translation type="unfinished"></translation>
+        <translation>euskara</translation>
     </message>
     <message>
         <source>Catalan</source>
-        <translation type="unfinished"></translation>
+        <translation>katalana</translation>
     </message>
     <message>
         <source>Galician</source>
-        <translation type="unfinished"></translation>
+        <translation>galegoa</translation>
     </message>
     <message>
         <source>Portuguese</source>
-        <translation type="unfinished"></translation>
+        <translation>portugesa</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>ingelesa</translation>
     </message>
     <message>
         <source>Nothing to publish</source>
-        <translation type="unfinished"></translation>
+        <translation>Ez dago zer argitaratu</translation>
     </message>
     <message>
         <source>There is no text and no picture yet. Write something or attach a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oraindik ez dago ez testurik ez irudirik. Idatzi zerbait edo erantsi fitxategi bat.</translation>
     </message>
     <message>
         <source>Too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Luzeegia</translation>
     </message>
     <message numerus="yes">
         <source>The text is %n byte(s) over the limit of %1 (accents and emoji take several). Shorten it or divide it into two posts.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Testuak muga (%1) gainditzen du: byte %n soberan (azentuek eta emojiek zenbait byte hartzen dituzte). Laburtu edo zatitu bi argitalpenetan.</numerusform>
+            <numerusform>Testuak muga (%1) gainditzen du: %n byte soberan (azentuek eta emojiek zenbait byte hartzen dituzte). Laburtu edo zatitu bi argitalpenetan.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The text is %n character(s) over the limit of %1. Shorten it or divide it into two posts.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Testuak muga (%1) gainditzen du: karaktere %n soberan. Laburtu edo zatitu bi argitalpenetan.</numerusform>
+            <numerusform>Testuak muga (%1) gainditzen du: %n karaktere soberan. Laburtu edo zatitu bi argitalpenetan.</numerusform>
         </translation>
     </message>
     <message>
         <source>Name or slip?</source>
-        <translation type="unfinished"></translation>
+        <translation>Izena ala hutsa?</translation>
     </message>
     <message>
         <source>Unknown word</source>
-        <translation type="unfinished"></translation>
+        <translation>Hitz ezezaguna</translation>
     </message>
     <message>
         <source>«%1» is not in the %2 dictionary. Correct it, or add it to your dictionary if it is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ez dago hiztegian (%2). Zuzendu edo, ondo badago, gehitu zure hiztegian.</translation>
     </message>
     <message>
         <source>Hunspell dictionary %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hunspell hiztegia: %1</translation>
     </message>
     <message>
         <source>Spelling not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ortografia egiaztatu gabe</translation>
     </message>
     <message>
         <source>There is no %1 dictionary on this computer. Install it (on Debian and Ubuntu: the package %2) and start the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenagailu honetan ez dago hizkuntza honen hiztegirik: %1. Instalatu (Debian eta Ubuntun, %2 paketea) eta ireki programa berriro.</translation>
     </message>
     <message>
         <source>House rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Etxeko araua</translation>
     </message>
 </context>
 <context>
@@ -1918,7 +1918,7 @@
     </message>
     <message>
         <source>The file %1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ezin da %1 fitxategia irakurri: %2</translation>
     </message>
     <message>
         <source>Check a text: spelling, hashtags, and with a network its length.</source>
@@ -2046,7 +2046,7 @@
     </message>
     <message>
         <source>%1 entries written to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 idazpen gordeta hemen: %2.</translation>
     </message>
     <message>
         <source>Rebuilt from %1 entries.</source>
@@ -2318,57 +2318,57 @@
     <name>pregonero::metadata</name>
     <message>
         <source>Simulated town</source>
-        <translation type="unfinished"></translation>
+        <translation>Herri simulatua</translation>
     </message>
     <message>
         <source>Invented citizens who ask, thank, complain and spread rumours, on this computer alone: nothing you write to them leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asmatutako herritarrak, galdetu, eskertu, kexatu eta zurrumurruak zabaltzen dituztenak, ordenagailu honetan bakarrik: idazten diezun ezer ez da hemendik aterako.</translation>
     </message>
     <message>
         <source>Mastodon</source>
-        <translation type="unfinished"></translation>
+        <translation>Mastodon</translation>
     </message>
     <message>
         <source>Mastodon and servers that speak its API: GoToSocial, Pleroma, Akkoma, snac and others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mastodon eta haren APIa erabiltzen duten zerbitzariak: GoToSocial, Pleroma, Akkoma, snac eta beste batzuk.</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Zerbitzaria</translation>
     </message>
     <message>
         <source>social.example</source>
-        <translation type="unfinished"></translation>
+        <translation>social.example</translation>
     </message>
     <message>
         <source>The address of the server where the account is: what follows the second @ of its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontua dagoen zerbitzariaren helbidea: kontuaren izenean bigarren @ zeinuaren atzetik datorrena.</translation>
     </message>
 </context>
 <context>
     <name>pregonero::models</name>
     <message>
         <source>%1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3</translation>
     </message>
     <message>
         <source>Unread. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Irakurri gabe. %1</translation>
     </message>
 </context>
 <context>
     <name>pregonero::net</name>
     <message>
         <source>There is no server of the name %1, or this computer is not connected. Check the connection and the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ez dago %1 izeneko zerbitzaririk, edo ordenagailu hau ez dago konektatuta. Egiaztatu konexioa eta helbidea.</translation>
     </message>
     <message>
         <source>%1 does not take connections now. Check the address, or try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zerbitzariak ez du orain konexiorik onartzen. Egiaztatu helbidea, edo saiatu geroago.</translation>
     </message>
     <message>
         <source>The identity of %1 could not be verified, so nothing was sent. Check the address and this computer&apos;s clock; if both are right, ask those who run the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ezin izan da %1 zerbitzariaren identitatea egiaztatu; beraz, ez da ezer bidali. Egiaztatu helbidea eta ordenagailu honen erlojua; biak ondo badaude, galdetu zerbitzaria daramanari.</translation>
     </message>
     <message>
         <source>The proxy of this network could not be reached or does not lead to %1. Check the proxy settings of this computer.</source>
@@ -2384,27 +2384,27 @@
     </message>
     <message>
         <source>%1 cannot be reached from here. Check this computer&apos;s connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hemendik ezin da %1 zerbitzarira iritsi. Egiaztatu ordenagailu honen konexioa.</translation>
     </message>
     <message>
         <source>%1 ended the connection before anything was sent. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zerbitzariak konexioa itxi zuen ezer bidali aurretik. Saiatu geroago.</translation>
     </message>
     <message>
         <source>The connection to %1 was cut before its answer was complete. What was asked for may have been done.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zerbitzariarekiko konexioa eten egin zen erantzuna osatu aurretik. Baliteke eskatutakoa egin izana.</translation>
     </message>
     <message>
         <source>%1 could not be reached in time; nothing was sent. Check the connection and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ezin izan da %1 zerbitzarira garaiz iritsi; ez da ezer bidali. Egiaztatu konexioa eta saiatu berriro.</translation>
     </message>
     <message>
         <source>%1 did not answer in time. What was asked for may have been done.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zerbitzariak ez du garaiz erantzun. Baliteke eskatutakoa egin izana.</translation>
     </message>
     <message>
         <source>It was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bertan behera utzi da.</translation>
     </message>
     <message>
         <source>%1 sent more than the program takes for one answer. It may not be the kind of server expected.</source>
@@ -2424,19 +2424,19 @@
     </message>
     <message>
         <source>The program is working offline, as you asked. Go online to send and receive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programa konexiorik gabe ari da lanean, zuk eskatu bezala. Konektatu bidaltzeko eta jasotzeko.</translation>
     </message>
     <message>
         <source>The program was closed before the answer came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programa itxi egin zen erantzuna iritsi aurretik.</translation>
     </message>
     <message>
         <source>This account is not signed in on this computer. Sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontu honek ez du saiorik hasita ordenagailu honetan. Hasi saioa berriro.</translation>
     </message>
     <message>
         <source>The server&apos;s address is not valid. Check how it is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zerbitzariaren helbidea ez da baliozkoa. Egiaztatu nola idatzita dagoen.</translation>
     </message>
     <message>
         <source>%1 was not asked: its address does not begin with https, so others could read along.</source>
@@ -2456,167 +2456,167 @@
     </message>
     <message>
         <source>The connection to %1 was cut before its answer was complete. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zerbitzariarekiko konexioa eten egin zen erantzuna osatu aurretik. Saiatu geroago.</translation>
     </message>
     <message>
         <source>%1 did not answer in time. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zerbitzariak ez du garaiz erantzun. Saiatu geroago.</translation>
     </message>
 </context>
 <context>
     <name>pregonero::rows</name>
     <message>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translation>zirriborroa</translation>
     </message>
     <message>
         <source>in the outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>irteeran</translation>
     </message>
     <message>
         <source>published</source>
-        <translation type="unfinished"></translation>
+        <translation>argitaratua</translation>
     </message>
     <message>
         <source>not published</source>
-        <translation type="unfinished"></translation>
+        <translation>argitaratu gabe</translation>
     </message>
     <message>
         <source>unconfirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>berretsi gabe</translation>
     </message>
     <message>
         <source>discarded</source>
-        <translation type="unfinished"></translation>
+        <translation>baztertua</translation>
     </message>
     <message>
         <source>tries again %1</source>
-        <translation type="unfinished"></translation>
+        <translation>berriro saiatuko da · %1</translation>
     </message>
     <message>
         <source>scheduled %1</source>
-        <translation type="unfinished"></translation>
+        <translation>programatua · %1</translation>
     </message>
     <message>
         <source>queued · offline</source>
-        <translation type="unfinished"></translation>
+        <translation>ilaran · konexiorik gabe</translation>
     </message>
     <message>
         <source>queued</source>
-        <translation type="unfinished"></translation>
+        <translation>ilaran</translation>
     </message>
     <message>
         <source>sending…</source>
-        <translation type="unfinished"></translation>
+        <translation>bidaltzen…</translation>
     </message>
     <message>
         <source>published · by your word</source>
-        <translation type="unfinished"></translation>
+        <translation>argitaratua · eskuz berretsia</translation>
     </message>
     <message>
         <source>published · with proof</source>
-        <translation type="unfinished"></translation>
+        <translation>argitaratua · frogarekin</translation>
     </message>
     <message>
         <source>taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>atzera hartua</translation>
     </message>
     <message>
         <source>yesterday %1</source>
-        <translation type="unfinished"></translation>
+        <translation>atzo %1</translation>
     </message>
     <message>
         <source>d MMM</source>
         <comment>day and month</comment>
-        <translation type="unfinished"></translation>
+        <translation>MMM d</translation>
     </message>
     <message>
         <source>MMM yyyy</source>
         <comment>month and year</comment>
-        <translation type="unfinished"></translation>
+        <translation>yyyy MMM</translation>
     </message>
     <message>
         <source>today %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gaur %1</translation>
     </message>
     <message>
         <source>tomorrow %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bihar %1</translation>
     </message>
     <message>
         <source>ddd d MMM</source>
         <comment>weekday, day and month</comment>
-        <translation type="unfinished"></translation>
+        <translation>ddd, MMM d</translation>
     </message>
 </context>
 <context>
     <name>pregonero::secrets</name>
     <message>
         <source>The keychain is being opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Giltza-sorta irekitzen ari da.</translation>
     </message>
     <message>
         <source>This computer&apos;s keychain did not let the program in. Unlock it and allow access, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenagailu honen giltza-sortak ez dio programari sartzen utzi. Desblokeatu, eman sarbidea eta saiatu berriro.</translation>
     </message>
     <message>
         <source>This computer has no keychain that the program can use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenagailu honek ez du programak erabil dezakeen giltza-sortarik.</translation>
     </message>
     <message>
         <source>This computer&apos;s keychain does not work at the moment. Look whether it is running and unlocked, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenagailu honen giltza-sorta ez dabil une honetan. Begiratu martxan eta desblokeatuta dagoen, eta saiatu berriro.</translation>
     </message>
     <message>
         <source>This computer has no keychain that the program can use now, so secrets are kept in memory and forgotten when the program is closed: you will have to sign in again. Install or unlock a keychain (GNOME Keyring or KWallet) and start the program again to keep them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenagailu honek ez du orain programak erabil dezakeen giltza-sortarik; beraz, sekretuak memorian gordetzen dira eta programa ixtean ahaztu egiten dira: saioa berriro hasi beharko duzu. Gordetzeko, instalatu edo desblokeatu giltza-sorta bat (GNOME Keyring edo KWallet) eta ireki programa berriro.</translation>
     </message>
     <message>
         <source>It is not kept on this computer. Sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ez dago ordenagailu honetan gordeta. Hasi saioa berriro.</translation>
     </message>
     <message>
         <source>Secrets are kept in memory and forgotten when the program is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekretuak memorian gordetzen dira, eta programa ixtean ahaztu egiten dira.</translation>
     </message>
     <message>
         <source>Secrets are kept in this computer&apos;s keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekretuak sistemaren giltza-sortan gordetzen dira.</translation>
     </message>
 </context>
 <context>
     <name>pregonero::store</name>
     <message>
         <source>The file could not be written. Check the folder and the free space of the disk, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ezin izan da fitxategia idatzi. Egiaztatu karpeta eta diskoko leku librea, edo aukeratu beste leku bat.</translation>
     </message>
     <message>
         <source>This draft is not here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zirriborro hau ez dago jada hemen.</translation>
     </message>
     <message>
         <source>This is not in the outbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hau ez dago irteera-ontzian.</translation>
     </message>
     <message>
         <source>This account is not here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontu hau ez dago jada hemen.</translation>
     </message>
     <message>
         <source>This column is not here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zutabe hau ez dago jada hemen.</translation>
     </message>
     <message>
         <source>This text is in the outbox. Take it back there before you discard it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Testu hau irteera-ontzian dago. Atera handik baztertu aurretik.</translation>
     </message>
     <message>
         <source>This text is already in the outbox, or was sent. Nothing was sent twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Testu hau irteera-ontzian dago, edo bidalia da. Ez da ezer bi aldiz bidali.</translation>
     </message>
     <message>
         <source>This is in the outbox already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hau irteera-ontzian dago jada.</translation>
     </message>
     <message>
         <source>The draft is not here any more, so it was not queued.</source>
@@ -2632,15 +2632,15 @@
     </message>
     <message>
         <source>Another program has tried to send this meanwhile. Look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitartean, beste programa bat saiatu da hau bidaltzen. Begiratu berriro.</translation>
     </message>
     <message>
         <source>What became of this is known already. Look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jakina da dagoeneko honekin zer gertatu den. Begiratu berriro.</translation>
     </message>
     <message>
         <source>This was not published from here, so there is nothing to change on the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hau ez zen hemendik argitaratu; beraz, ez dago sarean aldatzekorik.</translation>
     </message>
     <message>
         <source>This program does not know what &quot;%1&quot; means, so it was not recorded.</source>
@@ -2660,7 +2660,7 @@
     </message>
     <message>
         <source>This post is not in the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Argitalpen hau ez dago artxiboan.</translation>
     </message>
 </context>
 <context>
@@ -2674,22 +2674,22 @@
     <name>pregonero::sync</name>
     <message>
         <source>The network did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sareak ez du garaiz erantzun.</translation>
     </message>
 </context>
 <context>
     <name>pregonero::sync::OutboxRunner</name>
     <message>
         <source>The program ended while this was being sent. The network is asked whether it is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programa itxi egin zen hau bidaltzen ari zela. Hor dagoen galdetzen zaio sareari.</translation>
     </message>
     <message>
         <source>The account was removed. Choose another one for this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontua kendu egin da. Aukeratu beste bat testu honentzat.</translation>
     </message>
     <message>
         <source>The file %1 is not there any more. Attach it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fitxategia ez dago jada. Erantsi berriro.</translation>
     </message>
     <message>
         <source>The network answered without saying under which number it published this.</source>
@@ -2701,7 +2701,7 @@
     </message>
     <message>
         <source>The network does not have it: it is sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sareak ez dauka: berriro bidaltzen da.</translation>
     </message>
 </context>
 <context>

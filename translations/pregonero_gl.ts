@@ -1485,15 +1485,15 @@
     </message>
     <message>
         <source>Record not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Rexistro sen comprobar</translation>
     </message>
     <message>
         <source>Offline since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sen conexión desde as %1</translation>
     </message>
     <message>
         <source>No answer since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sen resposta desde as %1</translation>
     </message>
     <message numerus="yes">
         <source>%n unread</source>
@@ -1508,15 +1508,15 @@
     </message>
     <message>
         <source>Record whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Rexistro íntegro</translation>
     </message>
     <message>
         <source>Record NOT whole</source>
-        <translation type="unfinished"></translation>
+        <translation>O rexistro NON está íntegro</translation>
     </message>
     <message>
         <source>Checked at %1: %2 entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobado ás %1: %2 anotacións</translation>
     </message>
 </context>
 <context>
