@@ -320,10 +320,6 @@
         <translation>Idioma del texto</translation>
     </message>
     <message>
-        <source>Guess the language</source>
-        <translation>Detectar el idioma</translation>
-    </message>
-    <message>
         <source>Who can see it</source>
         <translation>Quién puede verlo</translation>
     </message>
@@ -382,6 +378,10 @@
     <message>
         <source>No account yet</source>
         <translation>Aún no hay cuentas</translation>
+    </message>
+    <message>
+        <source>Any language</source>
+        <translation>Cualquier idioma</translation>
     </message>
 </context>
 <context>
@@ -502,18 +502,46 @@
     </message>
 </context>
 <context>
+    <name>pregonero::DraftsModel</name>
+    <message>
+        <source>draft</source>
+        <translation>borrador</translation>
+    </message>
+    <message>
+        <source>draft of a reply</source>
+        <translation>borrador de una respuesta</translation>
+    </message>
+    <message>
+        <source>in the outbox</source>
+        <translation>en la salida</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>publicado</translation>
+    </message>
+    <message>
+        <source>not published</source>
+        <translation>no publicado</translation>
+    </message>
+    <message>
+        <source>unconfirmed</source>
+        <translation>sin confirmar</translation>
+    </message>
+    <message>
+        <source>discarded</source>
+        <translation>descartado</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>state, text</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>pregonero::DraftsPane</name>
     <message>
         <source>reply</source>
         <translation>respuesta</translation>
-    </message>
-    <message>
-        <source>In the outbox. It goes out when the desk is online again.</source>
-        <translation>En la bandeja de salida. Saldrá cuando el puesto vuelva a tener conexión.</translation>
-    </message>
-    <message>
-        <source>In the outbox. Its state is shown there until the network has it.</source>
-        <translation>En la bandeja de salida. Allí se ve su estado hasta que la red lo tenga.</translation>
     </message>
     <message>
         <source>Drafts</source>
@@ -541,7 +569,7 @@
     </message>
     <message>
         <source>Not published yet</source>
-        <translation>Sin publicar todavía</translation>
+        <translation>Sin publicar</translation>
     </message>
     <message>
         <source>Being written</source>
@@ -549,7 +577,7 @@
     </message>
     <message>
         <source>In the outbox</source>
-        <translation>En la bandeja de salida</translation>
+        <translation>En la salida</translation>
     </message>
     <message>
         <source>Unconfirmed</source>
@@ -557,7 +585,7 @@
     </message>
     <message>
         <source>Not published: failed</source>
-        <translation>No publicados: con error</translation>
+        <translation>Con error</translation>
     </message>
     <message>
         <source>Published</source>
@@ -985,6 +1013,38 @@
     </message>
 </context>
 <context>
+    <name>pregonero::OutboxModel</name>
+    <message>
+        <source>queued</source>
+        <translation>en cola</translation>
+    </message>
+    <message>
+        <source>being sent</source>
+        <translation>se está enviando</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>publicado</translation>
+    </message>
+    <message>
+        <source>not published</source>
+        <translation>no publicado</translation>
+    </message>
+    <message>
+        <source>unconfirmed</source>
+        <translation>sin confirmar</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>retirado</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <comment>state, text, why</comment>
+        <translation>%1: %2. %3</translation>
+    </message>
+</context>
+<context>
     <name>pregonero::OutboxPane</name>
     <message>
         <source>Outbox</source>
@@ -1123,6 +1183,25 @@
     </message>
 </context>
 <context>
+    <name>pregonero::QueuedNote</name>
+    <message>
+        <source>Published. The network&apos;s own number and address are in the outbox.</source>
+        <translation>Publicado. El número y la dirección que le dio la red están en la bandeja de salida.</translation>
+    </message>
+    <message>
+        <source>Look into the outbox. %1</source>
+        <translation>Míralo en la bandeja de salida. %1</translation>
+    </message>
+    <message>
+        <source>In the outbox. It goes out when the desk is online again.</source>
+        <translation>En la bandeja de salida. Saldrá cuando el puesto vuelva a tener conexión.</translation>
+    </message>
+    <message>
+        <source>In the outbox. Its state is shown there until the network has it.</source>
+        <translation>En la bandeja de salida. Allí se ve su estado hasta que la red lo tenga.</translation>
+    </message>
+</context>
+<context>
     <name>pregonero::ReasonDialog</name>
     <message>
         <source>Reason</source>
@@ -1143,14 +1222,6 @@
 </context>
 <context>
     <name>pregonero::RepliesPane</name>
-    <message>
-        <source>In the outbox. It goes out when the desk is online again.</source>
-        <translation>En la bandeja de salida. Saldrá cuando el puesto vuelva a tener conexión.</translation>
-    </message>
-    <message>
-        <source>In the outbox. Its state is shown there until the network has it.</source>
-        <translation>En la bandeja de salida. Allí se ve su estado hasta que la red lo tenga.</translation>
-    </message>
     <message>
         <source>Conversation</source>
         <translation>Conversación</translation>

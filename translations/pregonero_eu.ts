@@ -321,10 +321,6 @@
         <translation>Testuaren hizkuntza</translation>
     </message>
     <message>
-        <source>Guess the language</source>
-        <translation>Antzeman hizkuntza</translation>
-    </message>
-    <message>
         <source>Who can see it</source>
         <translation>Nork ikus dezake</translation>
     </message>
@@ -383,6 +379,10 @@
     <message>
         <source>No account yet</source>
         <translation>Oraindik ez dago konturik</translation>
+    </message>
+    <message>
+        <source>Any language</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -503,18 +503,46 @@
     </message>
 </context>
 <context>
+    <name>pregonero::DraftsModel</name>
+    <message>
+        <source>draft</source>
+        <translation>zirriborroa</translation>
+    </message>
+    <message>
+        <source>draft of a reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the outbox</source>
+        <translation>irteeran</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>argitaratua</translation>
+    </message>
+    <message>
+        <source>not published</source>
+        <translation>argitaratu gabe</translation>
+    </message>
+    <message>
+        <source>unconfirmed</source>
+        <translation>berretsi gabe</translation>
+    </message>
+    <message>
+        <source>discarded</source>
+        <translation>baztertua</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>state, text</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>pregonero::DraftsPane</name>
     <message>
         <source>reply</source>
         <translation>erantzuna</translation>
-    </message>
-    <message>
-        <source>In the outbox. It goes out when the desk is online again.</source>
-        <translation>Irteera-ontzian dago. Konexioa itzultzean aterako da.</translation>
-    </message>
-    <message>
-        <source>In the outbox. Its state is shown there until the network has it.</source>
-        <translation>Irteera-ontzian dago. Han ikusten da haren egoera, sareak hartu arte.</translation>
     </message>
     <message>
         <source>Drafts</source>
@@ -542,7 +570,7 @@
     </message>
     <message>
         <source>Not published yet</source>
-        <translation>Argitaratu gabe oraindik</translation>
+        <translation>Argitaratu gabe</translation>
     </message>
     <message>
         <source>Being written</source>
@@ -550,7 +578,7 @@
     </message>
     <message>
         <source>In the outbox</source>
-        <translation>Irteera-ontzian</translation>
+        <translation>Irteeran</translation>
     </message>
     <message>
         <source>Unconfirmed</source>
@@ -558,7 +586,7 @@
     </message>
     <message>
         <source>Not published: failed</source>
-        <translation>Argitaratu gabe: errorea</translation>
+        <translation>Errorearekin</translation>
     </message>
     <message>
         <source>Published</source>
@@ -986,6 +1014,38 @@
     </message>
 </context>
 <context>
+    <name>pregonero::OutboxModel</name>
+    <message>
+        <source>queued</source>
+        <translation>ilaran</translation>
+    </message>
+    <message>
+        <source>being sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>argitaratua</translation>
+    </message>
+    <message>
+        <source>not published</source>
+        <translation>argitaratu gabe</translation>
+    </message>
+    <message>
+        <source>unconfirmed</source>
+        <translation>berretsi gabe</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>atzera hartua</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <comment>state, text, why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>pregonero::OutboxPane</name>
     <message>
         <source>Outbox</source>
@@ -1124,6 +1184,25 @@
     </message>
 </context>
 <context>
+    <name>pregonero::QueuedNote</name>
+    <message>
+        <source>Published. The network&apos;s own number and address are in the outbox.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look into the outbox. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the outbox. It goes out when the desk is online again.</source>
+        <translation>Irteera-ontzian dago. Konexioa itzultzean aterako da.</translation>
+    </message>
+    <message>
+        <source>In the outbox. Its state is shown there until the network has it.</source>
+        <translation>Irteera-ontzian dago. Han ikusten da haren egoera, sareak hartu arte.</translation>
+    </message>
+</context>
+<context>
     <name>pregonero::ReasonDialog</name>
     <message>
         <source>Reason</source>
@@ -1144,14 +1223,6 @@
 </context>
 <context>
     <name>pregonero::RepliesPane</name>
-    <message>
-        <source>In the outbox. It goes out when the desk is online again.</source>
-        <translation>Irteera-ontzian dago. Konexioa itzultzean aterako da.</translation>
-    </message>
-    <message>
-        <source>In the outbox. Its state is shown there until the network has it.</source>
-        <translation>Irteera-ontzian dago. Han ikusten da haren egoera, sareak hartu arte.</translation>
-    </message>
     <message>
         <source>Conversation</source>
         <translation>Elkarrizketa</translation>

@@ -321,10 +321,6 @@
         <translation>Idioma do texto</translation>
     </message>
     <message>
-        <source>Guess the language</source>
-        <translation>Detectar o idioma</translation>
-    </message>
-    <message>
         <source>Who can see it</source>
         <translation>Quen o pode ver</translation>
     </message>
@@ -383,6 +379,10 @@
     <message>
         <source>No account yet</source>
         <translation>Aínda non hai contas</translation>
+    </message>
+    <message>
+        <source>Any language</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -503,18 +503,46 @@
     </message>
 </context>
 <context>
+    <name>pregonero::DraftsModel</name>
+    <message>
+        <source>draft</source>
+        <translation>borrador</translation>
+    </message>
+    <message>
+        <source>draft of a reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the outbox</source>
+        <translation>na saída</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>publicado</translation>
+    </message>
+    <message>
+        <source>not published</source>
+        <translation>non publicado</translation>
+    </message>
+    <message>
+        <source>unconfirmed</source>
+        <translation>sen confirmar</translation>
+    </message>
+    <message>
+        <source>discarded</source>
+        <translation>descartado</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>state, text</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>pregonero::DraftsPane</name>
     <message>
         <source>reply</source>
         <translation>resposta</translation>
-    </message>
-    <message>
-        <source>In the outbox. It goes out when the desk is online again.</source>
-        <translation>Na caixa de saída. Sairá cando volva a conexión.</translation>
-    </message>
-    <message>
-        <source>In the outbox. Its state is shown there until the network has it.</source>
-        <translation>Na caixa de saída. Alí vese o seu estado ata que a rede o teña.</translation>
     </message>
     <message>
         <source>Drafts</source>
@@ -542,7 +570,7 @@
     </message>
     <message>
         <source>Not published yet</source>
-        <translation>Aínda sen publicar</translation>
+        <translation>Sen publicar</translation>
     </message>
     <message>
         <source>Being written</source>
@@ -550,7 +578,7 @@
     </message>
     <message>
         <source>In the outbox</source>
-        <translation>Na caixa de saída</translation>
+        <translation>Na saída</translation>
     </message>
     <message>
         <source>Unconfirmed</source>
@@ -558,7 +586,7 @@
     </message>
     <message>
         <source>Not published: failed</source>
-        <translation>Non publicados: con erro</translation>
+        <translation>Con erro</translation>
     </message>
     <message>
         <source>Published</source>
@@ -986,6 +1014,38 @@
     </message>
 </context>
 <context>
+    <name>pregonero::OutboxModel</name>
+    <message>
+        <source>queued</source>
+        <translation>en cola</translation>
+    </message>
+    <message>
+        <source>being sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>publicado</translation>
+    </message>
+    <message>
+        <source>not published</source>
+        <translation>non publicado</translation>
+    </message>
+    <message>
+        <source>unconfirmed</source>
+        <translation>sen confirmar</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>retirado</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <comment>state, text, why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>pregonero::OutboxPane</name>
     <message>
         <source>Outbox</source>
@@ -1124,6 +1184,25 @@
     </message>
 </context>
 <context>
+    <name>pregonero::QueuedNote</name>
+    <message>
+        <source>Published. The network&apos;s own number and address are in the outbox.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look into the outbox. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the outbox. It goes out when the desk is online again.</source>
+        <translation>Na caixa de saída. Sairá cando volva a conexión.</translation>
+    </message>
+    <message>
+        <source>In the outbox. Its state is shown there until the network has it.</source>
+        <translation>Na caixa de saída. Alí vese o seu estado ata que a rede o teña.</translation>
+    </message>
+</context>
+<context>
     <name>pregonero::ReasonDialog</name>
     <message>
         <source>Reason</source>
@@ -1144,14 +1223,6 @@
 </context>
 <context>
     <name>pregonero::RepliesPane</name>
-    <message>
-        <source>In the outbox. It goes out when the desk is online again.</source>
-        <translation>Na caixa de saída. Sairá cando volva a conexión.</translation>
-    </message>
-    <message>
-        <source>In the outbox. Its state is shown there until the network has it.</source>
-        <translation>Na caixa de saída. Alí vese o seu estado ata que a rede o teña.</translation>
-    </message>
     <message>
         <source>Conversation</source>
         <translation>Conversa</translation>
