@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>Free software: you may use, study, share and change it under the GNU General Public License, version 3 or (at your choice) any later one (GPL-3.0-or-later). It comes without any warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programari lliure: el podeu usar, estudiar, compartir i modificar d&apos;acord amb la Llicència Pública General de GNU, en la versió 3 o, si ho preferiu, en qualsevol de posterior (GPL-3.0-or-later). S&apos;ofereix sense cap garantia.</translation>
     </message>
     <message>
         <source>Pregonero</source>
@@ -382,7 +382,7 @@
     </message>
     <message>
         <source>Any language</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualsevol llengua</translation>
     </message>
 </context>
 <context>
@@ -510,7 +510,7 @@
     </message>
     <message>
         <source>draft of a reply</source>
-        <translation type="unfinished"></translation>
+        <translation>esborrany d&apos;una resposta</translation>
     </message>
     <message>
         <source>in the outbox</source>
@@ -535,7 +535,7 @@
     <message>
         <source>%1: %2</source>
         <comment>state, text</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1021,7 +1021,7 @@
     </message>
     <message>
         <source>being sent</source>
-        <translation type="unfinished"></translation>
+        <translation>s&apos;està enviant</translation>
     </message>
     <message>
         <source>published</source>
@@ -1042,7 +1042,7 @@
     <message>
         <source>%1: %2. %3</source>
         <comment>state, text, why</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2. %3</translation>
     </message>
 </context>
 <context>
@@ -1187,11 +1187,11 @@
     <name>pregonero::QueuedNote</name>
     <message>
         <source>Published. The network&apos;s own number and address are in the outbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicat. El número i l&apos;adreça que li ha donat la xarxa són a la safata de sortida.</translation>
     </message>
     <message>
         <source>Look into the outbox. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mireu-ho a la safata de sortida. %1</translation>
     </message>
     <message>
         <source>In the outbox. It goes out when the desk is online again.</source>
@@ -1798,15 +1798,15 @@
     <name>pregonero::auth::SignIn</name>
     <message>
         <source>The answer from the browser does not belong to this sign-in, so it was not used. Sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La resposta del navegador no correspon a aquest inici de sessió, de manera que no s&apos;ha usat. Torneu a iniciar la sessió.</translation>
     </message>
     <message>
         <source>There is no code to use yet. Open the server&apos;s page first, allow access there, and copy the code that it shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encara no hi ha cap codi per usar. Obriu abans la pàgina del servidor, autoritzeu-hi l&apos;accés i copieu el codi que mostri.</translation>
     </message>
     <message>
         <source>This is not a token. Copy it whole from the server&apos;s page, without spaces or line breaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Això no és un testimoni. Copieu-lo sencer de la pàgina del servidor, sense espais ni salts de línia.</translation>
     </message>
     <message>
         <source>The sign-in was cancelled.</source>
@@ -2342,47 +2342,47 @@
     <name>pregonero::mastodon</name>
     <message>
         <source>The server is still preparing the file. Try again in a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor encara prepara el fitxer. Torneu-ho a provar d&apos;aquí a una estona.</translation>
     </message>
     <message>
         <source>It was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>S&apos;ha aturat.</translation>
     </message>
     <message>
         <source>There is no such post on the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquesta publicació no existeix a la xarxa.</translation>
     </message>
     <message>
         <source>The server does not do that with this post. The post is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no fa això amb aquesta publicació, que continua igual.</translation>
     </message>
     <message>
         <source>Pictures cannot be added to a post that is already published. Change its text alone, or remove it and publish it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es poden afegir imatges a una publicació que ja és feta. Canvieu-ne només el text, o retireu-la i publiqueu-la de nou.</translation>
     </message>
     <message>
         <source>The server says that it removed the post, but still shows it. Look again in a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor diu que ha retirat la publicació, però encara la mostra. Torneu a mirar-ho d&apos;aquí a una estona.</translation>
     </message>
     <message>
         <source>The account&apos;s own posts were read; this one is among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>S&apos;han llegit les publicacions del compte i aquesta n&apos;és una.</translation>
     </message>
     <message>
         <source>The account has a post that is much like this one, but it may be another. Look at it on the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>El compte té una publicació molt semblant a aquesta, però pot ser una altra. Mireu-ho a la xarxa.</translation>
     </message>
     <message>
         <source>The account&apos;s own posts could not be read back to the moment of sending. Look on the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>No s&apos;han pogut llegir les publicacions del compte fins al moment de l&apos;enviament. Mireu-ho a la xarxa.</translation>
     </message>
     <message>
         <source>The server may not list posts that only some can see. Look on the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pot ser que el servidor no llisti les publicacions que només veuen algunes persones. Mireu-ho a la xarxa.</translation>
     </message>
     <message>
         <source>The account&apos;s own posts were read back to the moment of sending; this one is not among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>S&apos;han llegit les publicacions del compte fins al moment de l&apos;enviament i aquesta no hi és.</translation>
     </message>
 </context>
 <context>
@@ -2443,15 +2443,15 @@
     </message>
     <message>
         <source>The proxy of this network could not be reached or does not lead to %1. Check the proxy settings of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>No s&apos;ha pogut contactar amb el servidor intermediari d&apos;aquesta xarxa, o no porta fins a %1. Comproveu-ne la configuració en aquest ordinador.</translation>
     </message>
     <message>
         <source>The proxy of this network asks for a name and password. Set them in this computer&apos;s proxy settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor intermediari d&apos;aquesta xarxa demana nom i contrasenya. Indiqueu-los a la configuració d&apos;aquest ordinador.</translation>
     </message>
     <message>
         <source>The answer of %1 could not be unpacked. Try again later; if it goes on, ask those who run the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>No s&apos;ha pogut descomprimir la resposta de %1. Proveu-ho més tard; si continua igual, pregunteu a qui porta el servidor.</translation>
     </message>
     <message>
         <source>%1 cannot be reached from here. Check this computer&apos;s connection.</source>
@@ -2479,19 +2479,19 @@
     </message>
     <message>
         <source>%1 sent more than the program takes for one answer. It may not be the kind of server expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ha enviat més del que el programa admet en una resposta. Potser no és la mena de servidor que s&apos;esperava.</translation>
     </message>
     <message>
         <source>%1 sends the program on to %2, where it does not follow. If the server has moved, sign in again with its new address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 remet el programa a %2, i fins allà no el segueix. Si el servidor s&apos;ha traslladat, torneu a iniciar la sessió amb l&apos;adreça nova.</translation>
     </message>
     <message>
         <source>another address</source>
-        <translation type="unfinished"></translation>
+        <translation>una altra adreça</translation>
     </message>
     <message>
         <source>%1 sends the program round in a circle. Ask those who run the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fa voltar el programa en cercle. Pregunteu a qui porta el servidor.</translation>
     </message>
     <message>
         <source>The program is working offline, as you asked. Go online to send and receive.</source>
@@ -2511,19 +2511,19 @@
     </message>
     <message>
         <source>%1 was not asked: its address does not begin with https, so others could read along.</source>
-        <translation type="unfinished"></translation>
+        <translation>No s&apos;ha consultat %1: l&apos;adreça no comença per https, i altres persones podrien llegir el que s&apos;envia.</translation>
     </message>
     <message>
         <source>The address of %1 has a name or password in it. Write it without.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;adreça de %1 porta a dins un nom o una contrasenya. Escriviu-la sense.</translation>
     </message>
     <message>
         <source>%1 was not asked: it is not one of the servers that this network may use.</source>
-        <translation type="unfinished"></translation>
+        <translation>No s&apos;ha consultat %1: no és cap dels servidors que aquesta xarxa pot usar.</translation>
     </message>
     <message>
         <source>A request to %1 was not sent because it was not well formed. Tell the authors of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>No s&apos;ha enviat una petició a %1 perquè era mal formada. Aviseu qui fa el programa.</translation>
     </message>
     <message>
         <source>The connection to %1 was cut before its answer was complete. Try again later.</source>
@@ -2691,15 +2691,15 @@
     </message>
     <message>
         <source>The draft is not here any more, so it was not queued.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;esborrany ja no és aquí, de manera que no s&apos;ha posat en cua.</translation>
     </message>
     <message>
         <source>The account is not here any more, so the text was not queued.</source>
-        <translation type="unfinished"></translation>
+        <translation>El compte ja no és aquí, de manera que el text no s&apos;ha posat en cua.</translation>
     </message>
     <message>
         <source>This is &quot;%1&quot; in the outbox, so it cannot become &quot;%2&quot;. Look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>A la safata de sortida això consta com a «%1», de manera que no pot passar a «%2». Torneu-hi a mirar.</translation>
     </message>
     <message>
         <source>Another program has tried to send this meanwhile. Look at it again.</source>
@@ -2715,19 +2715,19 @@
     </message>
     <message>
         <source>This program does not know what &quot;%1&quot; means, so it was not recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquest programa no sap què vol dir «%1», de manera que no s&apos;ha anotat.</translation>
     </message>
     <message>
         <source>The file in this folder belongs to another program. Choose another folder for the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>El fitxer d&apos;aquesta carpeta és d&apos;un altre programa. Trieu una altra carpeta per a l&apos;espai de treball.</translation>
     </message>
     <message>
         <source>This workspace was last used by a newer Pregonero. Update this program, or choose another workspace. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquest espai de treball es va usar per última vegada amb un Pregonero més nou. Actualitzeu aquest programa o trieu un altre espai de treball. No s&apos;ha canviat res.</translation>
     </message>
     <message>
         <source>The workspace could not be read or written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No s&apos;ha pogut llegir o escriure l&apos;espai de treball.</translation>
     </message>
     <message>
         <source>This post is not in the archive.</source>
@@ -2738,7 +2738,7 @@
     <name>pregonero::store::Store</name>
     <message>
         <source>Nothing can be recorded yet: this installation&apos;s signing key is not here. Unlock the keychain and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encara no es pot anotar res: falta la clau de signatura d&apos;aquesta instal·lació. Desbloqueu el clauer i torneu a obrir el programa.</translation>
     </message>
 </context>
 <context>
@@ -2764,11 +2764,11 @@
     </message>
     <message>
         <source>The network answered without saying under which number it published this.</source>
-        <translation type="unfinished"></translation>
+        <translation>La xarxa ha respost sense dir amb quin número ho ha publicat.</translation>
     </message>
     <message>
         <source>The network shows this text once, and that is another publication of yours. Look there and decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>La xarxa mostra aquest text una vegada, i és una altra publicació vostra. Mireu-ho allà i decidiu.</translation>
     </message>
     <message>
         <source>The network does not have it: it is sent again.</source>

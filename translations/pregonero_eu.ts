@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>Free software: you may use, study, share and change it under the GNU General Public License, version 3 or (at your choice) any later one (GPL-3.0-or-later). It comes without any warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Software librea: GNUren Lizentzia Publiko Orokorraren arabera erabili, aztertu, partekatu eta alda dezakezu, 3. bertsioarekin edo, nahiago baduzu, geroagoko edozeinekin (GPL-3.0-or-later). Inolako bermerik gabe eskaintzen da.</translation>
     </message>
     <message>
         <source>Pregonero</source>
@@ -382,7 +382,7 @@
     </message>
     <message>
         <source>Any language</source>
-        <translation type="unfinished"></translation>
+        <translation>Edozein hizkuntza</translation>
     </message>
 </context>
 <context>
@@ -510,7 +510,7 @@
     </message>
     <message>
         <source>draft of a reply</source>
-        <translation type="unfinished"></translation>
+        <translation>erantzun baten zirriborroa</translation>
     </message>
     <message>
         <source>in the outbox</source>
@@ -535,7 +535,7 @@
     <message>
         <source>%1: %2</source>
         <comment>state, text</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1021,7 +1021,7 @@
     </message>
     <message>
         <source>being sent</source>
-        <translation type="unfinished"></translation>
+        <translation>bidaltzen ari da</translation>
     </message>
     <message>
         <source>published</source>
@@ -1042,7 +1042,7 @@
     <message>
         <source>%1: %2. %3</source>
         <comment>state, text, why</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2. %3</translation>
     </message>
 </context>
 <context>
@@ -1187,11 +1187,11 @@
     <name>pregonero::QueuedNote</name>
     <message>
         <source>Published. The network&apos;s own number and address are in the outbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Argitaratuta. Sareak emandako zenbakia eta helbidea irteera-ontzian daude.</translation>
     </message>
     <message>
         <source>Look into the outbox. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Begiratu irteera-ontzian. %1</translation>
     </message>
     <message>
         <source>In the outbox. It goes out when the desk is online again.</source>
@@ -1798,15 +1798,15 @@
     <name>pregonero::auth::SignIn</name>
     <message>
         <source>The answer from the browser does not belong to this sign-in, so it was not used. Sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nabigatzailearen erantzuna ez dagokio saio-hasiera honi; beraz, ez da erabili. Hasi saioa berriro.</translation>
     </message>
     <message>
         <source>There is no code to use yet. Open the server&apos;s page first, allow access there, and copy the code that it shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oraindik ez dago erabiltzeko koderik. Ireki lehenik zerbitzariaren orria, eman han sarbidea eta kopiatu erakusten duen kodea.</translation>
     </message>
     <message>
         <source>This is not a token. Copy it whole from the server&apos;s page, without spaces or line breaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hau ez da token bat. Kopiatu osorik zerbitzariaren orritik, zuriunerik eta lerro-jauzirik gabe.</translation>
     </message>
     <message>
         <source>The sign-in was cancelled.</source>
@@ -2342,47 +2342,47 @@
     <name>pregonero::mastodon</name>
     <message>
         <source>The server is still preparing the file. Try again in a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zerbitzaria fitxategia prestatzen ari da oraindik. Saiatu berriro pixka bat geroago.</translation>
     </message>
     <message>
         <source>It was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eten egin da.</translation>
     </message>
     <message>
         <source>There is no such post on the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ez dago horrelako argitalpenik sarean.</translation>
     </message>
     <message>
         <source>The server does not do that with this post. The post is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zerbitzariak ez du hori egiten argitalpen honekin; lehen bezala dago.</translation>
     </message>
     <message>
         <source>Pictures cannot be added to a post that is already published. Change its text alone, or remove it and publish it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ezin zaio irudirik gehitu argitaratuta dagoenari. Aldatu testua bakarrik, edo kendu eta argitaratu berriro.</translation>
     </message>
     <message>
         <source>The server says that it removed the post, but still shows it. Look again in a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zerbitzariak argitalpena kendu duela dio, baina oraindik erakusten du. Begiratu berriro pixka bat geroago.</translation>
     </message>
     <message>
         <source>The account&apos;s own posts were read; this one is among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontuaren beraren argitalpenak irakurri dira, eta hau horietako bat da.</translation>
     </message>
     <message>
         <source>The account has a post that is much like this one, but it may be another. Look at it on the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontuak honen oso antzeko argitalpen bat du, baina beste bat izan daiteke. Begiratu sarean.</translation>
     </message>
     <message>
         <source>The account&apos;s own posts could not be read back to the moment of sending. Look on the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ezin izan dira kontuaren argitalpenak bidaltze-unera arte irakurri. Begiratu sarean.</translation>
     </message>
     <message>
         <source>The server may not list posts that only some can see. Look on the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baliteke zerbitzariak batzuek bakarrik ikus ditzaketen argitalpenak ez zerrendatzea. Begiratu sarean.</translation>
     </message>
     <message>
         <source>The account&apos;s own posts were read back to the moment of sending; this one is not among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontuaren argitalpenak bidaltze-unera arte irakurri dira, eta hau ez dago horien artean.</translation>
     </message>
 </context>
 <context>
@@ -2443,15 +2443,15 @@
     </message>
     <message>
         <source>The proxy of this network could not be reached or does not lead to %1. Check the proxy settings of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ezin izan da sare honen proxyra iritsi, edo ez du %1 zerbitzarira eramaten. Egiaztatu ordenagailu honen proxy-ezarpenak.</translation>
     </message>
     <message>
         <source>The proxy of this network asks for a name and password. Set them in this computer&apos;s proxy settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sare honen proxyak izena eta pasahitza eskatzen ditu. Jarri ordenagailu honen proxy-ezarpenetan.</translation>
     </message>
     <message>
         <source>The answer of %1 could not be unpacked. Try again later; if it goes on, ask those who run the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ezin izan da %1 zerbitzariaren erantzuna deskonprimitu. Saiatu geroago; berdin jarraitzen badu, galdetu zerbitzaria daramanari.</translation>
     </message>
     <message>
         <source>%1 cannot be reached from here. Check this computer&apos;s connection.</source>
@@ -2479,7 +2479,7 @@
     </message>
     <message>
         <source>%1 sent more than the program takes for one answer. It may not be the kind of server expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zerbitzariak programak erantzun batean onartzen duena baino gehiago bidali du. Agian ez da espero zen zerbitzari mota.</translation>
     </message>
     <message>
         <source>%1 sends the program on to %2, where it does not follow. If the server has moved, sign in again with its new address.</source>
@@ -2487,11 +2487,11 @@
     </message>
     <message>
         <source>another address</source>
-        <translation type="unfinished"></translation>
+        <translation>beste helbide bat</translation>
     </message>
     <message>
         <source>%1 sends the program round in a circle. Ask those who run the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zerbitzariak jira-biran darabil programa. Galdetu zerbitzaria daramanari.</translation>
     </message>
     <message>
         <source>The program is working offline, as you asked. Go online to send and receive.</source>
@@ -2691,11 +2691,11 @@
     </message>
     <message>
         <source>The draft is not here any more, so it was not queued.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zirriborroa ez dago jada hemen; beraz, ez da ilaran jarri.</translation>
     </message>
     <message>
         <source>The account is not here any more, so the text was not queued.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontua ez dago jada hemen; beraz, testua ez da ilaran jarri.</translation>
     </message>
     <message>
         <source>This is &quot;%1&quot; in the outbox, so it cannot become &quot;%2&quot;. Look at it again.</source>
@@ -2719,15 +2719,15 @@
     </message>
     <message>
         <source>The file in this folder belongs to another program. Choose another folder for the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karpeta honetako fitxategia beste programa batena da. Aukeratu beste karpeta bat lan-eremurako.</translation>
     </message>
     <message>
         <source>This workspace was last used by a newer Pregonero. Update this program, or choose another workspace. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lan-eremu hau Pregonero berriago batekin erabili zen azkenekoz. Eguneratu programa hau, edo aukeratu beste lan-eremu bat. Ez da ezer aldatu.</translation>
     </message>
     <message>
         <source>The workspace could not be read or written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ezin izan da lan-eremua irakurri edo idatzi.</translation>
     </message>
     <message>
         <source>This post is not in the archive.</source>
@@ -2738,7 +2738,7 @@
     <name>pregonero::store::Store</name>
     <message>
         <source>Nothing can be recorded yet: this installation&apos;s signing key is not here. Unlock the keychain and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oraindik ezin da ezer erregistratu: instalazio honen sinadura-gakoa falta da. Desblokeatu giltza-sorta eta ireki programa berriro.</translation>
     </message>
 </context>
 <context>
@@ -2764,11 +2764,11 @@
     </message>
     <message>
         <source>The network answered without saying under which number it published this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sareak erantzun du, baina ez du esan zein zenbakirekin argitaratu duen.</translation>
     </message>
     <message>
         <source>The network shows this text once, and that is another publication of yours. Look there and decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sareak behin erakusten du testu hau, eta zure beste argitalpen bat da. Begiratu han eta erabaki.</translation>
     </message>
     <message>
         <source>The network does not have it: it is sent again.</source>

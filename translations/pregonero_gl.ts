@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>Free software: you may use, study, share and change it under the GNU General Public License, version 3 or (at your choice) any later one (GPL-3.0-or-later). It comes without any warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Software libre: pode usalo, estudalo, compartilo e modificalo de acordo coa Licenza Pública Xeral de GNU, na súa versión 3 ou, se o prefire, en calquera versión posterior (GPL-3.0-or-later). Ofrécese sen garantía ningunha.</translation>
     </message>
     <message>
         <source>Pregonero</source>
@@ -382,7 +382,7 @@
     </message>
     <message>
         <source>Any language</source>
-        <translation type="unfinished"></translation>
+        <translation>Calquera idioma</translation>
     </message>
 </context>
 <context>
@@ -510,7 +510,7 @@
     </message>
     <message>
         <source>draft of a reply</source>
-        <translation type="unfinished"></translation>
+        <translation>borrador dunha resposta</translation>
     </message>
     <message>
         <source>in the outbox</source>
@@ -535,7 +535,7 @@
     <message>
         <source>%1: %2</source>
         <comment>state, text</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1021,7 +1021,7 @@
     </message>
     <message>
         <source>being sent</source>
-        <translation type="unfinished"></translation>
+        <translation>estase enviando</translation>
     </message>
     <message>
         <source>published</source>
@@ -1042,7 +1042,7 @@
     <message>
         <source>%1: %2. %3</source>
         <comment>state, text, why</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2. %3</translation>
     </message>
 </context>
 <context>
@@ -1187,11 +1187,11 @@
     <name>pregonero::QueuedNote</name>
     <message>
         <source>Published. The network&apos;s own number and address are in the outbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicado. O número e o enderezo que lle deu a rede están na caixa de saída.</translation>
     </message>
     <message>
         <source>Look into the outbox. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Míreo na caixa de saída. %1</translation>
     </message>
     <message>
         <source>In the outbox. It goes out when the desk is online again.</source>
@@ -1798,15 +1798,15 @@
     <name>pregonero::auth::SignIn</name>
     <message>
         <source>The answer from the browser does not belong to this sign-in, so it was not used. Sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>A resposta do navegador non corresponde a este inicio de sesión, así que non se usou. Inicie sesión de novo.</translation>
     </message>
     <message>
         <source>There is no code to use yet. Open the server&apos;s page first, allow access there, and copy the code that it shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aínda non hai ningún código que usar. Abra antes a páxina do servidor, autorice alí o acceso e copie o código que amose.</translation>
     </message>
     <message>
         <source>This is not a token. Copy it whole from the server&apos;s page, without spaces or line breaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto non é un token. Cópieo enteiro da páxina do servidor, sen espazos nin saltos de liña.</translation>
     </message>
     <message>
         <source>The sign-in was cancelled.</source>
@@ -2342,47 +2342,47 @@
     <name>pregonero::mastodon</name>
     <message>
         <source>The server is still preparing the file. Try again in a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor aínda está preparando o ficheiro. Ténteo de novo dentro dun anaco.</translation>
     </message>
     <message>
         <source>It was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detívose.</translation>
     </message>
     <message>
         <source>There is no such post on the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa publicación non existe na rede.</translation>
     </message>
     <message>
         <source>The server does not do that with this post. The post is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor non fai iso con esta publicación, que segue igual.</translation>
     </message>
     <message>
         <source>Pictures cannot be added to a post that is already published. Change its text alone, or remove it and publish it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non se poden engadir imaxes a algo xa publicado. Cambie só o texto, ou retíreo e publíqueo de novo.</translation>
     </message>
     <message>
         <source>The server says that it removed the post, but still shows it. Look again in a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor di que retirou a publicación, pero aínda a amosa. Volva mirar dentro dun anaco.</translation>
     </message>
     <message>
         <source>The account&apos;s own posts were read; this one is among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Léronse as publicacións da propia conta e esta é unha delas.</translation>
     </message>
     <message>
         <source>The account has a post that is much like this one, but it may be another. Look at it on the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conta ten unha publicación moi parecida a esta, pero pode ser outra. Míreo na rede.</translation>
     </message>
     <message>
         <source>The account&apos;s own posts could not be read back to the moment of sending. Look on the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non se puideron ler as publicacións da conta ata o momento do envío. Míreo na rede.</translation>
     </message>
     <message>
         <source>The server may not list posts that only some can see. Look on the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pode que o servidor non liste as publicacións que só ven algunhas persoas. Míreo na rede.</translation>
     </message>
     <message>
         <source>The account&apos;s own posts were read back to the moment of sending; this one is not among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Léronse as publicacións da conta ata o momento do envío e esta non está entre elas.</translation>
     </message>
 </context>
 <context>
@@ -2443,15 +2443,15 @@
     </message>
     <message>
         <source>The proxy of this network could not be reached or does not lead to %1. Check the proxy settings of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non se puido contactar co proxy desta rede, ou non leva ata %1. Comprobe os axustes do proxy deste ordenador.</translation>
     </message>
     <message>
         <source>The proxy of this network asks for a name and password. Set them in this computer&apos;s proxy settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>O proxy desta rede pide nome e contrasinal. Indíqueos nos axustes do proxy deste ordenador.</translation>
     </message>
     <message>
         <source>The answer of %1 could not be unpacked. Try again later; if it goes on, ask those who run the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non se puido descomprimir a resposta de %1. Ténteo máis tarde; se segue igual, pregunte a quen leva o servidor.</translation>
     </message>
     <message>
         <source>%1 cannot be reached from here. Check this computer&apos;s connection.</source>
@@ -2479,19 +2479,19 @@
     </message>
     <message>
         <source>%1 sent more than the program takes for one answer. It may not be the kind of server expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enviou máis do que o programa admite nunha resposta. Quizais non sexa a clase de servidor que se agardaba.</translation>
     </message>
     <message>
         <source>%1 sends the program on to %2, where it does not follow. If the server has moved, sign in again with its new address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 remite o programa a %2, e ata alí non o segue. Se o servidor se mudou, inicie sesión de novo co seu novo enderezo.</translation>
     </message>
     <message>
         <source>another address</source>
-        <translation type="unfinished"></translation>
+        <translation>outro enderezo</translation>
     </message>
     <message>
         <source>%1 sends the program round in a circle. Ask those who run the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ten o programa dando voltas. Pregunte a quen leva o servidor.</translation>
     </message>
     <message>
         <source>The program is working offline, as you asked. Go online to send and receive.</source>
@@ -2511,19 +2511,19 @@
     </message>
     <message>
         <source>%1 was not asked: its address does not begin with https, so others could read along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non se consultou %1: o seu enderezo non comeza por https, e outras persoas poderían ler o que se envía.</translation>
     </message>
     <message>
         <source>The address of %1 has a name or password in it. Write it without.</source>
-        <translation type="unfinished"></translation>
+        <translation>O enderezo de %1 leva dentro un nome ou un contrasinal. Escríbao sen eles.</translation>
     </message>
     <message>
         <source>%1 was not asked: it is not one of the servers that this network may use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non se consultou %1: non é un dos servidores que esta rede pode usar.</translation>
     </message>
     <message>
         <source>A request to %1 was not sent because it was not well formed. Tell the authors of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non se enviou unha petición a %1 porque estaba mal formada. Avise a quen fai o programa.</translation>
     </message>
     <message>
         <source>The connection to %1 was cut before its answer was complete. Try again later.</source>
@@ -2691,15 +2691,15 @@
     </message>
     <message>
         <source>The draft is not here any more, so it was not queued.</source>
-        <translation type="unfinished"></translation>
+        <translation>O borrador xa non está aquí, así que non se puxo en cola.</translation>
     </message>
     <message>
         <source>The account is not here any more, so the text was not queued.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conta xa non está aquí, así que o texto non se puxo en cola.</translation>
     </message>
     <message>
         <source>This is &quot;%1&quot; in the outbox, so it cannot become &quot;%2&quot;. Look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na caixa de saída isto figura como «%1», así que non pode pasar a «%2». Volva miralo.</translation>
     </message>
     <message>
         <source>Another program has tried to send this meanwhile. Look at it again.</source>
@@ -2715,19 +2715,19 @@
     </message>
     <message>
         <source>This program does not know what &quot;%1&quot; means, so it was not recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este programa non sabe que significa «%1», así que non se anotou.</translation>
     </message>
     <message>
         <source>The file in this folder belongs to another program. Choose another folder for the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ficheiro deste cartafol é doutro programa. Escolla outro cartafol para o espazo de traballo.</translation>
     </message>
     <message>
         <source>This workspace was last used by a newer Pregonero. Update this program, or choose another workspace. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este espazo de traballo usouse por última vez cun Pregonero máis novo. Actualice este programa ou escolla outro espazo de traballo. Non se cambiou nada.</translation>
     </message>
     <message>
         <source>The workspace could not be read or written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non se puido ler ou escribir o espazo de traballo.</translation>
     </message>
     <message>
         <source>This post is not in the archive.</source>
@@ -2738,7 +2738,7 @@
     <name>pregonero::store::Store</name>
     <message>
         <source>Nothing can be recorded yet: this installation&apos;s signing key is not here. Unlock the keychain and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aínda non se pode anotar nada: falta a chave de sinatura desta instalación. Desbloquee o chaveiro e volva abrir o programa.</translation>
     </message>
 </context>
 <context>
@@ -2764,11 +2764,11 @@
     </message>
     <message>
         <source>The network answered without saying under which number it published this.</source>
-        <translation type="unfinished"></translation>
+        <translation>A rede respondeu sen dicir con que número o publicou.</translation>
     </message>
     <message>
         <source>The network shows this text once, and that is another publication of yours. Look there and decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>A rede amosa este texto unha vez, e é outra publicación súa. Míreo alí e decida.</translation>
     </message>
     <message>
         <source>The network does not have it: it is sent again.</source>

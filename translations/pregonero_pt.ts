@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>Free software: you may use, study, share and change it under the GNU General Public License, version 3 or (at your choice) any later one (GPL-3.0-or-later). It comes without any warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Software livre: pode usá-lo, estudá-lo, partilhá-lo e modificá-lo nos termos da Licença Pública Geral GNU, na versão 3 ou, se preferir, em qualquer versão posterior (GPL-3.0-or-later). É disponibilizado sem qualquer garantia.</translation>
     </message>
     <message>
         <source>Pregonero</source>
@@ -382,7 +382,7 @@
     </message>
     <message>
         <source>Any language</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualquer língua</translation>
     </message>
 </context>
 <context>
@@ -510,7 +510,7 @@
     </message>
     <message>
         <source>draft of a reply</source>
-        <translation type="unfinished"></translation>
+        <translation>rascunho de uma resposta</translation>
     </message>
     <message>
         <source>in the outbox</source>
@@ -535,7 +535,7 @@
     <message>
         <source>%1: %2</source>
         <comment>state, text</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1021,7 +1021,7 @@
     </message>
     <message>
         <source>being sent</source>
-        <translation type="unfinished"></translation>
+        <translation>a ser enviado</translation>
     </message>
     <message>
         <source>published</source>
@@ -1042,7 +1042,7 @@
     <message>
         <source>%1: %2. %3</source>
         <comment>state, text, why</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2. %3</translation>
     </message>
 </context>
 <context>
@@ -1187,11 +1187,11 @@
     <name>pregonero::QueuedNote</name>
     <message>
         <source>Published. The network&apos;s own number and address are in the outbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicado. O número e o endereço que a rede lhe deu estão na caixa de saída.</translation>
     </message>
     <message>
         <source>Look into the outbox. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Veja na caixa de saída. %1</translation>
     </message>
     <message>
         <source>In the outbox. It goes out when the desk is online again.</source>
@@ -1798,15 +1798,15 @@
     <name>pregonero::auth::SignIn</name>
     <message>
         <source>The answer from the browser does not belong to this sign-in, so it was not used. Sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>A resposta do navegador não pertence a este início de sessão, por isso não foi usada. Inicie sessão de novo.</translation>
     </message>
     <message>
         <source>There is no code to use yet. Open the server&apos;s page first, allow access there, and copy the code that it shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há nenhum código para usar. Abra primeiro a página do servidor, autorize lá o acesso e copie o código que mostrar.</translation>
     </message>
     <message>
         <source>This is not a token. Copy it whole from the server&apos;s page, without spaces or line breaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto não é um token. Copie-o inteiro da página do servidor, sem espaços nem quebras de linha.</translation>
     </message>
     <message>
         <source>The sign-in was cancelled.</source>
@@ -2342,47 +2342,47 @@
     <name>pregonero::mastodon</name>
     <message>
         <source>The server is still preparing the file. Try again in a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor ainda está a preparar o ficheiro. Tente de novo daqui a pouco.</translation>
     </message>
     <message>
         <source>It was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foi interrompido.</translation>
     </message>
     <message>
         <source>There is no such post on the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essa publicação não existe na rede.</translation>
     </message>
     <message>
         <source>The server does not do that with this post. The post is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor não faz isso com esta publicação, que fica como estava.</translation>
     </message>
     <message>
         <source>Pictures cannot be added to a post that is already published. Change its text alone, or remove it and publish it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível adicionar imagens a algo já publicado. Altere só o texto, ou retire-o e publique-o de novo.</translation>
     </message>
     <message>
         <source>The server says that it removed the post, but still shows it. Look again in a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor diz que retirou a publicação, mas ainda a mostra. Volte a ver daqui a pouco.</translation>
     </message>
     <message>
         <source>The account&apos;s own posts were read; this one is among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>As publicações da própria conta foram lidas e esta é uma delas.</translation>
     </message>
     <message>
         <source>The account has a post that is much like this one, but it may be another. Look at it on the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conta tem uma publicação muito parecida com esta, mas pode ser outra. Veja na rede.</translation>
     </message>
     <message>
         <source>The account&apos;s own posts could not be read back to the moment of sending. Look on the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível ler as publicações da conta até ao momento do envio. Veja na rede.</translation>
     </message>
     <message>
         <source>The server may not list posts that only some can see. Look on the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor pode não listar as publicações que só algumas pessoas veem. Veja na rede.</translation>
     </message>
     <message>
         <source>The account&apos;s own posts were read back to the moment of sending; this one is not among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>As publicações da conta foram lidas até ao momento do envio e esta não está entre elas.</translation>
     </message>
 </context>
 <context>
@@ -2443,15 +2443,15 @@
     </message>
     <message>
         <source>The proxy of this network could not be reached or does not lead to %1. Check the proxy settings of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível contactar o proxy desta rede, ou não leva até %1. Verifique as definições de proxy deste computador.</translation>
     </message>
     <message>
         <source>The proxy of this network asks for a name and password. Set them in this computer&apos;s proxy settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>O proxy desta rede pede nome e palavra-passe. Indique-os nas definições de proxy deste computador.</translation>
     </message>
     <message>
         <source>The answer of %1 could not be unpacked. Try again later; if it goes on, ask those who run the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível descomprimir a resposta de %1. Tente mais tarde; se continuar, pergunte a quem gere o servidor.</translation>
     </message>
     <message>
         <source>%1 cannot be reached from here. Check this computer&apos;s connection.</source>
@@ -2479,19 +2479,19 @@
     </message>
     <message>
         <source>%1 sent more than the program takes for one answer. It may not be the kind of server expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enviou mais do que o programa aceita numa resposta. Talvez não seja o tipo de servidor esperado.</translation>
     </message>
     <message>
         <source>%1 sends the program on to %2, where it does not follow. If the server has moved, sign in again with its new address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 remete o programa para %2, e até lá não o segue. Se o servidor mudou de sítio, inicie sessão de novo com o novo endereço.</translation>
     </message>
     <message>
         <source>another address</source>
-        <translation type="unfinished"></translation>
+        <translation>outro endereço</translation>
     </message>
     <message>
         <source>%1 sends the program round in a circle. Ask those who run the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 põe o programa a andar em círculo. Pergunte a quem gere o servidor.</translation>
     </message>
     <message>
         <source>The program is working offline, as you asked. Go online to send and receive.</source>
@@ -2511,19 +2511,19 @@
     </message>
     <message>
         <source>%1 was not asked: its address does not begin with https, so others could read along.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não foi consultado: o seu endereço não começa por https, e outras pessoas poderiam ler o que se envia.</translation>
     </message>
     <message>
         <source>The address of %1 has a name or password in it. Write it without.</source>
-        <translation type="unfinished"></translation>
+        <translation>O endereço de %1 contém um nome ou uma palavra-passe. Escreva-o sem eles.</translation>
     </message>
     <message>
         <source>%1 was not asked: it is not one of the servers that this network may use.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não foi consultado: não é um dos servidores que esta rede pode usar.</translation>
     </message>
     <message>
         <source>A request to %1 was not sent because it was not well formed. Tell the authors of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um pedido a %1 não foi enviado porque estava mal formado. Avise quem faz o programa.</translation>
     </message>
     <message>
         <source>The connection to %1 was cut before its answer was complete. Try again later.</source>
@@ -2691,15 +2691,15 @@
     </message>
     <message>
         <source>The draft is not here any more, so it was not queued.</source>
-        <translation type="unfinished"></translation>
+        <translation>O rascunho já não está aqui, por isso não foi posto em fila.</translation>
     </message>
     <message>
         <source>The account is not here any more, so the text was not queued.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conta já não está aqui, por isso o texto não foi posto em fila.</translation>
     </message>
     <message>
         <source>This is &quot;%1&quot; in the outbox, so it cannot become &quot;%2&quot;. Look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na caixa de saída isto está como «%1», por isso não pode passar a «%2». Veja de novo.</translation>
     </message>
     <message>
         <source>Another program has tried to send this meanwhile. Look at it again.</source>
@@ -2715,19 +2715,19 @@
     </message>
     <message>
         <source>This program does not know what &quot;%1&quot; means, so it was not recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este programa não sabe o que significa «%1», por isso não foi anotado.</translation>
     </message>
     <message>
         <source>The file in this folder belongs to another program. Choose another folder for the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ficheiro desta pasta é de outro programa. Escolha outra pasta para o espaço de trabalho.</translation>
     </message>
     <message>
         <source>This workspace was last used by a newer Pregonero. Update this program, or choose another workspace. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este espaço de trabalho foi usado pela última vez por um Pregonero mais recente. Atualize este programa ou escolha outro espaço de trabalho. Nada foi alterado.</translation>
     </message>
     <message>
         <source>The workspace could not be read or written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível ler ou escrever o espaço de trabalho.</translation>
     </message>
     <message>
         <source>This post is not in the archive.</source>
@@ -2738,7 +2738,7 @@
     <name>pregonero::store::Store</name>
     <message>
         <source>Nothing can be recorded yet: this installation&apos;s signing key is not here. Unlock the keychain and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não se pode anotar nada: falta a chave de assinatura desta instalação. Desbloqueie o porta-chaves e volte a abrir o programa.</translation>
     </message>
 </context>
 <context>
@@ -2764,11 +2764,11 @@
     </message>
     <message>
         <source>The network answered without saying under which number it published this.</source>
-        <translation type="unfinished"></translation>
+        <translation>A rede respondeu sem dizer com que número o publicou.</translation>
     </message>
     <message>
         <source>The network shows this text once, and that is another publication of yours. Look there and decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>A rede mostra este texto uma vez, e é outra publicação sua. Veja lá e decida.</translation>
     </message>
     <message>
         <source>The network does not have it: it is sent again.</source>
