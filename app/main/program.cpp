@@ -26,7 +26,9 @@ namespace {
 
 void install(QTranslator &translator, const QString &file, const QString &folder)
 {
-    if (translator.load(QLocale(), file, u"_"_s, folder))
+    // A session without a language speaks English, with its plurals.
+    const QLocale locale = QLocale().language() == QLocale::C ? QLocale(QLocale::English) : QLocale();
+    if (translator.load(locale, file, u"_"_s, folder))
         QCoreApplication::installTranslator(&translator);
 }
 

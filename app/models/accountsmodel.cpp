@@ -5,7 +5,7 @@
 namespace pregonero {
 
 AccountsModel::AccountsModel(store::Store &store, QObject *parent)
-    : QAbstractListModel(parent)
+    : ListModel(parent)
     , m_store(store)
     , m_ledger(store)
     , m_archive(store)
@@ -23,15 +23,11 @@ void AccountsModel::reload()
 {
     whenDone(m_ledger.accounts(), this, [this](Result<QList<Account>> accounts) {
         if (!accounts)
-            return;
-        if (*accounts != m_accounts) {
-            beginResetModel();
-            m_accounts = std::move(*accounts);
-            endResetModel();
-        }
+            return void(Q_EMIT failed(accounts.error()));
+        takeOver(m_accounts, std::move(*accounts), &Account::id, std::equal_to<Account>());
         whenDone(m_ledger.columns(), this, [this](Result<QList<Column>> columns) {
             if (!columns)
-                return;
+                return void(Q_EMIT failed(columns.error()));
             m_columns = std::move(*columns);
             m_loaded = true;
             Q_EMIT columnsChanged();
@@ -43,10 +39,44 @@ void AccountsModel::reload()
 void AccountsModel::reloadUnread()
 {
     whenDone(m_archive.unread(), this, [this](Result<QHash<ColumnId, int>> unread) {
-        if (!unread || *unread == m_unread)
-            return;
-        m_unread = std::move(*unread);
-        Q_EMIT unreadChanged();
+        if (!unread)
+            return void(Q_EMIT failed(unread.error()));
+        if (*unread != m_unread) {
+            m_unread = std::move(*unread);
+            Q_EMIT unreadChanged();
+        }
+        guessLanguages();
+    });
+}
+
+void AccountsModel::guessLanguages()
+{
+    const bool known = std::ranges::all_of(m_accounts, [this](const Account &account) {
+        return m_languages.contains(account.id);
+    });
+    if (known || m_guessing)
+        return;
+    m_guessing = true;
+    whenDone(m_archive.feed({.limit = 100}), this, [this](Result<QList<store::ArchivedPost>> posts) {
+        m_guessing = false;
+        if (!posts)
+            return void(Q_EMIT failed(posts.error()));
+        QHash<AccountId, QHash<QString, int>> heard;
+        for (const store::ArchivedPost &row : std::as_const(*posts)) {
+            if (!row.post.language.isEmpty())
+                ++heard[row.account][row.post.language];
+        }
+        constexpr int enough = 5; // one message does not make a habit
+        bool fresh = false;
+        for (const auto &[account, languages] : heard.asKeyValueRange()) {
+            const auto most = std::max_element(languages.cbegin(), languages.cend());
+            if (most.value() < enough || m_languages.contains(account))
+                continue;
+            m_languages.insert(account, most.key());
+            fresh = true;
+        }
+        if (fresh)
+            Q_EMIT languagesChanged();
     });
 }
 

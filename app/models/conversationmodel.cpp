@@ -7,7 +7,7 @@
 namespace pregonero {
 
 ConversationModel::ConversationModel(store::Store &store, QObject *parent)
-    : QAbstractListModel(parent)
+    : ListModel(parent)
     , m_store(store)
     , m_archive(store)
 {
@@ -19,27 +19,30 @@ ConversationModel::ConversationModel(store::Store &store, QObject *parent)
 
 void ConversationModel::setConversation(ConversationId id)
 {
+    const bool other = id != m_id;
     m_id = id;
-    if (!id.isNull())
-        return reload();
     ++m_generation;
-    beginResetModel();
-    m_posts.clear();
-    endResetModel();
+    if (other && !m_posts.isEmpty()) {
+        beginResetModel();
+        m_posts.clear();
+        endResetModel();
+    }
+    if (!id.isNull())
+        reload();
 }
 
 void ConversationModel::reload()
 {
     whenDone(m_archive.conversation(m_id), this,
              [this, generation = ++m_generation](Result<QList<store::ArchivedPost>> posts) {
-                 if (generation != m_generation || !posts)
+                 if (generation != m_generation)
                      return;
-                 const auto same = [](const auto &a, const auto &b) { return a.id == b.id && a.post == b.post; };
-                 if (!std::ranges::equal(m_posts, *posts, same)) {
-                     beginResetModel();
-                     m_posts = std::move(*posts);
-                     endResetModel();
-                 }
+                 if (!posts)
+                     return void(Q_EMIT failed(posts.error()));
+                 const auto same = [](const store::ArchivedPost &a, const store::ArchivedPost &b) {
+                     return a.unread == b.unread && a.gone == b.gone && a.post == b.post;
+                 };
+                 takeOver(m_posts, std::move(*posts), &store::ArchivedPost::id, same);
                  Q_EMIT loaded();
              });
 }

@@ -2,15 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/models/listmodel.h"
 #include "app/store/archive.h"
 #include "app/store/store.h"
 
-#include <QAbstractListModel>
 
 namespace pregonero {
 
 /// One conversation, oldest first. Roles: postroles.h.
-class ConversationModel final : public QAbstractListModel
+class ConversationModel final : public ListModel
 {
     Q_OBJECT
 
@@ -27,6 +27,7 @@ public:
 
 Q_SIGNALS:
     void loaded();
+    void failed(const pregonero::Error &error);
 
 private:
     void reload();

@@ -4,8 +4,27 @@
 
 namespace pregonero {
 
+namespace {
+
+/// The row as one sentence for a screen reader: where it stands and what it says.
+QString spoken(const Draft &draft)
+{
+    QString state;
+    switch (draft.state) {
+    case Draft::State::Writing: state = draft.replyTo.isNull() ? DraftsModel::tr("draft") : DraftsModel::tr("draft of a reply"); break;
+    case Draft::State::Queued: state = DraftsModel::tr("in the outbox"); break;
+    case Draft::State::Sent: state = DraftsModel::tr("published"); break;
+    case Draft::State::Failed: state = DraftsModel::tr("not published"); break;
+    case Draft::State::Unknown: state = DraftsModel::tr("unconfirmed"); break;
+    case Draft::State::Discarded: state = DraftsModel::tr("discarded"); break;
+    }
+    return DraftsModel::tr("%1: %2", "state, text").arg(state, draft.piece.text);
+}
+
+} // namespace
+
 DraftsModel::DraftsModel(store::Store &store, QObject *parent)
-    : QAbstractListModel(parent)
+    : ListModel(parent)
     , m_store(store)
     , m_ledger(store)
 {
@@ -19,11 +38,12 @@ DraftsModel::DraftsModel(store::Store &store, QObject *parent)
 void DraftsModel::reload()
 {
     whenDone(m_ledger.drafts(), this, [this, generation = ++m_generation](Result<QList<Draft>> drafts) {
-        if (generation != m_generation || !drafts || *drafts == m_drafts)
+        if (generation != m_generation)
             return;
-        beginResetModel();
-        m_drafts = std::move(*drafts);
-        endResetModel();
+        if (!drafts)
+            return void(Q_EMIT failed(drafts.error()));
+        if (takeOver(m_drafts, std::move(*drafts), &Draft::id, std::equal_to<Draft>()))
+            Q_EMIT reloaded();
     });
 }
 
@@ -50,8 +70,8 @@ QVariant DraftsModel::data(const QModelIndex &index, int role) const
         return {};
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::AccessibleTextRole:
     case TextRole: return row->piece.text;
+    case Qt::AccessibleTextRole: return spoken(*row);
     case IdRole: return row->id.value();
     case AccountRole: return row->account.value();
     case StateRole: return static_cast<int>(row->state);

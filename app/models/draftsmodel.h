@@ -2,15 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/models/listmodel.h"
 #include "app/store/ledger.h"
 #include "app/store/store.h"
 
-#include <QAbstractListModel>
 
 namespace pregonero {
 
 /// Drafts, newest change first; a proxy may filter by state.
-class DraftsModel final : public QAbstractListModel
+class DraftsModel final : public ListModel
 {
     Q_OBJECT
 
@@ -34,6 +34,10 @@ public:
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
+
+Q_SIGNALS:
+    void reloaded(); ///< something of it changed
+    void failed(const pregonero::Error &error);
 
 private:
     void reload();

@@ -27,11 +27,12 @@ void FeedModel::setQuery(store::FeedQuery query)
 void FeedModel::reload()
 {
     ++m_generation;
+    m_loading = true; // who hears of the reset may ask for more at once: rows must not come before all have heard
     beginResetModel();
     m_posts.clear();
     m_atEnd = false;
-    m_loading = false;
     endResetModel();
+    m_loading = false;
     fetchMore({});
 }
 
@@ -66,6 +67,8 @@ void FeedModel::fetchMore(const QModelIndex &parent)
                      endInsertRows();
                  }
                  setLoading(false);
+                 if (std::exchange(m_refreshAgain, false)) // something changed while the page was read
+                     refreshHead();
              });
 }
 
@@ -87,6 +90,8 @@ void FeedModel::refreshHead()
                  if (page)
                      merge(*page, page->size() < limit);
                  setLoading(false);
+                 if (!page)
+                     Q_EMIT failed(page.error());
                  if (std::exchange(m_refreshAgain, false))
                      refreshHead();
              });
@@ -95,17 +100,28 @@ void FeedModel::refreshHead()
 void FeedModel::merge(const QList<store::ArchivedPost> &fresh, bool complete)
 {
     // Both are sorted by id, newest first: walk them together, so that selection and scroll position survive.
+    const auto leave = [this](int &row) {
+        if (m_query.unreadOnly) {
+            // Read meanwhile, perhaps by being looked at: it stays until the question is asked anew. Taking it away
+            // would move the keyboard to the next one, which would be read by that, and so on to the last.
+            if (std::exchange(m_posts[row].unread, false))
+                Q_EMIT dataChanged(index(row), index(row));
+            ++row;
+            return;
+        }
+        beginRemoveRows({}, row, row);
+        m_posts.removeAt(row);
+        endRemoveRows();
+    };
     const PostId oldest = fresh.isEmpty() || complete ? PostId(std::numeric_limits<qint64>::min())
                                                       : fresh.constLast().id;
     int row = 0;
     for (const store::ArchivedPost &post : fresh) {
-        while (row < m_posts.size() && m_posts.at(row).id > post.id) {
-            beginRemoveRows({}, row, row);
-            m_posts.removeAt(row);
-            endRemoveRows();
-        }
+        while (row < m_posts.size() && m_posts.at(row).id > post.id)
+            leave(row);
         if (row < m_posts.size() && m_posts.at(row).id == post.id) {
-            const bool same = m_posts.at(row).unread == post.unread && m_posts.at(row).post == post.post;
+            const bool same = m_posts.at(row).unread == post.unread && m_posts.at(row).gone == post.gone
+                && m_posts.at(row).post == post.post;
             m_posts[row] = post;
             if (!same)
                 Q_EMIT dataChanged(index(row), index(row));
@@ -116,13 +132,12 @@ void FeedModel::merge(const QList<store::ArchivedPost> &fresh, bool complete)
         }
         ++row;
     }
-    while (row < m_posts.size() && m_posts.at(row).id >= oldest) {
-        beginRemoveRows({}, row, row);
-        m_posts.removeAt(row);
-        endRemoveRows();
-    }
+    while (row < m_posts.size() && m_posts.at(row).id >= oldest)
+        leave(row);
     if (complete)
         m_atEnd = true;
+    else if (row == m_posts.size())
+        m_atEnd = false; // nothing is kept beyond what was read, and there is more
 }
 
 void FeedModel::setLoading(bool loading)

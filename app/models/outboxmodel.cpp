@@ -4,8 +4,27 @@
 
 namespace pregonero {
 
+namespace {
+
+/// The row as one sentence for a screen reader: what it is, where it stands and why.
+QString spoken(const OutboxItem &item)
+{
+    QString state;
+    switch (item.state) {
+    case OutboxItem::State::Queued: state = OutboxModel::tr("queued"); break;
+    case OutboxItem::State::Sending: state = OutboxModel::tr("being sent"); break;
+    case OutboxItem::State::Sent: state = OutboxModel::tr("published"); break;
+    case OutboxItem::State::Failed: state = OutboxModel::tr("not published"); break;
+    case OutboxItem::State::Unknown: state = OutboxModel::tr("unconfirmed"); break;
+    case OutboxItem::State::Cancelled: state = OutboxModel::tr("taken back"); break;
+    }
+    return OutboxModel::tr("%1: %2. %3", "state, text, why").arg(state, item.piece.text, item.error).trimmed();
+}
+
+} // namespace
+
 OutboxModel::OutboxModel(store::Store &store, QObject *parent)
-    : QAbstractListModel(parent)
+    : ListModel(parent)
     , m_store(store)
     , m_ledger(store)
 {
@@ -19,19 +38,12 @@ OutboxModel::OutboxModel(store::Store &store, QObject *parent)
 void OutboxModel::reload()
 {
     whenDone(m_ledger.outbox(), this, [this, generation = ++m_generation](Result<QList<OutboxItem>> items) {
-        if (generation != m_generation || !items || *items == m_items)
+        if (generation != m_generation)
             return;
-        const auto sameRows = std::ranges::equal(m_items, *items, {}, &OutboxItem::id, &OutboxItem::id);
-        if (sameRows) {
-            // The usual change is one row's state: the selection stays where it is.
-            m_items = std::move(*items);
-            Q_EMIT dataChanged(index(0), index(rowCount() - 1));
-        } else {
-            beginResetModel();
-            m_items = std::move(*items);
-            endResetModel();
-        }
-        Q_EMIT summaryChanged();
+        if (!items)
+            return void(Q_EMIT failed(items.error()));
+        if (takeOver(m_items, std::move(*items), &OutboxItem::id, std::equal_to<OutboxItem>()))
+            Q_EMIT summaryChanged();
     });
 }
 
@@ -68,8 +80,8 @@ QVariant OutboxModel::data(const QModelIndex &index, int role) const
         return {};
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::AccessibleTextRole:
     case TextRole: return row->piece.text;
+    case Qt::AccessibleTextRole: return spoken(*row);
     case IdRole: return row->id.value();
     case DraftRole: return row->draft.value();
     case AccountRole: return row->account.value();

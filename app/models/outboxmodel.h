@@ -3,15 +3,15 @@
 #pragma once
 
 #include "app/domain/outbox.h"
+#include "app/models/listmodel.h"
 #include "app/store/ledger.h"
 #include "app/store/store.h"
 
-#include <QAbstractListModel>
 
 namespace pregonero {
 
 /// Outbox rows, newest first.
-class OutboxModel final : public QAbstractListModel
+class OutboxModel final : public ListModel
 {
     Q_OBJECT
 
@@ -47,6 +47,7 @@ public:
 
 Q_SIGNALS:
     void summaryChanged();
+    void failed(const pregonero::Error &error);
 
 private:
     void reload();

@@ -87,7 +87,8 @@ Limits Composer::limits() const
 
 bool Composer::isEmpty() const
 {
-    return m_editor->text().trimmed().isEmpty() && m_attachments->attachments().isEmpty();
+    const QString said = m_editor->text().trimmed();
+    return (said.isEmpty() || said == m_greeting) && m_attachments->attachments().isEmpty();
 }
 
 Piece Composer::piece() const
@@ -107,20 +108,45 @@ void Composer::begin(const AccountId &account, PostId replyTo, const QString &gr
     Piece piece;
     piece.text = greeting.isEmpty() ? QString() : greeting + u' ';
     piece.language = m_language->currentData().toString();
+    m_greeting = greeting;
     load(m_desk.newDraftId(), account.isNull() ? this->account() : account, replyTo, piece);
     m_editor->moveCursor(QTextCursor::End);
 }
 
 void Composer::open(const Draft &draft)
 {
+    m_greeting.clear();
     load(draft.id, draft.account, draft.replyTo, draft.piece);
 }
 
 void Composer::open(const store::Typing &typing)
 {
+    m_greeting.clear();
     load(typing.draft, typing.account, typing.replyTo, typing.piece);
     m_unsaved = true;
     updateActions();
+}
+
+void Composer::hold()
+{
+    m_held = true;
+    updateActions();
+}
+
+void Composer::goBackTo(const Piece &piece)
+{
+    if (m_locked || m_held || m_sending)
+        return;
+    m_warning->setText(piece.contentWarning);
+    m_warningButton->setChecked(!piece.contentWarning.isEmpty());
+    if (const int index = m_language->findData(piece.language); index >= 0)
+        m_language->setCurrentIndex(index);
+    m_visibility->setCurrentIndex(std::max(0, m_visibility->findData(static_cast<int>(piece.visibility))));
+    m_attachments->setAttachments(piece.media);
+    QTextCursor cursor(m_editor->document());
+    cursor.select(QTextCursor::Document);
+    cursor.insertText(piece.text);
+    touched();
 }
 
 void Composer::load(const DraftId &draft, const AccountId &account, PostId replyTo, const Piece &piece)
@@ -130,6 +156,8 @@ void Composer::load(const DraftId &draft, const AccountId &account, PostId reply
     m_replyTo = replyTo;
     m_inReplyTo = piece.inReplyTo;
     m_unsaved = false;
+    m_sending = false; // of the text that was here; its answer finds another one
+    m_held = false;
     m_typing->stop();
     m_pause->stop();
     m_banner->clear();
@@ -188,7 +216,9 @@ void Composer::loadWords()
     m_wordsLanguage = language;
     m_words.clear();
     whenDone(m_ledger.words(language), this, [this, language](Result<QStringList> words) {
-        if (!words || language != m_wordsLanguage || words->isEmpty())
+        if (!words)
+            return fail(words.error());
+        if (language != m_wordsLanguage || words->isEmpty())
             return;
         m_words = *words;
         recheck();
@@ -218,7 +248,7 @@ void Composer::keepTyping()
 
 void Composer::save()
 {
-    if (!m_unsaved || m_locked || isEmpty() || account().isNull())
+    if (!m_unsaved || m_locked || m_sending || isEmpty() || account().isNull())
         return;
     m_unsaved = false;
     m_pause->stop();
@@ -251,13 +281,16 @@ void Composer::schedule()
 {
     auto *dialog = new ScheduleDialog(m_desk.clock().now(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] { queueAt(dialog->schedule()); });
+    connect(dialog, &QDialog::accepted, this, [this, dialog, draft = m_draft] {
+        if (draft == m_draft)
+            queueAt(dialog->schedule());
+    });
     dialog->open();
 }
 
 void Composer::queueAt(std::optional<Schedule> when)
 {
-    if (m_locked || m_sending)
+    if (m_locked || m_sending || m_held || isEmpty())
         return;
     if (account().isNull())
         return fail({ErrorKind::Rejected, tr("Add an account first: Accounts, Add account.")});
@@ -269,17 +302,23 @@ void Composer::queueAt(std::optional<Schedule> when)
     const auto queued = andThen(m_desk.saveDraft(draft, account(), piece(), m_replyTo), this,
                                 [this, draft, when](bool) { return m_desk.queue(draft, when); });
     whenDone(queued, this, [this, draft](Result<OutboxId> item) {
-        m_sending = false;
-        updateActions();
+        const bool here = draft == m_draft;
+        if (here) {
+            m_sending = false;
+            m_unsaved = m_unsaved && !item;
+            m_locked = m_locked || item.has_value(); // not queued again by a second key press
+            updateActions();
+        }
         if (!item)
             return fail(item.error());
-        m_unsaved = false;
         Q_EMIT this->queued(*item, draft);
     });
 }
 
 void Composer::attachFile()
 {
+    if (m_locked || m_sending || m_held)
+        return;
     auto *dialog = new QFileDialog(this, tr("Attach a file"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
@@ -319,29 +358,34 @@ void Composer::addWord(const QString &word)
 void Composer::setLocked(bool locked, const QString &why)
 {
     m_locked = locked;
-    m_editor->setReadOnly(locked);
-    m_attachments->setLocked(locked);
-    for (QWidget *control : {static_cast<QWidget *>(m_account), static_cast<QWidget *>(m_language),
-                             static_cast<QWidget *>(m_visibility), static_cast<QWidget *>(m_warning)})
-        control->setEnabled(!locked);
-    m_account->setEnabled(!locked && m_replyTo.isNull());
     if (locked && !why.isEmpty())
         m_banner->setMessage(style::Tone::Neutral, why);
+    else if (m_lockSaid)
+        m_banner->clear();
+    m_lockSaid = locked && !why.isEmpty();
     updateActions();
 }
 
 void Composer::updateActions()
 {
-    const bool ready = !m_locked && !m_sending && !isEmpty();
+    const bool open = !m_locked && !m_sending && !m_held;
+    const bool ready = open && !isEmpty();
+    m_editor->setReadOnly(!open);
+    m_attachments->setLocked(!open);
+    for (QWidget *control : {static_cast<QWidget *>(m_language), static_cast<QWidget *>(m_visibility),
+                             static_cast<QWidget *>(m_warning), static_cast<QWidget *>(m_warningButton),
+                             static_cast<QWidget *>(m_attach)})
+        control->setEnabled(open);
+    m_account->setEnabled(open && m_replyTo.isNull());
     m_save->setEnabled(ready && m_unsaved);
     m_schedule->setEnabled(ready);
     m_send->setEnabled(ready);
-    m_attach->setEnabled(!m_locked);
-    m_warningButton->setEnabled(!m_locked);
+    m_send->setIcon(style::icon(style::Meaning::Send, ready ? style::Role::OnAccent : style::Role::SecondInk));
 }
 
 void Composer::fail(const Error &error)
 {
+    m_lockSaid = false;
     m_banner->setMessage(style::Tone::Bad, error.message);
 }
 

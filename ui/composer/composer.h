@@ -44,12 +44,17 @@ public:
 
     [[nodiscard]] DraftId draft() const { return m_draft; }
     [[nodiscard]] PostId replyTo() const { return m_replyTo; }
-    [[nodiscard]] bool isEmpty() const;
+    [[nodiscard]] bool isEmpty() const; ///< nothing but, perhaps, the greeting that begin() put there
     [[nodiscard]] Piece piece() const;
     [[nodiscard]] AccountId account() const;
     [[nodiscard]] FindingsModel &findings() { return *m_findings; }
     [[nodiscard]] PostEditor &editor() { return *m_editor; }
     [[nodiscard]] Limits limits() const;
+
+    /// Nothing can be typed until the next begin() or open(): what is typed meanwhile would belong to another text.
+    void hold();
+    /// Puts an earlier version back, as a change that can be undone and becomes a version of its own.
+    void goBackTo(const Piece &piece);
 
     /// Whether the text may be changed: not while it waits in the outbox or after it was published.
     void setLocked(bool locked, const QString &why = {});
@@ -66,6 +71,7 @@ public Q_SLOTS:
 Q_SIGNALS:
     void pieceChanged();
     void saved(const pregonero::DraftId &draft);
+    /// It is in the outbox. The composer still holds it, locked, unless another text was begun meanwhile.
     void queued(const pregonero::OutboxId &item, const pregonero::DraftId &draft);
     /// The person is writing here now: the checker pane follows.
     void activated();
@@ -100,7 +106,10 @@ private:
     QStringList m_words; // the institution's own, for the piece's language
     QString m_wordsLanguage;
     bool m_loading = false;
+    QString m_greeting; // what begin() wrote for the person
     bool m_locked = false;
+    bool m_held = false;
+    bool m_lockSaid = false; // the banner says why it is locked
     bool m_unsaved = false; // since the last version
     bool m_sending = false;
 

@@ -43,16 +43,18 @@ void Composer::build()
     m_account->setObjectName(QStringLiteral("composerAccount"));
     m_account->setAccessibleName(m_use == Use::Reply ? tr("Reply as") : tr("Publish as"));
     m_account->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_account->setMinimumContentsLength(10);
+    m_account->setMinimumContentsLength(8);
 
     m_language = new QComboBox(this);
     m_language->setObjectName(QStringLiteral("composerLanguage"));
     m_language->setAccessibleName(tr("Language of the text"));
     m_language->setToolTip(tr("Language of the text"));
-    m_language->addItem(tr("Guess the language"), QString());
+    m_language->addItem(tr("Any language"), QString());
     for (const QString &code : {QStringLiteral("es"), QStringLiteral("eu"), QStringLiteral("ca"), QStringLiteral("gl"),
                                 QStringLiteral("pt"), QStringLiteral("en")})
         m_language->addItem(languageName(code), code);
+    m_language->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_language->setMinimumContentsLength(6);
     // The person's own language is the likeliest one to write in.
     m_language->setCurrentIndex(std::max(0, m_language->findData(QLocale().name().left(2))));
 
@@ -60,6 +62,8 @@ void Composer::build()
     m_visibility->setObjectName(QStringLiteral("composerVisibility"));
     m_visibility->setAccessibleName(tr("Who can see it"));
     m_visibility->setToolTip(tr("Who can see it"));
+    m_visibility->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_visibility->setMinimumContentsLength(6);
     m_visibility->addItem(tr("Public"), static_cast<int>(Visibility::Public));
     m_visibility->addItem(tr("Unlisted"), static_cast<int>(Visibility::Unlisted));
     m_visibility->addItem(tr("Followers"), static_cast<int>(Visibility::Followers));
@@ -105,7 +109,10 @@ void Composer::build()
         button->setObjectName(name);
         if (!keys.isEmpty()) {
             auto *action = new QAction(button);
-            action->setShortcut(keys);
+            QList<QKeySequence> all{keys};
+            if (keys[0].key() == Qt::Key_Return) // the keypad's too
+                all.append(QKeySequence(QKeyCombination(keys[0].keyboardModifiers(), Qt::Key_Enter)));
+            action->setShortcuts(all);
             action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
             addAction(action);
             connect(action, &QAction::triggered, button, &QPushButton::click);
@@ -118,7 +125,7 @@ void Composer::build()
     m_attach->setAccessibleName(tr("Attach a file"));
     m_attach->setToolTip(tr("Attach a file"));
     style::setButtonKind(m_attach, style::ButtonKind::Quiet);
-    m_save = button(QStringLiteral("composerSave"), tr("Save"), style::Meaning::Draft, QKeySequence::Save, &Composer::save);
+    m_save = button(QStringLiteral("composerSave"), tr("Save"), style::Meaning::Draft, QKeySequence(Qt::CTRL | Qt::Key_S), &Composer::save);
     m_schedule = button(QStringLiteral("composerSchedule"), tr("Schedule…"), style::Meaning::Schedule,
                         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return), &Composer::schedule);
     m_send = button(QStringLiteral("composerSend"), m_use == Use::Reply ? tr("Reply") : tr("Publish"),
@@ -128,9 +135,9 @@ void Composer::build()
 
     auto *top = new QHBoxLayout;
     top->setSpacing(style::space(2));
-    top->addWidget(m_account, 2);
-    top->addWidget(m_language, 1);
-    top->addWidget(m_visibility, 1);
+    top->addWidget(m_account, 4);
+    top->addWidget(m_language, 3);
+    top->addWidget(m_visibility, 2);
     top->addWidget(m_warningButton);
     auto *state = new QHBoxLayout;
     state->setSpacing(style::space(2));

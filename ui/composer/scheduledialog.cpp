@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/composer/scheduledialog.h"
 
+#include "ui/rows/times.h"
 #include "ui/style/pregonerostyle.h"
 #include "ui/style/type.h"
 
@@ -46,6 +47,7 @@ ScheduleDialog::ScheduleDialog(TimePoint now, QWidget *parent)
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_accept = buttons->addButton(tr("Schedule"), QDialogButtonBox::AcceptRole);
     style::setButtonKind(m_accept, style::ButtonKind::Primary);
+    m_accept->setDefault(true);
     auto *form = new QFormLayout;
     form->addRow(tr("&When"), m_time);
     form->addRow(tr("&Zone"), m_zone);
@@ -74,9 +76,9 @@ void ScheduleDialog::explain()
     const Schedule when = schedule();
     const bool past = when.at <= m_now;
     m_accept->setEnabled(!past);
-    const QString here = QLocale().toString(toDateTime(when.at).toLocalTime(), QLocale::ShortFormat);
+    const QString here = comingMoment(when.at, m_now);
     m_explanation->setText(past ? tr("That hour has passed. Choose a later one.")
-                                : tr("It goes out on %1 by this computer's clock, if the program is open then.").arg(here));
+                                : tr("It goes out %1 by this computer's clock, if the program is open then.").arg(here));
 }
 
 } // namespace pregonero

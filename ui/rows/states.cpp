@@ -5,6 +5,7 @@
 #include "ui/rows/times.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 namespace pregonero {
 
@@ -16,6 +17,16 @@ struct Tr {
 
 using style::Meaning;
 using style::Tone;
+
+QString headline(const QString &text)
+{
+    static const QRegularExpression greeting(QStringLiteral("^(?:\\s*@[^\\s@]+(?:@[^\\s@]+)?)+\\s+(?=\\S)"));
+    QString said = text;
+    said.remove(greeting);
+    said = said.trimmed();
+    constexpr qsizetype most = 200;
+    return said.left(said.indexOf(u'\n')).left(most).simplified();
+}
 
 ChipText chipFor(Draft::State state)
 {

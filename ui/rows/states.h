@@ -13,4 +13,7 @@ namespace pregonero {
 /// @param offline the desk is offline: a waiting row says that it waits for the line
 [[nodiscard]] ChipText chipFor(const OutboxItem &item, TimePoint now, bool offline);
 
+/// What a text is called in a list: its first line, without those it greets ("@vecina Buenos días" is "Buenos días").
+[[nodiscard]] QString headline(const QString &text);
+
 } // namespace pregonero

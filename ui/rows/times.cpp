@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QRegularExpression>
 
 namespace pregonero {
 
@@ -13,12 +14,19 @@ struct Tr {
 };
 } // namespace
 
+QString hourAndMinute(QTime time)
+{
+    const QLocale locale;
+    static const QRegularExpression seconds(QStringLiteral("[:.\\s]*'?s{1,2}'?(?![a-z])"));
+    return locale.toString(time, locale.timeFormat(QLocale::ShortFormat).remove(seconds).trimmed());
+}
+
 QString shortMoment(TimePoint time, TimePoint now)
 {
     const QLocale locale;
     const QDateTime at = toDateTime(time).toLocalTime();
     const QDate today = toDateTime(now).toLocalTime().date();
-    const QString hour = locale.toString(at.time(), QLocale::ShortFormat);
+    const QString hour = hourAndMinute(at.time());
     const qint64 days = at.date().daysTo(today);
     if (days <= 0)
         return hour;
@@ -35,7 +43,7 @@ QString comingMoment(TimePoint time, TimePoint now)
     const QLocale locale;
     const QDateTime at = toDateTime(time).toLocalTime();
     const qint64 days = toDateTime(now).toLocalTime().date().daysTo(at.date());
-    const QString hour = locale.toString(at.time(), QLocale::ShortFormat);
+    const QString hour = hourAndMinute(at.time());
     if (days == 0)
         return Tr::tr("today %1").arg(hour);
     if (days == 1)

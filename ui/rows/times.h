@@ -6,8 +6,12 @@
 
 #include <QString>
 
+class QTime;
+
 namespace pregonero {
 
+/// "22:21" or "10:21 PM": hours and minutes as the person's locale writes them, never seconds.
+[[nodiscard]] QString hourAndMinute(QTime time);
 /// A past instant in local time, as short as it stays clear: "22:21", "yesterday 22:21", "Mon 9:05", "12 Mar", "3/2025".
 [[nodiscard]] QString shortMoment(TimePoint time, TimePoint now);
 /// A coming instant: "today 14:00", "tomorrow 9:00", "Thu 12 Mar 9:00".

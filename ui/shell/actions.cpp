@@ -15,6 +15,7 @@
 #include "ui/panes/replies/repliespane.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/truthbar.h"
 #include "ui/style/appearance.h"
 #include "ui/style/pregonerostyle.h"
 #include "ui/widgets/rowview.h"
@@ -54,28 +55,26 @@ void MainWindow::makeActions()
     const auto add = [this](const char *name, Meaning icon, const QString &text, const QKeySequence &keys, auto run) {
         return addNamed(QString::fromLatin1(name), icon, text, keys, run);
     };
-    add("newDraft", Meaning::Add, tr("&New draft"), QKeySequence::New, [this] {
-        m_draftsDock->show();
-        m_draftsDock->raise();
+    add("newDraft", Meaning::Add, tr("&New draft"), QKeySequence(Qt::CTRL | Qt::Key_N), [this] {
+        bringUp(m_draftsDock);
         m_drafts->newDraft();
     });
-    add("reply", Meaning::Reply, tr("&Reply"), QKeySequence(Qt::CTRL | Qt::Key_R), [this] {
-        m_repliesDock->show();
-        m_repliesDock->raise();
-        m_replies->reply();
-    });
-    add("fetch", Meaning::Retry, tr("&Listen now"), QKeySequence::Refresh, [this] { fetch(); });
+    add("reply", Meaning::Reply, tr("&Reply"), QKeySequence(Qt::CTRL | Qt::Key_R), [this] { reply(); });
+    // Named keys, not standard ones: on some desktops "refresh" is Ctrl+R.
+    add("fetch", Meaning::Retry, tr("&Listen now"), QKeySequence(Qt::Key_F5), [this] { fetch(); });
     add("offline", Meaning::Offline, tr("Work &offline"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O),
         [this] { setOffline(action(QStringLiteral("offline"))->isChecked()); })->setCheckable(true);
-    add("search", Meaning::Search, tr("&Search what was heard"), QKeySequence::Find, [this] {
-        m_feedsDock->show();
-        m_feedsDock->raise();
+    add("search", Meaning::Search, tr("&Search what was heard"), QKeySequence(Qt::CTRL | Qt::Key_F), [this] {
+        bringUp(m_feedsDock);
         m_feeds->search();
     });
     add("nextUnread", Meaning::Next, tr("Next &unread"), QKeySequence(Qt::CTRL | Qt::Key_J), [this] { m_feeds->nextUnread(); });
     add("unreadOnly", Meaning::Unread, tr("Only un&read"), QKeySequence(Qt::CTRL | Qt::Key_U),
         [this] { m_feeds->toggleUnreadOnly(); });
-    add("nextFinding", Meaning::Checker, tr("Next &finding"), QKeySequence(Qt::Key_F8), [this] { m_checker->next(); });
+    add("nextFinding", Meaning::Checker, tr("Next &finding"), QKeySequence(Qt::Key_F8), [this] {
+        m_followed->editor().setFocus(Qt::ShortcutFocusReason);
+        m_followed->editor().goToNextFinding();
+    });
     add("attach", Meaning::Media, tr("&Attach a file…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A),
         [this] { m_followed->attachFile(); });
 
@@ -112,13 +111,14 @@ void MainWindow::makeActions()
         connect(dialog, &AccountsDialog::addAccountWanted, this, &MainWindow::addAccount);
         dialog->open();
     });
-    add("settings", Meaning::Settings, tr("&Settings…"), QKeySequence::Preferences, [this] { showSettings(); });
+    add("settings", Meaning::Settings, tr("&Settings…"), QKeySequence(Qt::CTRL | Qt::Key_Comma), [this] { showSettings(); });
     add("palette", Meaning::Command, tr("What do you want to do?"), QKeySequence(Qt::CTRL | Qt::Key_K),
         [this] { (new CommandPalette(m_actions, this))->open(); });
     add("verifyRecord", Meaning::Done, tr("&Check the record"), {}, [this] {
         whenDone(m_desk.verifyJournal(), this, [this](Result<journal::Report> report) {
             if (!report)
                 return say(style::Tone::Bad, report.error().message);
+            m_truth->showReport(*report);
             if (report->whole())
                 return say(style::Tone::Good, tr("The record is whole: %1 entries, each signed and chained to the one "
                                                  "before.").arg(report->entries));
@@ -143,13 +143,13 @@ void MainWindow::makeActions()
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
     });
-    add("quit", Meaning::Close, tr("&Quit"), QKeySequence::Quit, [this] { close(); });
+    add("quit", Meaning::Close, tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { close(); });
 }
 
 void MainWindow::makeMenus()
 {
     const auto menu = [this](const QString &title, std::initializer_list<const char *> names) {
-        QMenu *menu = menuBar()->addMenu(title);
+        QMenu *menu = m_menuBar->addMenu(title);
         for (const char *name : names)
             *name ? menu->addAction(action(QString::fromLatin1(name))) : void(menu->addSeparator());
         return menu;
@@ -165,7 +165,7 @@ void MainWindow::makeMenus()
     menu(tr("&Help"), {"palette", "", "verifyRecord", "about"});
 
     // The kinds of work, at the right end of the menu bar where they are always in sight.
-    auto *corner = new QWidget(menuBar());
+    auto *corner = new QWidget(m_menuBar);
     auto *layout = new QHBoxLayout(corner);
     layout->setContentsMargins(0, 0, style::space(2), 0);
     layout->setSpacing(style::space(1));
@@ -173,10 +173,12 @@ void MainWindow::makeMenus()
         auto *button = new QToolButton(corner);
         button->setDefaultAction(perspective);
         button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+        button->setAutoRaise(true);
+        button->setFocusPolicy(Qt::TabFocus);
         button->setAccessibleName(perspective->text());
         layout->addWidget(button);
     }
-    menuBar()->setCornerWidget(corner, Qt::TopRightCorner);
+    m_menuBar->setCornerWidget(corner, Qt::TopRightCorner);
 }
 
 void MainWindow::showSettings()

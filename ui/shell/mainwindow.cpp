@@ -19,8 +19,10 @@
 
 #include <QCloseEvent>
 #include <QDockWidget>
+#include <QMenuBar>
 #include <QSettings>
 #include <QStatusBar>
+#include <QVBoxLayout>
 
 namespace pregonero {
 
@@ -38,11 +40,17 @@ MainWindow::MainWindow(Desk &desk, style::Appearance &appearance)
     setDockOptions(QMainWindow::AnimatedDocks | QMainWindow::AllowNestedDocks | QMainWindow::AllowTabbedDocks
                    | QMainWindow::GroupedDragging);
     setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
-    m_banner = new Banner(this);
+    // The docks are the window. What concerns all of them stands in a line over them, under the menus.
+    auto *top = new QWidget(this);
+    auto *layout = new QVBoxLayout(top);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    m_menuBar = new QMenuBar(top);
+    m_banner = new Banner(top);
     m_banner->setClosable(true);
-    // The docks are the window: what stands in their middle is only the line that concerns all of them.
-    setCentralWidget(m_banner);
-    m_banner->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    layout->addWidget(m_menuBar);
+    layout->addWidget(m_banner);
+    setMenuWidget(top);
     makePanes();
     makeActions();
     makeMenus();
@@ -89,46 +97,67 @@ void MainWindow::makePanes()
 
 void MainWindow::arrange(Perspective perspective)
 {
-    for (QDockWidget *dock : {m_feedsDock, m_repliesDock, m_draftsDock, m_checkerDock, m_outboxDock}) {
+    const QList<QDockWidget *> all{m_feedsDock, m_repliesDock, m_draftsDock, m_checkerDock, m_outboxDock};
+    for (QDockWidget *dock : all) {
         dock->setFloating(false);
         removeDockWidget(dock);
     }
+    // Every dock has its place in every arrangement, also where it is hidden: shown, it comes up there.
+    QList<QDockWidget *> shown;
     const int w = width();
-    const auto side = [&] {
-        splitDockWidget(m_checkerDock, m_outboxDock, Qt::Vertical);
-        m_checkerDock->show();
-        m_outboxDock->show();
-    };
     switch (perspective) {
     case Perspective::Communicate:
+        shown = all;
         addDockWidget(Qt::LeftDockWidgetArea, m_feedsDock);
         splitDockWidget(m_feedsDock, m_repliesDock, Qt::Horizontal);
         splitDockWidget(m_repliesDock, m_checkerDock, Qt::Horizontal);
-        side();
+        splitDockWidget(m_checkerDock, m_outboxDock, Qt::Vertical);
         tabifyDockWidget(m_repliesDock, m_draftsDock);
-        for (QDockWidget *dock : {m_feedsDock, m_draftsDock, m_repliesDock})
-            dock->show();
-        resizeDocks({m_feedsDock, m_repliesDock, m_checkerDock}, {w * 28 / 100, w * 48 / 100, w * 24 / 100},
+        break;
+    case Perspective::Write:
+        shown = {m_draftsDock, m_checkerDock, m_outboxDock};
+        addDockWidget(Qt::LeftDockWidgetArea, m_feedsDock);
+        splitDockWidget(m_feedsDock, m_draftsDock, Qt::Horizontal);
+        splitDockWidget(m_draftsDock, m_checkerDock, Qt::Horizontal);
+        splitDockWidget(m_checkerDock, m_outboxDock, Qt::Vertical);
+        tabifyDockWidget(m_draftsDock, m_repliesDock);
+        break;
+    case Perspective::Review:
+        shown = {m_draftsDock, m_checkerDock, m_repliesDock};
+        addDockWidget(Qt::LeftDockWidgetArea, m_feedsDock);
+        splitDockWidget(m_feedsDock, m_draftsDock, Qt::Horizontal);
+        splitDockWidget(m_draftsDock, m_checkerDock, Qt::Horizontal);
+        splitDockWidget(m_checkerDock, m_repliesDock, Qt::Horizontal);
+        splitDockWidget(m_checkerDock, m_outboxDock, Qt::Vertical);
+        break;
+    }
+    for (QDockWidget *dock : all)
+        dock->setVisible(shown.contains(dock));
+    switch (perspective) {
+    case Perspective::Communicate:
+        resizeDocks({m_feedsDock, m_repliesDock, m_checkerDock}, {w * 29 / 100, w * 47 / 100, w * 24 / 100},
                     Qt::Horizontal);
         m_repliesDock->raise();
         break;
     case Perspective::Write:
-        addDockWidget(Qt::LeftDockWidgetArea, m_draftsDock);
-        splitDockWidget(m_draftsDock, m_checkerDock, Qt::Horizontal);
-        side();
-        m_draftsDock->show();
         resizeDocks({m_draftsDock, m_checkerDock}, {w * 68 / 100, w * 32 / 100}, Qt::Horizontal);
         break;
     case Perspective::Review:
-        addDockWidget(Qt::LeftDockWidgetArea, m_draftsDock);
-        splitDockWidget(m_draftsDock, m_checkerDock, Qt::Horizontal);
-        splitDockWidget(m_checkerDock, m_repliesDock, Qt::Horizontal);
-        for (QDockWidget *dock : {m_draftsDock, m_checkerDock, m_repliesDock})
-            dock->show();
         resizeDocks({m_draftsDock, m_checkerDock, m_repliesDock}, {w * 40 / 100, w * 28 / 100, w * 32 / 100},
                     Qt::Horizontal);
         break;
     }
+    showTitles();
+}
+
+void MainWindow::showTitles()
+{
+    // Where a tab says "Drafts", the header under it need not.
+    const auto tabbed = [this](QDockWidget *dock) {
+        return std::ranges::any_of(tabifiedDockWidgets(dock), [](const QDockWidget *other) { return !other->isHidden(); });
+    };
+    m_drafts->header()->setTitleShown(!tabbed(m_draftsDock));
+    m_replies->header()->setTitleShown(m_replies->hasPost() || !tabbed(m_repliesDock));
 }
 
 void MainWindow::setPerspective(Perspective perspective)
@@ -166,57 +195,77 @@ void MainWindow::restore()
 {
     QSettings kept(layoutFile(), QSettings::IniFormat);
     restoreGeometry(kept.value(QStringLiteral("window/geometry")).toByteArray());
-    const int perspective = kept.value(QStringLiteral("window/perspective"), 0).toInt();
-    m_perspective = static_cast<Perspective>(std::clamp(perspective, 0, 2));
-    const QByteArray state = kept.value(QStringLiteral("layout/%1").arg(perspective)).toByteArray();
-    if (!state.isEmpty() && !restoreState(state, layoutVersion))
+    const int number = std::clamp(kept.value(QStringLiteral("window/perspective"), 0).toInt(), 0, 2);
+    m_perspective = static_cast<Perspective>(number);
+    const QByteArray state = kept.value(QStringLiteral("layout/%1").arg(number)).toByteArray();
+    if (state.isEmpty() || !restoreState(state, layoutVersion))
         arrange(m_perspective);
-    if (QAction *chosen = action(QStringLiteral("perspective%1").arg(perspective)))
+    if (QAction *chosen = action(QStringLiteral("perspective%1").arg(number)))
         chosen->setChecked(true);
     const QString column = kept.value(QStringLiteral("window/column")).toString();
     connect(&m_accounts, &AccountsModel::columnsChanged, this, [this, column] { m_feeds->showColumn(column); },
             Qt::SingleShotConnection);
 
     whenDone(store::Ledger(m_desk.store()).typing(), this, [this](Result<QList<store::Typing>> typed) {
-        if (!typed || typed->isEmpty())
-            return;
-        const auto reply = std::ranges::find_if(*typed, [](const auto &t) { return !t.replyTo.isNull(); });
-        if (reply != typed->end())
-            m_replies->resume(*reply);
-        const auto draft = std::ranges::find_if(*typed, [](const auto &t) { return t.replyTo.isNull(); });
-        if (draft != typed->end())
-            m_drafts->resume(*draft);
+        typed ? resumeTyping(std::move(*typed)) : say(style::Tone::Bad, typed.error().message);
     });
+}
+
+void MainWindow::resumeTyping(QList<store::Typing> typed)
+{
+    // The newest reply and the newest draft are taken up again where they were; others become versions in the list.
+    std::ranges::sort(typed, std::greater(), &store::Typing::at);
+    bool reply = false;
+    bool draft = false;
+    for (const store::Typing &typing : std::as_const(typed)) {
+        if (!typing.replyTo.isNull() && !std::exchange(reply, true)) {
+            m_replies->resume(typing);
+        } else if (typing.replyTo.isNull() && !std::exchange(draft, true)) {
+            m_drafts->resume(typing);
+        } else if (!typing.account.isNull() && typing.piece != Piece{}) {
+            whenDone(m_desk.saveDraft(typing.draft, typing.account, typing.piece, typing.replyTo), this,
+                     [this](const Result<bool> &saved) {
+                         if (!saved)
+                             say(style::Tone::Bad, saved.error().message);
+                     });
+        }
+    }
 }
 
 void MainWindow::connectPanes()
 {
     connect(m_feeds, &FeedsPane::postChosen, this, [this](PostId post, ConversationId conversation) {
         m_replies->show(post, conversation);
-        m_repliesDock->show();
-        m_repliesDock->raise();
+        bringUp(m_repliesDock);
     });
-    connect(m_feeds, &FeedsPane::replyWanted, this, [this](PostId) {
-        m_repliesDock->show();
-        m_repliesDock->raise();
-        m_replies->reply();
-    });
+    connect(m_feeds, &FeedsPane::replyWanted, this, &MainWindow::reply);
     connect(m_drafts, &DraftsPane::replyChosen, this, [this](PostId post) {
         whenDone(store::Archive(m_desk.store()).post(post), this, [this](Result<store::ArchivedPost> found) {
             if (!found)
                 return say(style::Tone::Warn, found.error().message);
             m_replies->show(found->id, found->conversation);
-            m_repliesDock->show();
-            m_repliesDock->raise();
+            bringUp(m_repliesDock);
         });
     });
     connect(m_outbox, &OutboxPane::draftWanted, this, [this](const DraftId &draft) {
-        m_draftsDock->show();
-        m_draftsDock->raise();
+        bringUp(m_draftsDock);
         m_drafts->openDraft(draft);
     });
-    for (Composer *composer : {&m_replies->composer(), &m_drafts->composer()})
+    for (Composer *composer : {&m_replies->composer(), &m_drafts->composer()}) {
         connect(composer, &Composer::activated, this, [this, composer] { followComposer(*composer); });
+        connect(&composer->editor(), &PostEditor::currentFindingChanged, this, [this, composer](int index) {
+            if (composer == m_followed)
+                m_checker->setCurrent(index);
+        });
+    }
+    for (QDockWidget *dock : {m_draftsDock, m_repliesDock}) {
+        connect(dock, &QDockWidget::dockLocationChanged, this, &MainWindow::showTitles, Qt::QueuedConnection);
+        connect(dock, &QDockWidget::visibilityChanged, this, &MainWindow::showTitles, Qt::QueuedConnection);
+        connect(dock, &QDockWidget::topLevelChanged, this, &MainWindow::showTitles, Qt::QueuedConnection);
+    }
+    connect(&m_accounts, &AccountsModel::failed, this, [this](const Error &error) {
+        say(style::Tone::Bad, error.message);
+    });
     connect(m_checker, &CheckerPane::findingChosen, this, [this](int index) {
         m_followed->editor().goToFinding(index);
         m_followed->editor().setFocus();
@@ -237,10 +286,25 @@ void MainWindow::followComposer(Composer &composer)
     m_checker->follow(&composer.findings());
 }
 
-void MainWindow::focusPane(QDockWidget *dock, QWidget *inside)
+void MainWindow::bringUp(QDockWidget *dock)
 {
     dock->show();
     dock->raise();
+    showTitles();
+}
+
+void MainWindow::reply()
+{
+    // Nothing chosen yet: the keyboard goes to where one chooses.
+    if (!m_replies->hasPost())
+        return focusPane(m_feedsDock, m_feeds->view());
+    bringUp(m_repliesDock);
+    m_replies->reply();
+}
+
+void MainWindow::focusPane(QDockWidget *dock, QWidget *inside)
+{
+    bringUp(dock);
     inside->setFocus(Qt::ShortcutFocusReason);
 }
 

@@ -11,6 +11,7 @@
 #include <functional>
 
 class QActionGroup;
+class QMenuBar;
 class QDockWidget;
 
 namespace pregonero {
@@ -77,7 +78,11 @@ private:
     void connectPanes();
     void arrange(Perspective perspective);
     void keepLayout();
+    void resumeTyping(QList<store::Typing> typed);
+    void bringUp(QDockWidget *dock);
     void focusPane(QDockWidget *dock, QWidget *inside);
+    void reply();
+    void showTitles();
     void followComposer(Composer &composer);
     void fetch();
     void setOffline(bool offline);
@@ -95,6 +100,7 @@ private:
     DraftsPane *m_drafts;
     CheckerPane *m_checker;
     OutboxPane *m_outbox;
+    QMenuBar *m_menuBar;
     Banner *m_banner;
     TruthBar *m_truth;
     QDockWidget *m_feedsDock;

@@ -3,10 +3,13 @@
 #include "ui/shell/truthbar.h"
 
 #include "app/journal/verify.h"
+#include "ui/rows/times.h"
 #include "ui/style/icons.h"
 #include "ui/style/type.h"
 
 #include <QBoxLayout>
+#include <QEvent>
+#include <QFontMetrics>
 #include <QLabel>
 #include <QLocale>
 
@@ -20,26 +23,26 @@ TruthBar::TruthBar(Desk &desk, const AccountsModel &accounts, const OutboxModel 
     , m_accounts(accounts)
     , m_outbox(outbox)
     , m_mark(new QLabel(this))
-    , m_line(new QLabel(this))
-    , m_out(new QLabel(this))
-    , m_record(new QLabel(this))
-    , m_waiting(new QLabel(this))
+    , m_line{new QLabel(this), {}, {}}
+    , m_out{new QLabel(this), {}, {}}
+    , m_record{new QLabel(this), {}, {}}
+    , m_waiting{new QLabel(this), {}, {}}
 {
     setObjectName(QStringLiteral("truthBar"));
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(style::space(3), style::space(1), style::space(3), style::space(1));
     layout->setSpacing(style::space(2));
     layout->addWidget(m_mark);
-    layout->addWidget(m_line);
+    layout->addWidget(m_line.label);
     layout->addSpacing(style::space(4));
-    layout->addWidget(m_out);
+    layout->addWidget(m_out.label);
     layout->addSpacing(style::space(4));
-    layout->addWidget(m_record);
+    layout->addWidget(m_record.label);
     layout->addStretch();
-    layout->addWidget(m_waiting);
-    for (QLabel *label : {m_line, m_out, m_record, m_waiting}) {
-        label->setFont(style::font(style::Type::Small));
-        label->setTextFormat(Qt::PlainText);
+    layout->addWidget(m_waiting.label);
+    for (const Part *part : {&m_line, &m_out, &m_record, &m_waiting}) {
+        part->label->setFont(style::font(style::Type::Small));
+        part->label->setTextFormat(Qt::PlainText);
     }
     connect(&m_desk, &Desk::offlineChanged, this, [this](bool offline) {
         m_offlineSince = offline ? std::optional(m_desk.clock().now()) : std::nullopt;
@@ -55,7 +58,7 @@ TruthBar::TruthBar(Desk &desk, const AccountsModel &accounts, const OutboxModel 
     showLine();
     showOutbox();
     showWaiting();
-    m_record->setText(tr("Record: not checked yet"));
+    tell(m_record, tr("Record: not checked yet"), tr("Record not checked"));
     // Not while the window is still opening: reading every entry is the longest of its first jobs.
     m_desk.clock().callAfter(3s, this, [this] { verifyRecord(); });
 }
@@ -83,15 +86,15 @@ void TruthBar::showLine()
     const bool troubled = offline || m_silentSince;
     m_mark->setPixmap(style::icon(troubled ? style::Meaning::Offline : style::Meaning::Online,
                                   troubled ? style::Role::Warn : style::Role::Good).pixmap(style::iconSize()));
-    if (!offline && m_silentSince)
-        m_line->setText(tr("No answer for %1 since %2 · work goes on")
-                            .arg(m_silent, QLocale().toString(toDateTime(*m_silentSince).toLocalTime().time(),
-                                                              QLocale::ShortFormat)));
-    else if (offline)
-        m_line->setText(tr("Offline since %1 · work goes on")
-                            .arg(QLocale().toString(toDateTime(*m_offlineSince).toLocalTime().time(), QLocale::ShortFormat)));
-    else
-        m_line->setText(m_desk.refresher().isRefreshing() ? tr("Online · listening…") : tr("Online"));
+    const auto hour = [](TimePoint at) { return hourAndMinute(toDateTime(at).toLocalTime().time()); };
+    if (offline)
+        return tell(m_line, tr("Offline since %1 · work goes on").arg(hour(*m_offlineSince)),
+                    tr("Offline since %1").arg(hour(*m_offlineSince)));
+    if (m_silentSince)
+        return tell(m_line, tr("No answer for %1 since %2 · work goes on").arg(m_silent, hour(*m_silentSince)),
+                    tr("No answer since %1").arg(hour(*m_silentSince)));
+    const QString online = m_desk.refresher().isRefreshing() ? tr("Online · listening…") : tr("Online");
+    tell(m_line, online, online);
 }
 
 void TruthBar::showOutbox()
@@ -104,7 +107,8 @@ void TruthBar::showOutbox()
         parts.append(tr("%n to confirm", nullptr, summary.unknown));
     if (summary.failed)
         parts.append(tr("%n not published", nullptr, summary.failed));
-    m_out->setText(parts.isEmpty() ? tr("Outbox: empty") : tr("Outbox: %1").arg(parts.join(QStringLiteral(", "))));
+    const QString all = parts.join(QStringLiteral(", "));
+    tell(m_out, parts.isEmpty() ? tr("Outbox: empty") : tr("Outbox: %1").arg(all), all);
 }
 
 void TruthBar::showWaiting()
@@ -114,24 +118,99 @@ void TruthBar::showWaiting()
         if (column.kind == Column::Kind::Mentions)
             unread += m_accounts.unread(column.id);
     }
-    m_waiting->setText(unread ? tr("%n message(s) to you unread", nullptr, unread) : tr("Every message to you was read"));
+    tell(m_waiting, unread ? tr("%n message(s) to you unread", nullptr, unread) : tr("Every message to you was read"),
+         unread ? tr("%n unread", nullptr, unread) : tr("All read"));
 }
 
 void TruthBar::verifyRecord()
 {
     whenDone(m_desk.verifyJournal(), this, [this](Result<journal::Report> report) {
-        if (!report)
-            m_record->setText(tr("Record: could not be checked"));
-        else if (report->whole())
-            m_record->setText(tr("Record whole, %1 entries").arg(QLocale().toString(report->entries)));
-        else
-            m_record->setText(tr("The record is NOT whole: see Help, Check the record"));
+        if (report)
+            return showReport(*report);
+        tell(m_record, tr("Record: could not be checked"), tr("Record not checked"));
+        m_record.label->setToolTip(report.error().message);
     });
+}
+
+void TruthBar::showReport(const journal::Report &report)
+{
+    const QString entries = QLocale().toString(report.entries);
+    if (report.whole())
+        tell(m_record, tr("Record whole, %1 entries").arg(entries), tr("Record whole"));
+    else
+        tell(m_record, tr("The record is NOT whole: see Help, Check the record"), tr("Record NOT whole"));
+    m_record.label->setToolTip(tr("Checked at %1: %2 entries")
+                                   .arg(hourAndMinute(toDateTime(m_desk.clock().now()).toLocalTime().time()), entries));
+}
+
+void TruthBar::tell(Part &part, const QString &whole, const QString &brief)
+{
+    if (part.whole == whole && part.brief == brief)
+        return;
+    part.whole = whole;
+    part.brief = brief;
+    part.label->setAccessibleName(whole);
+    part.label->setToolTip(whole);
+    setAccessibleName(text());
+    updateGeometry();
+    fit();
+}
+
+int TruthBar::widthOf(const QString &text) const
+{
+    return text.isEmpty() ? 0 : QFontMetrics(m_line.label->font()).horizontalAdvance(text) + style::space(1);
+}
+
+int TruthBar::fixedWidth() const
+{
+    // The mark, what stands between the parts and the margins.
+    return style::iconSize() + style::space(2) * 8 + style::space(4) * 2 + style::space(3) * 2;
+}
+
+void TruthBar::fit()
+{
+    // What can be read elsewhere gives way first.
+    int room = width() - fixedWidth();
+    for (const Part *part : {&m_line, &m_out, &m_record, &m_waiting})
+        room -= widthOf(part->whole);
+    for (const Part *part : {&m_record, &m_waiting, &m_out, &m_line}) {
+        const bool whole = room >= 0;
+        if (!whole)
+            room += widthOf(part->whole) - widthOf(part->brief);
+        part->label->setText(whole ? part->whole : part->brief);
+    }
+}
+
+QSize TruthBar::minimumSizeHint() const
+{
+    int width = fixedWidth();
+    for (const Part *part : {&m_line, &m_out, &m_record, &m_waiting})
+        width += widthOf(part->brief);
+    return {width, QWidget::minimumSizeHint().height()};
+}
+
+void TruthBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+void TruthBar::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() != QEvent::StyleChange)
+        return;
+    // Another text size comes as another style.
+    for (const Part *part : {&m_line, &m_out, &m_record, &m_waiting})
+        part->label->setFont(style::font(style::Type::Small));
+    showLine();
+    updateGeometry();
+    fit();
 }
 
 QString TruthBar::text() const
 {
-    return QStringList{m_line->text(), m_out->text(), m_record->text(), m_waiting->text()}.join(QStringLiteral(" | "));
+    return QStringList{m_line.whole, m_out.whole, m_record.whole, m_waiting.whole}.join(QStringLiteral(" | "));
 }
 
 } // namespace pregonero

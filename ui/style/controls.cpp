@@ -153,6 +153,18 @@ void PregoneroStyle::drawControl(ControlElement element, const QStyleOption *opt
             return;
         }
         break;
+    case CE_ComboBoxLabel:
+        if (const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option); combo && !combo->editable) {
+            // A choice that is too long for its field ends in "…" instead of being cut through a letter.
+            QStyleOptionComboBox fitting = *combo;
+            const QRect field = proxy()->subControlRect(CC_ComboBox, combo, SC_ComboBoxEditField, widget);
+            const int icon = combo->currentIcon.isNull() ? 0 : combo->iconSize.width() + space(2);
+            fitting.currentText = combo->fontMetrics.elidedText(combo->currentText, Qt::ElideRight,
+                                                                field.width() - icon - space(1));
+            QProxyStyle::drawControl(element, &fitting, painter, widget);
+            return;
+        }
+        break;
     case CE_MenuItem:
         if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option)) {
             painter->save();

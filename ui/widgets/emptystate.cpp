@@ -56,6 +56,7 @@ void EmptyState::setContent(style::Meaning icon, const QString &title, const QSt
     setAccessibleName(title);
     setAccessibleDescription(sentence);
     restyle();
+    fit();
 }
 
 void EmptyState::setAction(QAction *action)
@@ -88,6 +89,33 @@ void EmptyState::changeEvent(QEvent *event)
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange
         || event->type() == QEvent::PaletteChange)
         restyle();
+}
+
+void EmptyState::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+void EmptyState::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    fit();
+}
+
+void EmptyState::fit()
+{
+    // In a low place the picture gives way first, then the sentence: nothing is shown cut through.
+    const int edge = style::space(6);
+    const int wide = std::min(width() - 2 * edge, style::space(90));
+    const int words = m_title->heightForWidth(wide) + style::space(2);
+    const int sentence = m_sentence->heightForWidth(wide) + style::space(2);
+    const int button = m_action ? m_button->sizeHint().height() + style::space(2) : 0;
+    const int picture = style::iconSize() * 5 / 2 + style::space(3);
+    const int room = height() - style::space(6);
+    layout()->setContentsMargins(edge, std::min(edge, style::space(3)), edge, std::min(edge, style::space(3)));
+    m_sentence->setVisible(room >= words + button + sentence);
+    m_picture->setVisible(room >= words + button + sentence + picture);
 }
 
 void EmptyState::restyle()

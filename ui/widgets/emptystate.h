@@ -26,9 +26,12 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void restyle();
+    void fit();
 
     style::Meaning m_icon = style::Meaning::Info;
     QLabel *m_picture;

@@ -7,6 +7,7 @@
 
 #include <QAction>
 #include <QDockWidget>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QToolButton>
@@ -24,6 +25,7 @@ PaneHeader::PaneHeader(const QString &title, QWidget *parent)
     auto *line = new QHBoxLayout(this);
     line->setContentsMargins(style::space(4) - 1, style::space(1), style::space(2), style::space(1) + 1);
     line->setSpacing(style::space(2));
+    m_title->setObjectName(QStringLiteral("paneTitle"));
     // Where there is little room the title keeps some words and the count gives way first.
     m_title->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     m_title->setMinimumWidth(std::min(m_title->sizeHint().width(), style::space(18)));
@@ -49,10 +51,24 @@ void PaneHeader::setTitle(const QString &title)
     setAccessibleName(title);
 }
 
+void PaneHeader::setTitleShown(bool shown) { m_title->setVisible(shown); }
+
 void PaneHeader::setCount(const ChipText &count)
 {
     m_count->setChip(count);
     m_count->setToolTip(count.text); // it may have had to give way
+}
+
+void PaneHeader::addLeading(QWidget *control) { m_chips->addWidget(control); }
+
+void PaneHeader::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() != QEvent::StyleChange)
+        return;
+    // Another text size comes as another style.
+    m_title->setMinimumWidth(std::min(m_title->sizeHint().width(), style::space(18)));
+    m_count->setMinimumWidth(style::space(7));
 }
 
 void PaneHeader::addChip(Chip *chip) { m_chips->addWidget(chip); }

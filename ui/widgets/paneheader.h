@@ -24,8 +24,10 @@ public:
     explicit PaneHeader(const QString &title, QWidget *parent = nullptr);
 
     void setTitle(const QString &title);
+    void setTitleShown(bool shown); ///< not where a tab says the same just above
     void setCount(const ChipText &count); ///< "9 unanswered"; an empty text hides it
     [[nodiscard]] Chip *countChip() const { return m_count; }
+    void addLeading(QWidget *control); ///< before the pane's own controls, at the left; takes ownership
     void addChip(Chip *chip); ///< after the count; takes ownership
     void addControl(QWidget *control); ///< at the right; takes ownership
     QToolButton *addAction(QAction *action); ///< an icon button at the right, text in its tool tip and name
@@ -37,6 +39,7 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     ElidingLabel *m_title;

@@ -32,6 +32,7 @@ struct Row {
     std::optional<QString> avatar = {}; ///< key of the colour; without it there is no avatar and no room for it
     std::optional<style::Tone> dot = {}; ///< a small mark before the name (a finding's level)
     std::optional<style::Meaning> icon = {}; ///< before the time: where it comes from
+    bool brief = false; ///< a title stays on one line
     bool unread = false;
     bool own = false; ///< bubbles: at the right, on the accent's soft ground
 

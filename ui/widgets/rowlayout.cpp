@@ -107,7 +107,7 @@ void RowLayout::layRow(int maximumLines, const RowMeasures &m)
     }
     const int room = std::max(0, end - left);
     // A person's name makes room for nothing else; a title is worth a second line.
-    const bool title = !m_row.avatar && m_row.handle.isEmpty();
+    const bool title = !m_row.avatar && m_row.handle.isEmpty() && !m_row.brief;
     const int nameWidth = std::min(room, QFontMetrics(m.strong).horizontalAdvance(m_row.name) + 2);
     const QString name =
         title ? inTwoLines(m_row.name, m.strong, room) : elided(m_row.name, m.strong, nameWidth);

@@ -4,10 +4,12 @@
 
 #include "ui/style/pregonerostyle.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/paneheader.h"
 #include "ui/widgets/rowdelegate.h"
 #include "ui/widgets/rowview.h"
 
+#include <QBoxLayout>
 #include <QPushButton>
 #include <QStackedLayout>
 
@@ -54,14 +56,13 @@ CheckerPane::CheckerPane(QWidget *parent)
     , m_view(new RowView(this))
     , m_empty(new EmptyState(this))
     , m_fixes(new QWidget(this))
-    , m_fixButtons(new QHBoxLayout(m_fixes))
+    , m_fixButtons(new FlowLayout(-1, m_fixes))
 {
     style::setGround(this, style::Role::Surface);
     m_view->setObjectName(QStringLiteral("findingView"));
     m_view->setAccessibleName(tr("Findings"));
     m_view->setItemDelegate(new FindingDelegate(this));
     m_fixButtons->setContentsMargins(style::space(3), style::space(2), style::space(3), style::space(2));
-    m_fixButtons->setSpacing(style::space(2));
     auto *stacked = new QWidget(this);
     m_stack = new QStackedLayout(stacked);
     m_stack->addWidget(m_view);
@@ -83,7 +84,10 @@ void CheckerPane::follow(FindingsModel *findings)
     if (m_findings)
         m_findings->disconnect(this);
     m_findings = findings;
+    m_row = 0;
+    const QPointer<QItemSelectionModel> before = m_view->selectionModel(); // else one is left behind at each change
     m_view->setModel(findings);
+    delete before;
     if (findings) {
         connect(findings, &FindingsModel::checked, this, &CheckerPane::showState);
         connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &CheckerPane::showFixes);
@@ -97,13 +101,24 @@ const Finding *CheckerPane::current() const
     return m_findings && row >= 0 && row < m_findings->findings().size() ? &m_findings->findings().at(row) : nullptr;
 }
 
-void CheckerPane::next()
+void CheckerPane::setCurrent(int index)
 {
-    if (!m_findings || m_findings->rowCount() == 0)
+    if (m_findings && index >= 0 && index < m_findings->rowCount())
+        m_view->setCurrentIndex(m_findings->index(index));
+}
+
+void CheckerPane::keepPlace()
+{
+    // Each check replaces the list: the same finding stays the current one, else its neighbour, so that a fix is
+    // always one key away.
+    if (!m_findings || m_findings->rowCount() == 0 || m_view->currentIndex().isValid())
         return;
-    const int row = (m_view->currentIndex().row() + 1) % m_findings->rowCount();
-    m_view->setCurrentIndex(m_findings->index(row));
-    Q_EMIT findingChosen(row);
+    const QList<Finding> &findings = m_findings->findings();
+    const auto same = std::ranges::find_if(findings, [this](const Finding &finding) {
+        return finding.rule == m_rule && finding.word == m_word;
+    });
+    setCurrent(same != findings.end() ? static_cast<int>(same - findings.begin())
+                                      : std::min(m_row, m_findings->rowCount() - 1));
 }
 
 void CheckerPane::showState()
@@ -115,11 +130,17 @@ void CheckerPane::showState()
     m_empty->setContent(style::Meaning::Checker, tr("Nothing to mend"),
                         tr("While you write, what could be better is listed here with its reason: length, spelling, "
                            "descriptions of pictures, hashtags."));
+    keepPlace();
     showFixes();
 }
 
 void CheckerPane::showFixes()
 {
+    if (const Finding *finding = current()) {
+        m_rule = finding->rule;
+        m_word = finding->word;
+        m_row = m_view->currentIndex().row();
+    }
     while (QLayoutItem *item = m_fixButtons->takeAt(0)) {
         if (item->widget())
             item->widget()->deleteLater();
@@ -131,7 +152,8 @@ void CheckerPane::showFixes()
         return;
     constexpr int mostButtons = 3; // the rest is in the editor's own menu
     for (const Finding::Fix &fix : finding->fixes.first(std::min<qsizetype>(mostButtons, finding->fixes.size()))) {
-        auto *button = new QPushButton(QString(fix.replacement).replace(u'&', QStringLiteral("&&")), m_fixes);
+        const QString shown = fix.replacement.isEmpty() ? fix.label : fix.replacement;
+        auto *button = new QPushButton(QString(shown).replace(u'&', QStringLiteral("&&")), m_fixes);
         button->setAccessibleName(fix.label);
         button->setToolTip(fix.label);
         connect(button, &QPushButton::clicked, this, [this, fix] { Q_EMIT fixChosen(fix); });
@@ -143,7 +165,6 @@ void CheckerPane::showFixes()
         connect(button, &QPushButton::clicked, this, [this, word = finding->word] { Q_EMIT addWordWanted(word); });
         m_fixButtons->addWidget(button);
     }
-    m_fixButtons->addStretch();
 }
 
 } // namespace pregonero

@@ -7,14 +7,12 @@
 #include <QPointer>
 #include <QWidget>
 
-class QHBoxLayout;
-class QLabel;
-class QPushButton;
 class QStackedLayout;
 
 namespace pregonero {
 
 class EmptyState;
+class FlowLayout;
 class PaneHeader;
 class RowView;
 
@@ -33,7 +31,7 @@ public:
     [[nodiscard]] FindingsModel *followed() const { return m_findings; }
 
 public Q_SLOTS:
-    void next(); ///< the next finding becomes current
+    void setCurrent(int index); ///< the one at the cursor
 
 Q_SIGNALS:
     void findingChosen(int index); ///< show its place in the text
@@ -43,15 +41,19 @@ Q_SIGNALS:
 private:
     void showState();
     void showFixes();
+    void keepPlace();
     [[nodiscard]] const checker::Finding *current() const;
 
     PaneHeader *m_header;
     RowView *m_view;
     EmptyState *m_empty;
     QWidget *m_fixes;
-    QHBoxLayout *m_fixButtons;
+    FlowLayout *m_fixButtons;
     QStackedLayout *m_stack;
     QPointer<FindingsModel> m_findings;
+    QString m_rule; // of the current one, to find it again
+    QString m_word;
+    int m_row = 0;
 };
 
 } // namespace pregonero

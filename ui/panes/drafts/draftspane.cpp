@@ -3,6 +3,8 @@
 #include "ui/panes/drafts/draftspane.h"
 
 #include "ui/composer/composer.h"
+#include "ui/composer/queuednote.h"
+#include "ui/dialogs/reasondialog.h"
 #include "ui/editor/posteditor.h"
 #include "ui/panes/drafts/previewpanel.h"
 #include "ui/rows/states.h"
@@ -15,7 +17,7 @@
 #include "ui/widgets/rowview.h"
 
 #include <QComboBox>
-#include <QInputDialog>
+#include <QLocale>
 #include <QMenu>
 #include <QSortFilterProxyModel>
 #include <QSplitter>
@@ -62,16 +64,17 @@ public:
     {
         const QString text = index.data(DraftsModel::TextRole).toString();
         const Account *account = m_accounts.account(AccountId(index.data(DraftsModel::AccountRole).toString()));
-        const qsizetype lineEnd = text.indexOf(u'\n');
         Row row;
-        row.name = lineEnd < 0 ? text : text.left(lineEnd);
-        row.text = lineEnd < 0 ? QString() : text.mid(lineEnd + 1).simplified();
+        row.name = headline(text);
+        row.brief = true;
         row.time = shortMoment(toTimePoint(index.data(DraftsModel::ChangedRole).toDateTime()), m_clock.now());
         row.chips.append(chipFor(static_cast<Draft::State>(index.data(DraftsModel::StateRole).toInt())));
         if (index.data(DraftsModel::ReplyRole).toBool())
             row.chips.append({DraftsPane::tr("reply"), style::Tone::Neutral, style::Meaning::Reply});
-        if (const QString language = index.data(DraftsModel::LanguageRole).toString(); !language.isEmpty())
-            row.chips.append({language, style::Tone::Neutral});
+        if (const QString language = index.data(DraftsModel::LanguageRole).toString();
+            !language.isEmpty() && language != QLocale().name().section(u'_', 0, 0)
+            && (!account || language != m_accounts.usualLanguage(account->id)))
+            row.chips.append({language, style::Tone::Neutral, style::Meaning::Language});
         if (const int media = index.data(DraftsModel::MediaCountRole).toInt())
             row.chips.append({QString::number(media), style::Tone::Neutral, style::Meaning::Media});
         if (account)
@@ -111,15 +114,21 @@ DraftsPane::DraftsPane(Desk &desk, const AccountsModel &accounts, QWidget *paren
     connect(m_filtered, &QAbstractItemModel::modelReset, this, &DraftsPane::showState);
     connect(m_filtered, &QAbstractItemModel::rowsInserted, this, &DraftsPane::showState);
     connect(m_filtered, &QAbstractItemModel::rowsRemoved, this, &DraftsPane::showState);
-    connect(m_model, &QAbstractItemModel::modelReset, this, &DraftsPane::lockIfOnItsWay);
-    connect(m_composer, &Composer::pieceChanged, this, [this] { showPreview(m_preview->isChecked()); });
-    connect(m_composer, &Composer::queued, this, [this](const OutboxId &item) {
-        m_banner->setMessage(style::Tone::Good, m_desk.isOffline()
-                                 ? tr("In the outbox. It goes out when the desk is online again.")
-                                 : tr("In the outbox. Its state is shown there until the network has it."));
-        m_composer->begin();
+    connect(m_model, &DraftsModel::reloaded, this, &DraftsPane::lockIfOnItsWay);
+    connect(m_model, &DraftsModel::failed, this, [this](const Error &error) {
+        m_banner->setMessage(style::Tone::Bad, error.message);
+    });
+    connect(m_composer, &Composer::pieceChanged, this, [this] {
+        showPreview(m_preview->isChecked());
+        updateActions();
+    });
+    connect(m_composer, &Composer::queued, this, [this](const OutboxId &item, const DraftId &draft) {
+        if (m_composer->draft() == draft)
+            m_composer->begin(m_composer->account());
+        m_note->follow(item);
         Q_EMIT queued(item);
     });
+    updateActions();
     showState();
 }
 
@@ -132,9 +141,12 @@ void DraftsPane::build()
     m_preview = new QAction(style::icon(style::Meaning::Visibility), tr("Preview"), this);
     m_preview->setCheckable(true);
     m_discard = new QAction(style::icon(style::Meaning::Remove), tr("Discard draft"), this);
+    m_state = new QComboBox(this);
+    m_state->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_state->setMinimumContentsLength(14);
+    m_header->addLeading(m_state);
     for (QAction *action : {m_new, m_versions, m_preview, m_discard})
         m_header->addAction(action);
-    m_state = new QComboBox(this);
     m_state->setAccessibleName(tr("Which drafts"));
     m_state->addItem(tr("Not published yet"), -1);
     for (const auto &[state, title] : std::initializer_list<std::pair<Draft::State, QString>>{
@@ -144,6 +156,7 @@ void DraftsPane::build()
         m_state->addItem(title, static_cast<int>(state));
     m_banner = new Banner(this);
     m_banner->setClosable(true);
+    m_note = new QueuedNote(m_desk, *m_banner, this);
     m_view = new RowView(this);
     m_view->setObjectName(QStringLiteral("draftView"));
     m_view->setAccessibleName(tr("Drafts"));
@@ -158,14 +171,10 @@ void DraftsPane::build()
     auto *listLayout = new QVBoxLayout(list);
     listLayout->setContentsMargins(0, 0, 0, 0);
     listLayout->setSpacing(0);
-    auto *choice = new QHBoxLayout;
-    choice->setContentsMargins(style::space(3), style::space(2), style::space(3), style::space(2));
-    choice->addWidget(m_state);
     auto *stacked = new QWidget(list);
     m_lists = new QStackedLayout(stacked);
     m_lists->addWidget(m_view);
     m_lists->addWidget(m_empty);
-    listLayout->addLayout(choice);
     listLayout->addWidget(stacked, 1);
     auto *splitter = new QSplitter(Qt::Vertical, this);
     splitter->addWidget(list);
@@ -192,8 +201,10 @@ void DraftsPane::showState()
     const int count = m_filtered->rowCount();
     m_lists->setCurrentWidget(count ? static_cast<QWidget *>(m_view) : m_empty);
     m_header->setCount({count ? QString::number(count) : QString(), style::Tone::Neutral});
-    m_empty->setContent(style::Meaning::Draft, tr("No drafts here"),
-                        tr("What you write below is saved as you type, and listed here."));
+    const bool all = m_state->currentData().toInt() < 0;
+    m_empty->setContent(style::Meaning::Draft, all ? tr("No drafts yet") : tr("None of this kind"),
+                        all ? tr("What you write below is saved as you type, and listed here.")
+                            : tr("Drafts in another state are under the choice above."));
 }
 
 void DraftsPane::newDraft()
@@ -213,7 +224,7 @@ void DraftsPane::openDraft(const DraftId &id)
 
 void DraftsPane::edit(const Draft &draft)
 {
-    if (!draft.replyTo.isNull() && draft.state == Draft::State::Writing)
+    if (!draft.replyTo.isNull() && (draft.state == Draft::State::Writing || draft.state == Draft::State::Failed))
         return void(Q_EMIT replyChosen(draft.replyTo));
     m_composer->leave();
     m_banner->clear();
@@ -223,6 +234,7 @@ void DraftsPane::edit(const Draft &draft)
 
 void DraftsPane::lockIfOnItsWay()
 {
+    updateActions();
     const Draft *draft = m_model->draft(m_model->indexOf(m_composer->draft()));
     if (!draft)
         return;
@@ -241,23 +253,33 @@ void DraftsPane::resume(const store::Typing &typing)
     m_composer->open(typing);
 }
 
+void DraftsPane::updateActions()
+{
+    const Draft *draft = m_model->draft(m_model->indexOf(m_composer->draft()));
+    const bool onItsWay = draft && draft->state != Draft::State::Writing && draft->state != Draft::State::Failed;
+    m_versions->setEnabled(draft != nullptr);
+    m_discard->setEnabled(!onItsWay && (draft || !m_composer->isEmpty()));
+}
+
 void DraftsPane::discard()
 {
-    const DraftId id = m_composer->draft();
-    if (!m_model->indexOf(id).isValid()) { // never saved: nothing for the record to remember
-        whenDone(m_ledger.dropTyping(id), this, [](const auto &) {});
-        return m_composer->begin();
-    }
-    auto *dialog = new QInputDialog(this);
+    if (!m_discard->isEnabled())
+        return;
+    auto *dialog = new ReasonDialog(tr("Discard draft"), tr("Discard this draft?"),
+                                    tr("It goes from the list. The record keeps its versions and your reason."),
+                                    tr("Discard"), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(tr("Discard draft"));
-    dialog->setLabelText(tr("Why? The record keeps the reason."));
-    dialog->setOkButtonText(tr("Discard"));
-    connect(dialog, &QInputDialog::textValueSelected, this, [this, id](const QString &reason) {
-        whenDone(m_desk.discardDraft(id, reason), this, [this](Result<bool> done) {
+    connect(dialog, &ReasonDialog::given, this, [this, id = m_composer->draft()](const QString &reason) {
+        // What is discarded is what is seen, also where it was not a version yet.
+        const auto kept = id == m_composer->draft() && !m_composer->isEmpty()
+            ? m_desk.saveDraft(id, m_composer->account(), m_composer->piece(), m_composer->replyTo())
+            : answered<bool>(true);
+        const auto gone = andThen(kept, this, [this, id, reason](bool) { return m_desk.discardDraft(id, reason); });
+        whenDone(gone, this, [this, id](Result<bool> done) {
             if (!done)
                 return m_banner->setMessage(style::Tone::Bad, done.error().message);
-            m_composer->begin();
+            if (m_composer->draft() == id)
+                m_composer->begin();
         });
     });
     dialog->open();
@@ -266,23 +288,29 @@ void DraftsPane::discard()
 void DraftsPane::showVersions()
 {
     whenDone(m_ledger.revisions(m_composer->draft()), this, [this](Result<QList<Revision>> versions) {
-        auto *menu = new QMenu(this);
-        menu->setAttribute(Qt::WA_DeleteOnClose);
-        if (!versions || versions->isEmpty())
-            menu->addAction(tr("No version saved yet"))->setEnabled(false);
-        for (const Revision &version : versions.value_or(QList<Revision>{})) {
-            QString line = version.piece.text.simplified().left(50);
-            line.replace(u'&', QStringLiteral("&&"));
-            menu->addAction(tr("%1 · %2 · %3").arg(shortMoment(version.at, m_desk.clock().now()), version.person, line),
-                            this, [this, version] {
-                                // Going back is a new version, not a loss of the later ones.
-                                m_composer->editor().selectAll();
-                                m_composer->editor().insertPlainText(version.piece.text);
-                                m_composer->editor().setFocus();
-                            });
-        }
-        menu->popup(QCursor::pos());
+        versions ? showVersionsOf(*versions) : m_banner->setMessage(style::Tone::Bad, versions.error().message);
     });
+}
+
+void DraftsPane::showVersionsOf(const QList<Revision> &versions)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (versions.isEmpty())
+        menu->addAction(tr("No version saved yet"))->setEnabled(false);
+    for (const Revision &version : versions) {
+        QString line = version.piece.text.simplified().left(50);
+        line.replace(u'&', QStringLiteral("&&"));
+        menu->addAction(tr("%1 · %2 · %3").arg(shortMoment(version.at, m_desk.clock().now()), version.person, line), this,
+                        [this, version] {
+                            // Going back is a new version, not a loss of the later ones.
+                            if (version.draft != m_composer->draft())
+                                return;
+                            m_composer->goBackTo(version.piece);
+                            m_composer->editor().setFocus();
+                        });
+    }
+    menu->popup(m_header->mapToGlobal(m_header->rect().bottomLeft()));
 }
 
 void DraftsPane::showPreview(bool shown)

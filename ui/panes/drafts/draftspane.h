@@ -21,6 +21,7 @@ class Composer;
 class EmptyState;
 class PaneHeader;
 class PreviewPanel;
+class QueuedNote;
 class RowView;
 
 /// Drafts by state, and the one being written with its count, preview and versions.
@@ -52,6 +53,9 @@ private:
     void edit(const Draft &draft);
     void showState();
     void showVersions();
+    void showVersionsOf(const QList<Revision> &versions);
+    void askWhyDiscard();
+    void updateActions();
     void showPreview(bool shown);
     void filter();
     void lockIfOnItsWay();
@@ -69,6 +73,7 @@ private:
     QAction *m_preview;
     QAction *m_discard;
     Banner *m_banner;
+    QueuedNote *m_note;
     RowView *m_view;
     Composer *m_composer;
     PreviewPanel *m_previewPanel;

@@ -14,6 +14,7 @@
 #include "ui/widgets/searchfield.h"
 
 #include <QComboBox>
+#include <QDesktopServices>
 #include <QInputDialog>
 #include <QMenu>
 #include <QStackedLayout>
@@ -34,7 +35,7 @@ FeedsPane::FeedsPane(Desk &desk, const AccountsModel &accounts, QWidget *parent)
     , m_banner(new Banner(this))
     , m_progress(new ProgressLine(this))
     , m_view(new RowView(this))
-    , m_delegate(new PostDelegate(RowDelegate::Shape::Rows, desk.clock(), this))
+    , m_delegate(new PostDelegate(RowDelegate::Shape::Rows, accounts, desk.clock(), this))
     , m_empty(new EmptyState(this))
 {
     style::setGround(this, style::Role::Surface);
@@ -44,14 +45,22 @@ FeedsPane::FeedsPane(Desk &desk, const AccountsModel &accounts, QWidget *parent)
     m_search->setObjectName(QStringLiteral("feedSearch"));
     m_search->setAccessibleName(tr("Search what was heard"));
     m_unreadOnly->setCheckable(true);
-    m_header->addAction(m_unreadOnly);
+    m_unreadOnly->setIconText(tr("Unread"));
+    auto *unreadOnly = new QToolButton(this);
+    unreadOnly->setDefaultAction(m_unreadOnly);
+    unreadOnly->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    unreadOnly->setFocusPolicy(Qt::TabFocus);
+    unreadOnly->setAccessibleName(m_unreadOnly->text());
     m_columnMenu->setIcon(style::icon(style::Meaning::More));
     m_columnMenu->setAccessibleName(tr("Columns"));
     m_columnMenu->setToolTip(tr("Add or remove a column"));
     m_columnMenu->setPopupMode(QToolButton::InstantPopup);
     auto *menu = new QMenu(m_columnMenu);
     menu->addAction(style::icon(style::Meaning::Add), tr("Add column…"), this, &FeedsPane::addColumn);
-    menu->addAction(style::icon(style::Meaning::Remove), tr("Remove this column"), this, &FeedsPane::removeColumn);
+    m_removeColumn = menu->addAction(style::icon(style::Meaning::Remove), tr("Remove this column"), this,
+                                     &FeedsPane::removeColumn);
+    // "Everything heard" is no column: it cannot be removed.
+    connect(menu, &QMenu::aboutToShow, this, [this] { m_removeColumn->setEnabled(!shownColumn().isEmpty()); });
     m_columnMenu->setMenu(menu);
 
     m_view->setObjectName(QStringLiteral("feedView"));
@@ -66,7 +75,11 @@ FeedsPane::FeedsPane(Desk &desk, const AccountsModel &accounts, QWidget *parent)
     controls->addWidget(m_columnMenu);
     auto *searching = new QHBoxLayout;
     searching->setContentsMargins(style::space(3), 0, style::space(3), style::space(2));
-    searching->addWidget(m_search);
+    searching->setSpacing(style::space(2));
+    searching->addWidget(m_search, 1);
+    searching->addWidget(unreadOnly);
+    m_column->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_column->setMinimumContentsLength(8);
     auto *stacked = new QWidget(this);
     m_stack = new QStackedLayout(stacked);
     m_stack->addWidget(m_view);
@@ -86,9 +99,9 @@ FeedsPane::FeedsPane(Desk &desk, const AccountsModel &accounts, QWidget *parent)
     connect(&m_accounts, &AccountsModel::columnsChanged, this, &FeedsPane::fillColumns);
     connect(&m_accounts, &AccountsModel::unreadChanged, this, &FeedsPane::fillColumns);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &FeedsPane::choose);
-    connect(m_view, &RowView::opened, this, [this](const QModelIndex &index) {
-        Q_EMIT replyWanted(PostId(index.data(PostIdRole).toLongLong()));
-    });
+    connect(m_view, &RowView::opened, this, &FeedsPane::reply);
+    connect(m_delegate, &PostDelegate::linkFollowed, this, [](const QUrl &where) { QDesktopServices::openUrl(where); });
+    connect(&m_accounts, &AccountsModel::languagesChanged, m_view, [this] { m_view->doItemsLayout(); });
     connect(m_view, &RowView::contextMenuWanted, this, &FeedsPane::showMenu);
     connect(m_model, &FeedModel::loadingChanged, this, &FeedsPane::showState);
     connect(m_model, &QAbstractItemModel::rowsInserted, this, &FeedsPane::showState);
@@ -100,17 +113,12 @@ FeedsPane::FeedsPane(Desk &desk, const AccountsModel &accounts, QWidget *parent)
         refreshing ? m_progress->start(tr("Listening to the networks…")) : m_progress->finish();
     });
     m_progress->setCancellable(false);
-    connect(&m_desk.refresher(), &sync::Refresher::finished, this, [this](const sync::Refreshed &what) {
-        if (what.errors.isEmpty())
-            return m_banner->clear();
-        const auto &[account, error] = what.errors.constFirst();
-        const Account *known = m_accounts.account(account);
-        m_banner->setMessage(style::Tone::Warn,
-                             known ? tr("%1: %2").arg(known->handle, error.message) : error.message);
-    });
+    m_banner->setClosable(true);
+    connect(&m_desk.refresher(), &sync::Refresher::finished, this, &FeedsPane::showRefreshed);
 
     for (const auto &[keys, slot] : std::initializer_list<std::pair<QKeySequence, void (FeedsPane::*)()>>{
-             {QKeySequence(Qt::Key_N), &FeedsPane::nextUnread}, {QKeySequence(Qt::Key_Space), &FeedsPane::peek}}) {
+             {QKeySequence(Qt::Key_N), &FeedsPane::nextUnread}, {QKeySequence(Qt::Key_Space), &FeedsPane::peek},
+             {QKeySequence(Qt::Key_R), &FeedsPane::reply}}) {
         auto *action = new QAction(m_view);
         action->setShortcut(keys);
         action->setShortcutContext(Qt::WidgetShortcut);
@@ -125,6 +133,24 @@ void FeedsPane::setAddAccountAction(QAction *action)
 {
     m_addAccount = action;
     showState();
+}
+
+void FeedsPane::showRefreshed(const sync::Refreshed &what)
+{
+    if (what.errors.isEmpty())
+        return m_banner->clear();
+    const auto &[account, error] = what.errors.constFirst();
+    const Account *known = m_accounts.account(account);
+    QString text = known ? tr("%1: %2").arg(known->handle, error.message) : error.message;
+    if (const auto more = static_cast<int>(what.errors.size()) - 1)
+        text += u' ' + tr("(and %n more)", "columns that could not be read", more);
+    m_banner->setMessage(style::Tone::Warn, text);
+}
+
+void FeedsPane::reply()
+{
+    if (const store::ArchivedPost *post = m_model->post(m_view->currentIndex()))
+        Q_EMIT replyWanted(post->id);
 }
 
 QString FeedsPane::columnTitle(const Column &column) const
@@ -217,24 +243,25 @@ void FeedsPane::choose(const QModelIndex &index)
     const store::ArchivedPost *post = m_model->post(index);
     if (!post)
         return;
+    const PostId id = post->id;
+    const ConversationId conversation = post->conversation;
     if (post->unread)
-        setRead(index, true);
-    Q_EMIT postChosen(post->id, post->conversation);
+        setRead(id, true);
+    Q_EMIT postChosen(id, conversation);
 }
 
-void FeedsPane::setRead(const QModelIndex &index, bool read)
+void FeedsPane::setRead(PostId post, bool read)
 {
-    whenDone(m_desk.setRead({PostId(index.data(PostIdRole).toLongLong())}, read), this, [this](Result<bool> done) {
+    whenDone(m_desk.setRead({post}, read), this, [this](Result<bool> done) {
         if (!done)
             m_banner->setMessage(style::Tone::Bad, done.error().message);
     });
 }
 
-void FeedsPane::moderate(const QModelIndex &index, Moderation action)
+void FeedsPane::moderate(PostId post, Moderation action, const QString &done)
 {
-    whenDone(m_desk.moderate(PostId(index.data(PostIdRole).toLongLong()), action, {}), this, [this](Result<bool> done) {
-        if (!done)
-            m_banner->setMessage(style::Tone::Warn, done.error().message);
+    whenDone(m_desk.moderate(post, action, {}), this, [this, done](Result<bool> result) {
+        m_banner->setMessage(result ? style::Tone::Good : style::Tone::Warn, result ? done : result.error().message);
     });
 }
 
@@ -245,19 +272,21 @@ void FeedsPane::showMenu(const QModelIndex &index, const QPoint &at)
         return;
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    const QPersistentModelIndex kept(index);
     menu->addAction(style::icon(style::Meaning::Reply), tr("Reply"), this,
                     [this, id = post->id] { Q_EMIT replyWanted(id); });
     menu->addAction(style::icon(post->unread ? style::Meaning::Read : style::Meaning::Unread),
                     post->unread ? tr("Mark as read") : tr("Mark as unread"), this,
-                    [this, kept, read = post->unread] { setRead(kept, read); });
+                    [this, id = post->id, read = post->unread] { setRead(id, read); });
     const AdapterInfo *info = m_desk.network(post->origin.section(u':', 0, 0));
     if (info && info->can(Capability::Favourite))
         menu->addAction(style::icon(style::Meaning::Favourite), tr("Favourite"), this,
-                        [this, kept] { moderate(kept, Moderation::Favourite); });
+                        [this, id = post->id] { moderate(id, Moderation::Favourite, tr("Marked as a favourite.")); });
     if (info && info->can(Capability::Boost))
         menu->addAction(style::icon(style::Meaning::Boost), tr("Boost"), this,
-                        [this, kept] { moderate(kept, Moderation::Boost); });
+                        [this, id = post->id] { moderate(id, Moderation::Boost, tr("Boosted: your followers see it.")); });
+    if (const QUrl url = post->post.url; url.scheme().startsWith(u"http"))
+        menu->addAction(style::icon(style::Meaning::Open), tr("See it on the network"), this,
+                        [url] { QDesktopServices::openUrl(url); });
     menu->popup(at);
 }
 
@@ -269,14 +298,15 @@ void FeedsPane::search()
 
 void FeedsPane::nextUnread()
 {
+    // From the current one down, then from the newest: what came meanwhile is on top.
+    const int rows = m_model->rowCount();
     const int from = m_view->currentIndex().isValid() ? m_view->currentIndex().row() + 1 : 0;
-    for (int row = from; row < m_model->rowCount(); ++row) {
-        const QModelIndex index = m_model->index(row);
-        if (index.data(UnreadRole).toBool() && !index.data(OwnRole).toBool()) {
-            m_view->setCurrentIndex(index);
-            return;
-        }
+    for (int step = 0; step < rows; ++step) {
+        const QModelIndex index = m_model->index((from + step) % rows);
+        if (index.data(UnreadRole).toBool() && !index.data(OwnRole).toBool())
+            return m_view->setCurrentIndex(index);
     }
+    m_banner->setMessage(style::Tone::Neutral, tr("Everything listed here was read."));
 }
 
 void FeedsPane::toggleUnreadOnly()
@@ -290,7 +320,7 @@ void FeedsPane::peek()
     if (!index.isValid())
         return;
     if (!m_peek)
-        m_peek = new ThreadPeek(m_desk.store(), m_desk.clock(), this);
+        m_peek = new ThreadPeek(m_desk.store(), m_accounts, m_desk.clock(), this);
     const QRect row = m_view->visualRect(index);
     m_peek->showFor(ConversationId(index.data(ConversationRole).toLongLong()),
                     {m_view->viewport()->mapToGlobal(row.topLeft()), row.size()});
@@ -299,10 +329,6 @@ void FeedsPane::peek()
 void FeedsPane::addColumn()
 {
     // One question, in words: each choice says what would be heard.
-    struct Choice {
-        AccountId account;
-        Column::Kind kind;
-    };
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     for (const Account &account : m_accounts.accounts()) {
@@ -313,26 +339,35 @@ void FeedsPane::addColumn()
         for (const Column::Kind kind : info->columns) {
             const QString title = kind == Column::Kind::Hashtag ? tr("A hashtag…")
                                                                 : columnTitle({{}, account.id, kind, {}});
-            menu->addAction(title, this, [this, choice = Choice{account.id, kind}] {
-                const auto add = [this, choice](const QString &tag) {
-                    whenDone(m_desk.addColumn(choice.account, choice.kind, tag), this, [this](Result<ColumnId> id) {
-                        if (!id)
-                            return m_banner->setMessage(style::Tone::Bad, id.error().message);
-                        whenDone(m_desk.fetch(), this, [](const auto &) {});
-                    });
-                };
-                if (choice.kind != Column::Kind::Hashtag)
-                    return add({});
+            menu->addAction(title, this, [this, id = account.id, kind] {
+                if (kind != Column::Kind::Hashtag)
+                    return add(id, kind, {});
                 auto *dialog = new QInputDialog(this);
                 dialog->setAttribute(Qt::WA_DeleteOnClose);
                 dialog->setWindowTitle(tr("Listen to a hashtag"));
                 dialog->setLabelText(tr("Hashtag"));
-                connect(dialog, &QInputDialog::textValueSelected, this, add);
+                connect(dialog, &QInputDialog::textValueSelected, this,
+                        [this, id, kind](const QString &tag) { add(id, kind, tag); });
                 dialog->open();
             });
         }
     }
+    if (menu->isEmpty())
+        menu->addAction(tr("Add an account first"))->setEnabled(false);
     menu->popup(m_columnMenu->mapToGlobal(m_columnMenu->rect().bottomLeft()));
+}
+
+void FeedsPane::add(const AccountId &account, Column::Kind kind, const QString &argument)
+{
+    whenDone(m_desk.addColumn(account, kind, argument), this, [this, account](Result<ColumnId> id) {
+        if (!id)
+            return m_banner->setMessage(style::Tone::Bad, id.error().message);
+        // What could not be read is said by showRefreshed; what was not even asked for, here.
+        whenDone(m_desk.fetch(account), this, [this](const Result<sync::Refreshed> &heard) {
+            if (!heard)
+                m_banner->setMessage(style::Tone::Neutral, heard.error().message);
+        });
+    });
 }
 
 void FeedsPane::removeColumn()

@@ -46,6 +46,7 @@ public Q_SLOTS:
     void nextUnread();
     void toggleUnreadOnly();
     void peek();
+    void reply(); ///< to the current one
     void addColumn(); ///< asks for a kind of column and adds it
 
 Q_SIGNALS:
@@ -59,8 +60,10 @@ private:
     void choose(const QModelIndex &index);
     void showMenu(const QModelIndex &index, const QPoint &at);
     void showState();
-    void setRead(const QModelIndex &index, bool read);
-    void moderate(const QModelIndex &index, Moderation action);
+    void moderate(PostId post, Moderation action, const QString &done);
+    void setRead(PostId post, bool read);
+    void showRefreshed(const sync::Refreshed &what);
+    void add(const AccountId &account, Column::Kind kind, const QString &argument);
     void removeColumn();
     [[nodiscard]] QString columnTitle(const Column &column) const;
 
@@ -72,6 +75,7 @@ private:
     SearchField *m_search;
     QAction *m_unreadOnly;
     QToolButton *m_columnMenu;
+    QAction *m_removeColumn;
     Banner *m_banner;
     ProgressLine *m_progress;
     RowView *m_view;

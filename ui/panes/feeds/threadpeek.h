@@ -8,6 +8,8 @@
 
 namespace pregonero {
 
+class AccountsModel;
+class Banner;
 class Clock;
 class RowView;
 
@@ -17,7 +19,7 @@ class ThreadPeek final : public QFrame
     Q_OBJECT
 
 public:
-    ThreadPeek(store::Store &store, const Clock &clock, QWidget *parent);
+    ThreadPeek(store::Store &store, const AccountsModel &accounts, const Clock &clock, QWidget *parent);
     /// @param beside the row, in global coordinates
     void showFor(ConversationId conversation, const QRect &beside);
 
@@ -28,6 +30,7 @@ protected:
 private:
     ConversationModel *m_model;
     RowView *m_view;
+    Banner *m_banner;
 };
 
 } // namespace pregonero

@@ -8,6 +8,7 @@
 #include "ui/style/pregonerostyle.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/paneheader.h"
 #include "ui/widgets/rowdelegate.h"
 #include "ui/widgets/rowview.h"
@@ -31,7 +32,7 @@ public:
         , m_model(model)
         , m_accounts(accounts)
     {
-        setMaximumLines(2);
+        setMaximumLines(4); // why something did not go out is never cut short
     }
 
     Row row(const QModelIndex &index) const override
@@ -42,7 +43,8 @@ public:
         const Account *account = m_accounts.account(item->account);
         const TimePoint now = m_desk.clock().now();
         Row row;
-        row.name = item->piece.text.simplified().left(80);
+        row.name = headline(item->piece.text);
+        row.brief = true;
         row.time = shortMoment(item->changedAt, now);
         row.chips.append(chipFor(*item, now, m_desk.isOffline()));
         if (account)
@@ -86,12 +88,10 @@ OutboxPane::OutboxPane(Desk &desk, const AccountsModel &accounts, QWidget *paren
     m_empty->setContent(style::Meaning::Outbox, tr("Nothing on its way"),
                         tr("What you publish waits here until the network confirms it with its own number and "
                            "address. Offline it simply waits."));
-    auto *buttons = new QHBoxLayout(m_actions);
+    auto *buttons = new FlowLayout(-1, m_actions);
     buttons->setContentsMargins(style::space(3), style::space(2), style::space(3), style::space(2));
-    buttons->setSpacing(style::space(2));
     for (QPushButton *button : {m_resolve, m_retry, m_takeBack, m_draft, m_open})
         buttons->addWidget(button);
-    buttons->addStretch();
     auto *stacked = new QWidget(this);
     m_stack = new QStackedLayout(stacked);
     m_stack->addWidget(m_view);
@@ -108,13 +108,20 @@ OutboxPane::OutboxPane(Desk &desk, const AccountsModel &accounts, QWidget *paren
     connect(m_resolve, &QPushButton::clicked, this, &OutboxPane::resolve);
     connect(m_open, &QPushButton::clicked, this, &OutboxPane::openPublished);
     connect(m_draft, &QPushButton::clicked, this, [this] {
-        if (const OutboxItem *item = current()) {
-            report(m_desk.cancel(item->id));
-            Q_EMIT draftWanted(item->draft);
-        }
+        // Taken back first: while it could still be sent again its text must not change.
+        if (const OutboxItem *item = current())
+            whenDone(m_desk.cancel(item->id), this, [this, draft = item->draft](Result<bool> done) {
+                if (!done)
+                    return m_banner->setMessage(style::Tone::Bad, done.error().message);
+                m_banner->clear();
+                Q_EMIT draftWanted(draft);
+            });
     });
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &OutboxPane::showActions);
     connect(m_model, &OutboxModel::summaryChanged, this, &OutboxPane::showState);
+    connect(m_model, &OutboxModel::failed, this, [this](const Error &error) {
+        m_banner->setMessage(style::Tone::Bad, error.message);
+    });
     connect(&m_desk, &Desk::offlineChanged, this, &OutboxPane::showState);
     showState();
 }
@@ -186,8 +193,10 @@ void OutboxPane::resolve()
 
 void OutboxPane::openPublished()
 {
-    if (const OutboxItem *item = current(); item && item->receipt)
-        QDesktopServices::openUrl(item->receipt->url);
+    const OutboxItem *item = current();
+    if (item && item->receipt && !QDesktopServices::openUrl(item->receipt->url))
+        m_banner->setMessage(style::Tone::Warn, tr("No browser could be opened. The address is %1")
+                                                    .arg(item->receipt->url.toDisplayString()));
 }
 
 } // namespace pregonero

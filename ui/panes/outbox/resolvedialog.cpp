@@ -37,6 +37,7 @@ ResolveDialog::ResolveDialog(const OutboxItem &item, QWidget *parent)
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     auto *accept = buttons->addButton(tr("Write it into the record"), QDialogButtonBox::AcceptRole);
     style::setButtonKind(accept, style::ButtonKind::Primary);
+    accept->setDefault(true);
     accept->setEnabled(false);
 
     auto *layout = new QVBoxLayout(this);

@@ -3,17 +3,19 @@
 #include "ui/panes/replies/repliespane.h"
 
 #include "ui/composer/composer.h"
+#include "ui/composer/queuednote.h"
 #include "ui/editor/posteditor.h"
 #include "ui/rows/postdelegate.h"
 #include "ui/rows/times.h"
 #include "ui/style/pregonerostyle.h"
 #include "ui/style/type.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/elidinglabel.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/paneheader.h"
 #include "ui/widgets/rowview.h"
 
-#include <QLabel>
+#include <QDesktopServices>
 #include <QMenu>
 #include <QSplitter>
 #include <QStackedLayout>
@@ -33,16 +35,23 @@ RepliesPane::RepliesPane(Desk &desk, const AccountsModel &accounts, QWidget *par
     build();
     connect(m_model, &ConversationModel::loaded, this, &RepliesPane::loaded);
     connect(m_history, &QToolButton::clicked, this, &RepliesPane::showHistory);
-    connect(m_composer, &Composer::queued, this, [this](const OutboxId &item) {
-        m_banner->setMessage(style::Tone::Good, m_desk.isOffline()
-                                 ? tr("In the outbox. It goes out when the desk is online again.")
-                                 : tr("In the outbox. Its state is shown there until the network has it."));
-        whenDone(m_archive.post(m_post), this, [this](Result<store::ArchivedPost> post) {
-            if (post && post->id == m_post)
-                m_composer->begin(post->account, post->id, post->post.author.handle);
-        });
-        Q_EMIT queued(item);
-    });
+    connect(m_model, &ConversationModel::failed, this, &RepliesPane::fail);
+    connect(&m_accounts, &AccountsModel::languagesChanged, m_view, [this] { m_view->doItemsLayout(); });
+    connect(m_composer, &Composer::queued, this, &RepliesPane::queuedHere);
+}
+
+void RepliesPane::queuedHere(const OutboxId &item, const DraftId &draft)
+{
+    // The next answer begins empty; another text that was opened meanwhile stays.
+    if (m_composer->draft() == draft)
+        m_composer->begin(m_composer->account(), m_post, m_greeting);
+    m_note->follow(item);
+    Q_EMIT queued(item);
+}
+
+void RepliesPane::fail(const Error &error)
+{
+    m_banner->setMessage(style::Tone::Bad, error.message);
 }
 
 void RepliesPane::build()
@@ -51,22 +60,24 @@ void RepliesPane::build()
     m_header = new PaneHeader(tr("Conversation"), this);
     m_banner = new Banner(this);
     m_banner->setClosable(true);
-    m_about = new QLabel(this);
-    m_about->setFont(style::font(style::Type::Small));
-    m_about->setWordWrap(true);
-    m_about->setTextFormat(Qt::PlainText);
+    m_note = new QueuedNote(m_desk, *m_banner, this);
+    m_about = new ElidingLabel({}, style::Type::Small, style::Role::SecondInk, this);
     m_history = new QToolButton(this);
     m_history->setIcon(style::icon(style::Meaning::History));
     m_history->setText(tr("Earlier"));
     m_history->setToolTip(tr("What this person said before"));
     m_history->setAccessibleName(tr("What this person said before"));
     m_history->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_history->setFocusPolicy(Qt::TabFocus);
+    m_history->hide();
 
     m_view = new RowView(this);
     m_view->setObjectName(QStringLiteral("conversationView"));
     m_view->setAccessibleName(tr("Conversation"));
     m_view->setModel(m_model);
-    m_view->setItemDelegate(new PostDelegate(RowDelegate::Shape::Bubbles, m_desk.clock(), this));
+    auto *delegate = new PostDelegate(RowDelegate::Shape::Bubbles, m_accounts, m_desk.clock(), this);
+    connect(delegate, &PostDelegate::linkFollowed, this, [](const QUrl &where) { QDesktopServices::openUrl(where); });
+    m_view->setItemDelegate(delegate);
     m_view->setFollowsEnd(true);
     m_composer = new Composer(m_desk, m_accounts, Composer::Use::Reply, this);
     m_empty = new EmptyState(this);
@@ -103,33 +114,41 @@ void RepliesPane::show(PostId post, ConversationId conversation)
 {
     m_stack->setCurrentIndex(1);
     m_banner->clear();
+    m_scrollWanted = true;
+    m_post == post ? loaded() : void(m_history->setVisible(false));
     m_model->setConversation(conversation);
     if (post == m_post)
         return;
     m_composer->leave();
+    m_composer->hold(); // until the answer to this post is there: nothing typed goes into the one before
     m_post = post;
     whenDone(m_archive.post(post), this, [this, generation = ++m_generation](Result<store::ArchivedPost> found) {
         if (generation != m_generation)
             return;
         if (!found)
-            return m_banner->setMessage(style::Tone::Bad, found.error().message);
+            return fail(found.error());
         showCitizen(*found);
         prepareReply(*found);
     });
     // What others said meanwhile: the archive is shown at once, the network only freshens it.
-    whenDone(m_desk.fetchConversation(post), this, [](const auto &) {});
+    whenDone(m_desk.fetchConversation(post), this,
+             [this, generation = m_generation](const Result<store::Ingested> &fresh) {
+                 if (!fresh && generation == m_generation)
+                     m_banner->setMessage(style::Tone::Warn, tr("What is known here is shown; the network could not be "
+                                                                "asked for more. %1").arg(fresh.error().message));
+             });
 }
 
 void RepliesPane::prepareReply(const store::ArchivedPost &post)
 {
-    const auto begin = [this, post] {
-        const bool toOurselves = post.post.own;
-        m_composer->begin(post.account, post.id, toOurselves ? QString() : post.post.author.handle);
-    };
+    m_greeting = post.post.own ? QString() : post.post.author.handle;
+    const auto begin = [this, post] { m_composer->begin(post.account, post.id, m_greeting); };
     // Typed but not saved, then saved but not sent: an answer once begun is never begun twice.
     whenDone(m_ledger.typing(), this, [this, post, begin, generation = m_generation](Result<QList<store::Typing>> typed) {
         if (generation != m_generation)
             return;
+        if (!typed)
+            fail(typed.error());
         if (typed) {
             const auto mine = std::ranges::find(*typed, post.id, &store::Typing::replyTo);
             if (mine != typed->end())
@@ -138,9 +157,12 @@ void RepliesPane::prepareReply(const store::ArchivedPost &post)
         whenDone(m_ledger.drafts(), this, [this, post, begin, generation](Result<QList<Draft>> drafts) {
             if (generation != m_generation)
                 return;
+            if (!drafts)
+                fail(drafts.error());
             if (drafts) {
                 const auto mine = std::ranges::find_if(*drafts, [&](const Draft &draft) {
-                    return draft.replyTo == post.id && draft.state == Draft::State::Writing;
+                    return draft.replyTo == post.id
+                        && (draft.state == Draft::State::Writing || draft.state == Draft::State::Failed);
                 });
                 if (mine != drafts->end())
                     return m_composer->open(*mine);
@@ -153,20 +175,25 @@ void RepliesPane::prepareReply(const store::ArchivedPost &post)
 void RepliesPane::resume(const store::Typing &typing)
 {
     whenDone(m_archive.post(typing.replyTo), this, [this, typing](Result<store::ArchivedPost> post) {
-        if (!post)
-            return;
         ++m_generation;
-        m_post = post->id;
+        m_post = typing.replyTo;
         m_stack->setCurrentIndex(1);
+        m_composer->open(typing); // what was typed is shown whatever became of what it answers
+        if (!post)
+            return fail(post.error());
+        m_scrollWanted = true;
+        m_greeting = post->post.own ? QString() : post->post.author.handle;
         m_model->setConversation(post->conversation);
         showCitizen(*post);
-        m_composer->open(typing);
     });
 }
 
 void RepliesPane::loaded()
 {
     const auto &posts = m_model->posts();
+    if (!m_scrollWanted || posts.isEmpty())
+        return;
+    m_scrollWanted = false;
     const auto current = std::ranges::find(posts, m_post, &store::ArchivedPost::id);
     if (current != posts.end())
         m_view->scrollTo(m_model->index(static_cast<int>(current - posts.begin())));
@@ -181,7 +208,11 @@ void RepliesPane::showCitizen(const store::ArchivedPost &post)
     m_about->setText(author.handle);
     whenDone(m_archive.byAuthor(post.author, {}, 100), this,
              [this, handle = author.handle, generation = m_generation](Result<QList<store::ArchivedPost>> earlier) {
-                 if (generation != m_generation || !earlier || earlier->isEmpty())
+                 if (generation != m_generation)
+                     return;
+                 if (!earlier)
+                     return fail(earlier.error());
+                 if (earlier->isEmpty())
                      return;
                  const auto count = earlier->size();
                  const QString first = shortMoment(earlier->constLast().post.createdAt, m_desk.clock().now());

@@ -8,7 +8,6 @@
 
 #include <QWidget>
 
-class QLabel;
 class QSplitter;
 class QStackedLayout;
 class QToolButton;
@@ -17,8 +16,10 @@ namespace pregonero {
 
 class Banner;
 class Composer;
+class ElidingLabel;
 class EmptyState;
 class PaneHeader;
+class QueuedNote;
 class RowView;
 
 /// Answering: the conversation around a post, what its citizen said before, and the reply being written.
@@ -32,6 +33,8 @@ public:
     [[nodiscard]] PaneHeader *header() const { return m_header; }
     [[nodiscard]] Composer &composer() { return *m_composer; }
     [[nodiscard]] const ConversationModel &conversation() const { return *m_model; }
+    [[nodiscard]] RowView *view() const { return m_view; }
+    [[nodiscard]] bool hasPost() const { return !m_post.isNull(); } ///< something to answer was chosen
 
 public Q_SLOTS:
     /// Shows a conversation. A reply already begun to this post is taken up again; another one is kept as a draft.
@@ -49,6 +52,8 @@ private:
     void loaded();
     void showCitizen(const store::ArchivedPost &post);
     void showHistory();
+    void queuedHere(const OutboxId &item, const DraftId &draft);
+    void fail(const Error &error);
 
     Desk &m_desk;
     const AccountsModel &m_accounts;
@@ -58,11 +63,14 @@ private:
     PostId m_post;
     AuthorId m_citizen;
     QString m_citizenName;
+    QString m_greeting; // whom the reply is to
+    bool m_scrollWanted = false; // once for each chosen post; not whenever news arrive
     quint64 m_generation = 0;
 
     PaneHeader *m_header;
     Banner *m_banner;
-    QLabel *m_about;
+    QueuedNote *m_note;
+    ElidingLabel *m_about;
     QToolButton *m_history;
     RowView *m_view;
     Composer *m_composer;

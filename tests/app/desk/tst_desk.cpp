@@ -1,0 +1,266 @@
+// SPDX-FileCopyrightText: 2026 The Pregonero authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/desk/deskbench.h"
+
+#include <QSignalSpy>
+
+using namespace pregonero;
+using namespace pregonero::test;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+/// Accounts, hearing and the record: each verb over a real store and the simulated town.
+class TestDesk : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void anAccountComesWithItsUsualColumns()
+    {
+        DeskBench bench;
+        QVERIFY(!bench.account.isNull());
+        GET(columns, bench.ledger.columns());
+        QList<Column::Kind> kinds;
+        for (const Column &column : columns)
+            kinds.append(column.kind);
+        QCOMPARE(kinds, (QList{Column::Kind::Mentions, Column::Kind::Own}));
+        QVERIFY(bench.townAccount().handle.startsWith(u'@'));
+    }
+
+    void anAccountIsNotAddedTwice()
+    {
+        DeskBench bench;
+        const auto again = DeskBench::wait(bench.settle());
+        QVERIFY(!again);
+        QCOMPARE(again.error().kind, ErrorKind::Rejected);
+        QVERIFY2(again.error().message.contains(bench.townAccount().handle), qPrintable(again.error().message));
+        GET(accounts, bench.ledger.accounts());
+        QCOMPARE(accounts.size(), 1);
+    }
+
+    void theCredentialIsKeptAndGoesWithTheAccount()
+    {
+        DeskBench bench({.account = false});
+        const Account account{{}, u"mastodon"_s, QUrl(u"https://plaza.example"_s), u"7"_s, u"@a@plaza.example"_s, u"A"_s};
+        GET(id, bench.desk.addAccount(account, "marked-token"));
+        const QString name = u"account/%1/token"_s.arg(id.value());
+        GET(token, bench.secrets->read(name));
+        QCOMPARE(token, QByteArray("marked-token"));
+        bench.network.setOffline(true); // the network cannot be asked to forget the token: the account goes all the same
+        GET(removed, bench.desk.removeAccount(id, u"closed"_s));
+        QVERIFY(removed);
+        const auto gone = DeskBench::wait(bench.secrets->read(name));
+        QVERIFY(!gone && gone.error().kind == ErrorKind::NotFound);
+        GET(accounts, bench.ledger.accounts());
+        QVERIFY(accounts.isEmpty());
+    }
+
+    void aCredentialWithoutItsAccountIsNotKept()
+    {
+        DeskBench bench({.writer = false, .account = false});
+        QSignalSpy changed(&bench.store, &store::Store::changed);
+        const Account account{{}, u"mastodon"_s, QUrl(u"https://plaza.example"_s), u"7"_s, u"@a@plaza.example"_s, u"A"_s};
+        // A keychain that remembers every name it was given.
+        struct Watched final : public SecretStore {
+            explicit Watched(std::shared_ptr<SecretStore> inner) : inner(std::move(inner)) { }
+            Call<QByteArray> read(const QString &name) override { return inner->read(name); }
+            Call<bool> write(const QString &name, const QByteArray &value) override
+            {
+                names.append(name);
+                return inner->write(name, value);
+            }
+            Call<bool> remove(const QString &name) override { return inner->remove(name); }
+            bool lasting() const override { return inner->lasting(); }
+            QString description() const override { return inner->description(); }
+            std::shared_ptr<SecretStore> inner;
+            QStringList names;
+        };
+        const auto watched = std::make_shared<Watched>(bench.secrets);
+        Desk desk(Desk::Services{bench.store, bench.host, bench.network, watched, bench.refresher, bench.outbox,
+                                 bench.portFor(), bench.clock, bench.person,
+                                 Awaited<bool>(answered<bool>(true), &bench.store)});
+        QVERIFY(!DeskBench::wait(desk.addAccount(account, "marked-token")));
+        QCOMPARE(watched->names.size(), 1);
+        QTRY_VERIFY(!DeskBench::wait(bench.secrets->read(watched->names.constFirst())));
+    }
+
+    void actsWaitForTheKeychain()
+    {
+        DeskBench bench({.account = false});
+        QPromise<Result<bool>> ready;
+        ready.start();
+        Desk desk(Desk::Services{bench.store, bench.host, bench.network, bench.secrets, bench.refresher, bench.outbox,
+                                 bench.portFor(), bench.clock, bench.person, Awaited<bool>(ready.future(), &bench.store)});
+        bool done = false;
+        whenDone(desk.addWord(u"es"_s, u"chiringo"_s), &desk, [&](const Result<bool> &added) { done = added.has_value(); });
+        GET(before, bench.ledger.words(u"es"_s));
+        QVERIFY(before.isEmpty() && !done);
+        ready.addResult(Result<bool>(true));
+        ready.finish();
+        QTRY_VERIFY(done);
+        GET(after, bench.ledger.words(u"es"_s));
+        QCOMPARE(after, QStringList{u"chiringo"_s});
+    }
+
+    void unknownNetworksAreSaidToBeSo()
+    {
+        DeskBench bench({.account = false});
+        const auto signIn = bench.desk.signIn(u"nowhere"_s, {});
+        QVERIFY(!signIn && signIn.error().kind == ErrorKind::Unsupported && signIn.error().message.contains(u"nowhere"));
+        const auto known = DeskBench::wait(bench.desk.identify(u"nowhere"_s));
+        QVERIFY(!known && !known.error().message.isEmpty());
+        const auto account = DeskBench::wait(bench.desk.account(AccountId(u"nobody"_s)));
+        QVERIFY(!account && account.error().kind == ErrorKind::NotFound);
+    }
+
+    void columnsAreAddedOnceAndRemoved()
+    {
+        DeskBench bench;
+        const auto empty = DeskBench::wait(bench.desk.addColumn(bench.account, Column::Kind::Hashtag, u" # "_s));
+        QVERIFY(!empty && empty.error().kind == ErrorKind::Rejected && !empty.error().message.isEmpty());
+        GET(id, bench.desk.addColumn(bench.account, Column::Kind::Hashtag, u"#BarrioNorte"_s));
+        const auto twice = DeskBench::wait(bench.desk.addColumn(bench.account, Column::Kind::Hashtag, u"barrionorte"_s));
+        QVERIFY(!twice && twice.error().kind == ErrorKind::Rejected);
+        QVERIFY(DeskBench::wait(bench.desk.addColumn(bench.account, Column::Kind::Hashtag, u"mercado"_s)));
+        QVERIFY(DeskBench::wait(bench.desk.removeColumn(id)));
+        QVERIFY(!DeskBench::wait(bench.desk.removeColumn(id)));
+        QVERIFY(DeskBench::wait(bench.desk.addColumn(bench.account, Column::Kind::Hashtag, u"BarrioNorte"_s)));
+    }
+
+    void newsComeAndAreRead()
+    {
+        DeskBench bench;
+        GET(heard, bench.desk.fetch());
+        QVERIFY(heard.fresh >= 5 && heard.errors.isEmpty());
+        GET(unread, bench.archive.feed({.unreadOnly = true}));
+        QVERIFY(!unread.isEmpty());
+        const PostId first = unread.constFirst().id;
+        QVERIFY(DeskBench::wait(bench.desk.setRead({first}, true)));
+        GET(post, bench.archive.post(first));
+        QVERIFY(!post.unread);
+        QVERIFY(DeskBench::wait(bench.desk.setRead({first}, false)));
+        GET(again, bench.archive.post(first));
+        QVERIFY(again.unread);
+    }
+
+    void offlineNothingIsAskedAndItIsSaid()
+    {
+        DeskBench bench;
+        GET(heard, bench.desk.fetch());
+        GET(feed, bench.archive.feed({}));
+        QSignalSpy changed(&bench.desk, &Desk::offlineChanged);
+        bench.desk.setOffline(true);
+        QCOMPARE(changed.size(), 1);
+        QVERIFY(bench.desk.isOffline());
+        bench.port->forget();
+        const auto news = DeskBench::wait(bench.desk.fetch());
+        QVERIFY(!news && news.error().kind == ErrorKind::Network && news.error().message.contains(u"offline"));
+        // A conversation opens all the same, with what is here.
+        GET(thread, bench.desk.fetchConversation(feed.constFirst().id));
+        QCOMPARE(thread.fresh, 0);
+        QVERIFY(bench.port->requests().isEmpty());
+        bench.desk.setOffline(false);
+        QVERIFY(DeskBench::wait(bench.desk.fetch()));
+        QVERIFY(!bench.port->requests().isEmpty());
+    }
+
+    void conversationsAreFreshened()
+    {
+        DeskBench bench;
+        GET(heard, bench.desk.fetch());
+        GET(found, bench.archive.feed({.search = u"piscina"_s}));
+        QVERIFY(!found.isEmpty());
+        const auto said = bench.town->say(u"reme_delrio"_s, u"y de paso la de invierno"_s,
+                                          found.constLast().post.remoteId);
+        QVERIFY(said);
+        GET(fresh, bench.desk.fetchConversation(found.constLast().id));
+        QVERIFY(fresh.fresh >= 1);
+    }
+
+    void silencingNeedsAReason_data()
+    {
+        QTest::addColumn<Moderation>("action");
+        QTest::newRow("hide") << Moderation::Hide;
+        QTest::newRow("block") << Moderation::Block;
+        QTest::newRow("report") << Moderation::Report;
+    }
+    void silencingNeedsAReason()
+    {
+        QFETCH(Moderation, action);
+        DeskBench bench;
+        GET(heard, bench.desk.fetch());
+        GET(feed, bench.archive.feed({}));
+        const auto found = std::ranges::find_if(feed, [](const auto &row) { return !row.post.own; });
+        bench.port->forget();
+        const auto refused = DeskBench::wait(bench.desk.moderate(found->id, action, u"  "_s));
+        QVERIFY(!refused && refused.error().kind == ErrorKind::Rejected && !refused.error().message.isEmpty());
+        QVERIFY(bench.port->requests().isEmpty());
+        GET(before, bench.ledger.entryCount());
+        QVERIFY(DeskBench::wait(bench.desk.moderate(found->id, action, u"insults a neighbour"_s)));
+        QCOMPARE(bench.port->requests().size(), 1);
+        GET(after, bench.ledger.entryCount());
+        QCOMPARE(after, before + 1);
+    }
+
+    void whatTheNetworkRefusedIsNotRecorded()
+    {
+        DeskBench bench;
+        GET(heard, bench.desk.fetch());
+        GET(feed, bench.archive.feed({}));
+        GET(before, bench.ledger.entryCount());
+        bench.port->play({.kind = Fault::Kind::CutBefore});
+        const auto failed = DeskBench::wait(bench.desk.moderate(feed.constFirst().id, Moderation::Favourite, {}));
+        QVERIFY(!failed && failed.error().kind == ErrorKind::Network);
+        GET(after, bench.ledger.entryCount());
+        QCOMPARE(after, before);
+    }
+
+    void theRecordIsVerifiedExportedAndRebuilt()
+    {
+        DeskBench bench;
+        (void)bench.draft(u"Mañana hay mercado"_s);
+        GET(report, bench.desk.verifyJournal());
+        QVERIFY(report.whole());
+        QVERIFY(report.entries >= 4);
+        GET(before, bench.ledger.projectionDigest());
+        GET(replayed, bench.desk.rebuildJournal());
+        QCOMPARE(replayed, report.entries);
+        GET(after, bench.ledger.projectionDigest());
+        QCOMPARE(after, before);
+        const QString path = bench.folder.filePath(u"journal.jsonl"_s);
+        GET(written, bench.desk.exportJournal(path));
+        QCOMPARE(written, report.entries);
+        const auto nowhere = DeskBench::wait(bench.desk.exportJournal(bench.folder.filePath(u"no/such/folder/x"_s)));
+        QVERIFY(!nowhere && nowhere.error().kind == ErrorKind::Storage && !nowhere.error().message.isEmpty());
+    }
+
+    void aCutTailShowsAgainstTheHeadsKeptBesideTheKey()
+    {
+        DeskBench bench;
+        (void)bench.draft(u"Mañana hay mercado"_s);
+        QVERIFY(DeskBench::wait(bench.desk.keepHeads()));
+        GET(heads, bench.secrets->read(u"writer/heads"_s));
+        GET(whole, bench.desk.verifyJournal());
+        QVERIFY(whole.whole());
+        // As if the journal had once been longer than it is.
+        QJsonArray kept = QJsonDocument::fromJson(heads).array();
+        QCOMPARE(kept.size(), 1);
+        QJsonObject head = kept.at(0).toObject();
+        head[u"sequence"] = head[u"sequence"].toInteger() + 1;
+        QVERIFY(DeskBench::wait(bench.secrets->write(u"writer/heads"_s, QJsonDocument(QJsonArray{head}).toJson())));
+        GET(cut, bench.desk.verifyJournal());
+        QVERIFY(!cut.whole());
+        QVERIFY(!cut.faults.constFirst().message.isEmpty());
+        // Another workspace's heads, with the same key, are none of its business and stay.
+        head[u"workspace"] = u"/elsewhere"_s;
+        QVERIFY(DeskBench::wait(bench.secrets->write(u"writer/heads"_s, QJsonDocument(QJsonArray{head}).toJson())));
+        GET(other, bench.desk.verifyJournal());
+        QVERIFY(other.whole());
+        QVERIFY(DeskBench::wait(bench.desk.keepHeads()));
+        GET(both, bench.secrets->read(u"writer/heads"_s));
+        QCOMPARE(QJsonDocument::fromJson(both).array().size(), 2);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestDesk)
+#include "tst_desk.moc"
