@@ -31,7 +31,9 @@ void printPosts(const std::shared_ptr<Context> &context, const QList<store::Arch
 Call<int> fetch(const std::shared_ptr<Context> &context)
 {
     const AccountId only(context->line.value(u"account"_s));
-    return finish(context->desk->fetch(only), context, [context](const sync::Refreshed &what) {
+    const auto known = only.isNull() ? answered<Account>(Account{}) : context->desk->account(only);
+    auto fetched = andThen(known, context->desk, [context, only](const Account &) { return context->desk->fetch(only); });
+    return finish(std::move(fetched), context, [context](const sync::Refreshed &what) {
         QJsonArray errors;
         int code = Done;
         for (const auto &[account, error] : what.errors) {

@@ -250,6 +250,7 @@ void Exchange::answer(Result<HttpResponse> result)
     m_quiet.stop();
     m_whole.stop();
     if (result) {
+        redact(*result, m_token);
         qCDebug(logNet).noquote() << m_request.method << redacted(m_request.url, m_token) << result->status
                                   << result->body.size() << "bytes";
     } else {

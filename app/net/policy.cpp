@@ -136,4 +136,13 @@ QString redacted(const QUrl &url, const QByteArray &secret)
     return names.isEmpty() ? text : text + u'?' + names.join(u'&');
 }
 
+void redact(HttpResponse &response, const QByteArray &secret)
+{
+    if (secret.size() < 8)
+        return;
+    response.body.replace(secret, "***");
+    for (auto &[name, value] : response.headers)
+        value.replace(secret, "***");
+}
+
 } // namespace pregonero::net

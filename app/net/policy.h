@@ -36,4 +36,8 @@ struct Reach {
 /// path).
 [[nodiscard]] QString redacted(const QUrl &url, const QByteArray &secret);
 
+/// Some servers repeat in their answer what they were given. Stars there too, before anybody can show, record or
+/// archive it. Secrets of fewer than 8 bytes (there are none outside tests) are left: they could be any word.
+void redact(HttpResponse &response, const QByteArray &secret);
+
 } // namespace pregonero::net

@@ -106,6 +106,8 @@ private:
         using Fault = FaultProxy::Fault;
         if (m_rule.fault == Fault::CutBefore)
             return end();
+        if (m_rule.fault == Fault::HoldBefore)
+            return;
         if (m_rule.fault == Fault::Answer) {
             m_client->write(m_rule.answer);
             m_client->disconnectFromHost();
@@ -134,7 +136,12 @@ private:
         switch (m_rule.fault) {
         case Fault::CutAfterRequest: return end();
         case Fault::CutInRequest:
+        case Fault::HoldBefore:
         case Fault::Silence: return;
+        case Fault::HoldInAnswer:
+            m_client->write(answer.left(std::max<qsizetype>(1, answer.size() / 2)));
+            m_rule.fault = Fault::Silence;
+            return;
         case Fault::CutInAnswer:
             m_client->write(answer.left(std::max<qsizetype>(1, answer.size() / 2)));
             m_client->disconnectFromHost(); // what was written arrives, and then nothing more

@@ -29,6 +29,8 @@ public:
         CutAfterRequest, ///< the server has the whole request and has begun to answer; no byte of it comes through
         CutInAnswer, ///< half of what the server answers first comes through (at least one byte), then the cut
         Delay, ///< the answer comes through after Rule::delay
+        HoldBefore, ///< the request is read, nothing of it is passed on, nothing is cut: the client waits
+        HoldInAnswer, ///< half of what the server answers first comes through, then nothing more, and nothing is cut
         Silence, ///< the server has the whole request; nothing comes through and nothing is cut
         Answer, ///< Rule::answer is sent, the server hears nothing
     };

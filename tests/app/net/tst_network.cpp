@@ -85,6 +85,18 @@ private Q_SLOTS:
         QVERIFY(!seen.headers.contains("cookie"));
     }
 
+    void whatRepeatsTheCredentialIsCleaned()
+    {
+        RawServer server([](QTcpSocket &socket, const RawServer::Request &) {
+            socket.write(RawServer::answer(422, "{\"error\":\"bad token " + token + "\"}", "X-Seen: " + token + "\r\n"));
+        });
+        const auto answer = ask(server, {.url = server.url(u"/"_s)});
+        QVERIFY(answer);
+        QCOMPARE(server.requests().last().headers.value("authorization"), "Bearer " + token);
+        QCOMPARE(answer->body, "{\"error\":\"bad token ***\"}");
+        QCOMPARE(answer->header("x-seen"), "***");
+    }
+
     void withoutTheCredentialWhereNotWanted()
     {
         RawServer server(

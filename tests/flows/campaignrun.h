@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Pregonero authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tests/flows/truth.h"
+#include "tests/support/faultproxy.h"
+
+#include <QMap>
+#include <QTemporaryDir>
+
+#include <random>
+
+namespace pregonero::test {
+
+/// What happened to the texts of one run, or of many.
+struct Outcome {
+    int runs = 0;
+    int texts = 0;
+    int sent = 0;
+    int failed = 0; ///< stated so, and truly not there
+    int byPerson = 0; ///< left as unknown: somebody looked at the network and decided
+    int lost = 0; ///< not in the outbox at all, or neither there nor stated as failed or unknown
+    int doubled = 0; ///< more often on the network than queued
+    int falsely = 0; ///< stated as sent and not there under that address; stated as failed and there
+    int brokenRecords = 0; ///< `journal verify` finds faults
+    int otherRebuilds = 0; ///< `journal rebuild` leaves another outbox
+    int stuck = 0; ///< something still waits after all patience
+    int kills = 0;
+    QMap<QString, int> attacks;
+    QStringList notes; ///< one sentence for each thing that should not be, and for each text left to a person
+
+    void add(const Outcome &other);
+    [[nodiscard]] bool clean() const;
+};
+
+/// One run: a fresh workspace, one to three texts queued through the terminal, the program attacked while it sends,
+/// then left alone until everything has settled; counted against what the network really shows.
+class CampaignRun final
+{
+public:
+    /// `server` null: the simulated town. The proxy stands before the server.
+    CampaignRun(quint32 seed, const SnacServer *server, FaultProxy *proxy);
+
+    [[nodiscard]] Outcome run();
+
+private:
+    struct Attack {
+        QString name;
+        enum class When { Never, AfterTime, AtRequest, AtFile } kill = When::Never;
+        std::optional<FaultProxy::Rule> rule = {};
+        int delay = 0; ///< milliseconds before the kill, after its trigger
+        QString file = {}; ///< whose growth is the trigger
+    };
+
+    [[nodiscard]] bool open();
+    [[nodiscard]] bool queueTexts();
+    [[nodiscard]] bool queueOne(const QString &text);
+    [[nodiscard]] Attack choose();
+    void attack(const Attack &attack);
+    /// Waits for the trigger; true once it is there, false where the program ended first.
+    [[nodiscard]] bool triggered(const Attack &attack, QProcess &process);
+    void settle();
+    void decideAsPerson(const QJsonArray &rows);
+    void judge();
+    [[nodiscard]] QJsonArray outbox();
+    [[nodiscard]] QList<Shown> shown();
+    [[nodiscard]] int roll(int below) { return std::uniform_int_distribution(0, below - 1)(m_dice); }
+    void note(const QString &text);
+
+    quint32 m_seed;
+    const SnacServer *m_server;
+    FaultProxy *m_proxy;
+    std::mt19937 m_dice;
+    QTemporaryDir m_folder;
+    Terminal m_terminal;
+    QString m_account;
+    QStringList m_texts;
+    Outcome m_outcome;
+};
+
+} // namespace pregonero::test
