@@ -106,12 +106,13 @@ int main(int argc, char **argv)
     bool clean = true;
     for (const QString &network : networks) {
         QString why;
-        clean &= campaign(network, parser.value(u"seed"_s).toUInt(), parser.value(u"runs"_s).toInt(),
-                          std::max(1, parser.value(u"jobs"_s).toInt()), &why);
+        const bool held = campaign(network, parser.value(u"seed"_s).toUInt(), parser.value(u"runs"_s).toInt(),
+                                   std::max(1, parser.value(u"jobs"_s).toInt()), &why);
         if (!why.isEmpty()) {
             say(u"SKIP: %1: %2"_s.arg(network, why));
-            return skipped;
+            return clean ? skipped : 1; // what was found before is not hidden by what is missing
         }
+        clean &= held;
     }
     return clean ? 0 : 1;
 }
