@@ -326,11 +326,17 @@ cli::Command tourCommand()
                     return answered<int>(cli::Usage);
                 }
                 auto tour = std::make_shared<Tour>(context->line.value(u"out"_s), context);
-                // Kept until it has answered, and let go outside its own call: the promise being finished is its own.
-                return andThen(tour->start(), qApp, [tour](int code) -> Result<int> {
-                    QTimer::singleShot(0, qApp, [tour] { });
-                    return code;
+                // Let go outside its own last call, and before the program is told to end.
+                auto answer = std::make_shared<QPromise<Result<int>>>();
+                answer->start();
+                whenDone(tour->start(), qApp, [tour, answer](Result<int> code) {
+                    QTimer::singleShot(0, qApp, [tour, answer, code]() mutable {
+                        tour.reset();
+                        answer->addResult(std::move(code));
+                        answer->finish();
+                    });
                 });
+                return answer->future();
             }};
 }
 
