@@ -43,7 +43,7 @@ void Composer::build()
     m_account->setObjectName(QStringLiteral("composerAccount"));
     m_account->setAccessibleName(m_use == Use::Reply ? tr("Reply as") : tr("Publish as"));
     m_account->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_account->setMinimumContentsLength(8);
+    m_account->setMinimumContentsLength(6);
 
     m_language = new QComboBox(this);
     m_language->setObjectName(QStringLiteral("composerLanguage"));
