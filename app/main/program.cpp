@@ -18,6 +18,10 @@
 
 #include <cstdio>
 
+#ifdef Q_OS_UNIX
+#include <sys/resource.h>
+#endif
+
 namespace pregonero {
 
 using namespace Qt::StringLiterals;
@@ -92,6 +96,11 @@ int runTerminal(const cli::Invocation &invocation, cli::Terminal &terminal)
 
 int runProgram(int argc, char **argv)
 {
+#ifdef Q_OS_UNIX
+    // A core file would hold whatever credential was in use: none is written.
+    const rlimit none{0, 0};
+    setrlimit(RLIMIT_CORE, &none);
+#endif
     QCoreApplication::setApplicationName(u"pregonero"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(PREGONERO_VERSION));
     QCoreApplication::setOrganizationDomain(u"pregonero.org"_s);

@@ -136,18 +136,20 @@ Result<bool> Workspace::makeFolders()
         if (!QDir().mkpath(path(name)))
             return fail(readOnlyFolder(m_folder));
     }
+    // What citizens wrote in private and what is not published yet is nobody else's on this computer.
+    QFile::setPermissions(m_folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     return true;
 }
 
-Result<std::unique_ptr<QLockFile>> Workspace::lockOpening()
+Result<std::unique_ptr<FileLock>> Workspace::lockOpening()
 {
-    auto lock = lockFile(path(u"opening.lock"_s));
-    if (lock->tryLock(60'000))
+    const QString file = path(u"opening.lock"_s);
+    if (auto lock = FileLock::take(file, std::chrono::seconds(60)))
         return lock;
-    if (lock->error() == QLockFile::LockFailedError)
-        return fail(storage("Another program is opening this workspace and has not finished. Try again in a moment.",
-                            u"opening.lock"_s));
-    return fail(readOnlyFolder(m_folder));
+    if (!QFileInfo(file).isWritable())
+        return fail(readOnlyFolder(m_folder));
+    return fail(storage("Another program is opening this workspace and has not finished. Try again in a moment.",
+                        u"opening.lock"_s));
 }
 
 Result<bool> Workspace::create(Session &session, TimePoint now)

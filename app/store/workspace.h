@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/base/clock.h"
+#include "app/base/filelock.h"
 #include "app/base/result.h"
 #include "app/store/store.h"
 
@@ -37,7 +38,7 @@ private:
     [[nodiscard]] Result<bool> create(Session &session, TimePoint now);
     [[nodiscard]] Result<bool> connect(Session &session);
     [[nodiscard]] Result<Opened> openLocked(Session &session, TimePoint now);
-    [[nodiscard]] Result<std::unique_ptr<QLockFile>> lockOpening();
+    [[nodiscard]] Result<std::unique_ptr<FileLock>> lockOpening();
     /// Other programs' marks. Those of dead programs are held until this goes, so that a check that is cut off
     /// itself is made again.
     struct Others {
