@@ -115,8 +115,16 @@ void FeedModel::merge(const QList<store::ArchivedPost> &fresh, bool complete)
     };
     const PostId oldest = fresh.isEmpty() || complete ? PostId(std::numeric_limits<qint64>::min())
                                                       : fresh.constLast().id;
+    // What is older than the last row shown comes when somebody scrolls there.
+    const bool whole = m_atEnd || m_posts.isEmpty();
+    const PostId last = whole ? PostId(std::numeric_limits<qint64>::min()) : m_posts.constLast().id;
+    bool more = !complete;
     int row = 0;
     for (const store::ArchivedPost &post : fresh) {
+        if (post.id < last) {
+            more = true;
+            break;
+        }
         while (row < m_posts.size() && m_posts.at(row).id > post.id)
             leave(row);
         if (row < m_posts.size() && m_posts.at(row).id == post.id) {
@@ -134,7 +142,7 @@ void FeedModel::merge(const QList<store::ArchivedPost> &fresh, bool complete)
     }
     while (row < m_posts.size() && m_posts.at(row).id >= oldest)
         leave(row);
-    if (complete)
+    if (!more)
         m_atEnd = true;
     else if (row == m_posts.size())
         m_atEnd = false; // nothing is kept beyond what was read, and there is more

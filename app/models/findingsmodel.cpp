@@ -15,7 +15,10 @@ FindingsModel::FindingsModel(Desk &desk, QObject *parent)
 
 FindingsModel::~FindingsModel()
 {
-    // The worker reads the desk: it must not outlive it.
+    // The worker reads the desk: it must not outlive it. Waiting may run it, and what follows it, right here; by then
+    // those who listen are half gone.
+    m_waiting.reset();
+    ++m_generation;
     m_worker.waitForFinished();
 }
 

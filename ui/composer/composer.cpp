@@ -110,7 +110,6 @@ void Composer::begin(const AccountId &account, PostId replyTo, const QString &gr
     piece.language = m_language->currentData().toString();
     m_greeting = greeting;
     load(m_desk.newDraftId(), account.isNull() ? this->account() : account, replyTo, piece);
-    m_editor->moveCursor(QTextCursor::End);
 }
 
 void Composer::open(const Draft &draft)
@@ -170,6 +169,7 @@ void Composer::load(const DraftId &draft, const AccountId &account, PostId reply
     m_warningButton->setChecked(!piece.contentWarning.isEmpty());
     m_attachments->setAttachments(piece.media);
     m_editor->setText(piece.text);
+    m_editor->moveCursor(QTextCursor::End); // where one goes on writing
     m_loading = false;
     setLocked(false);
     recount();

@@ -11,6 +11,7 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/charactermeter.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/flowlayout.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
@@ -42,8 +43,6 @@ void Composer::build()
     m_account = new QComboBox(this);
     m_account->setObjectName(QStringLiteral("composerAccount"));
     m_account->setAccessibleName(m_use == Use::Reply ? tr("Reply as") : tr("Publish as"));
-    m_account->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_account->setMinimumContentsLength(6);
 
     m_language = new QComboBox(this);
     m_language->setObjectName(QStringLiteral("composerLanguage"));
@@ -53,8 +52,6 @@ void Composer::build()
     for (const QString &code : {QStringLiteral("es"), QStringLiteral("eu"), QStringLiteral("ca"), QStringLiteral("gl"),
                                 QStringLiteral("pt"), QStringLiteral("en")})
         m_language->addItem(languageName(code), code);
-    m_language->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_language->setMinimumContentsLength(6);
     // The person's own language is the likeliest one to write in.
     m_language->setCurrentIndex(std::max(0, m_language->findData(QLocale().name().left(2))));
 
@@ -62,8 +59,6 @@ void Composer::build()
     m_visibility->setObjectName(QStringLiteral("composerVisibility"));
     m_visibility->setAccessibleName(tr("Who can see it"));
     m_visibility->setToolTip(tr("Who can see it"));
-    m_visibility->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_visibility->setMinimumContentsLength(6);
     m_visibility->addItem(tr("Public"), static_cast<int>(Visibility::Public));
     m_visibility->addItem(tr("Unlisted"), static_cast<int>(Visibility::Unlisted));
     m_visibility->addItem(tr("Followers"), static_cast<int>(Visibility::Followers));
@@ -133,25 +128,32 @@ void Composer::build()
     style::setButtonKind(m_send, style::ButtonKind::Primary);
     m_send->setIcon(style::icon(style::Meaning::Send, style::Role::OnAccent));
 
+    for (QComboBox *choice : {m_account, m_language, m_visibility}) {
+        choice->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+        choice->setMinimumWidth(style::space(20)); // in a narrow pane its words end in "…"
+    }
     auto *top = new QHBoxLayout;
     top->setSpacing(style::space(2));
     top->addWidget(m_account, 4);
     top->addWidget(m_language, 3);
     top->addWidget(m_visibility, 2);
-    top->addWidget(m_warningButton);
     auto *state = new QHBoxLayout;
     state->setSpacing(style::space(2));
     state->addWidget(m_toFix);
     state->addWidget(m_toConsider);
     state->addStretch();
     state->addWidget(m_meter);
+    // In a narrow pane the buttons stand under each other instead of pushing the window wider.
+    auto *deeds = new FlowLayout;
+    deeds->setAlignment(Qt::AlignRight);
+    deeds->addWidget(m_save);
+    deeds->addWidget(m_schedule);
+    deeds->addWidget(m_send);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(style::space(2));
-    buttons->addWidget(m_attach);
-    buttons->addStretch();
-    buttons->addWidget(m_save);
-    buttons->addWidget(m_schedule);
-    buttons->addWidget(m_send);
+    buttons->addWidget(m_attach, 0, Qt::AlignTop);
+    buttons->addWidget(m_warningButton, 0, Qt::AlignTop);
+    buttons->addLayout(deeds, 1);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(style::space(4), style::space(3), style::space(4), style::space(3));

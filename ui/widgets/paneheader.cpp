@@ -59,7 +59,10 @@ void PaneHeader::setCount(const ChipText &count)
     m_count->setToolTip(count.text); // it may have had to give way
 }
 
-void PaneHeader::addLeading(QWidget *control) { m_chips->addWidget(control); }
+void PaneHeader::addLeading(QWidget *control)
+{
+    m_chips->addWidget(control);
+}
 
 void PaneHeader::changeEvent(QEvent *event)
 {

@@ -142,8 +142,8 @@ void DraftsPane::build()
     m_preview->setCheckable(true);
     m_discard = new QAction(style::icon(style::Meaning::Remove), tr("Discard draft"), this);
     m_state = new QComboBox(this);
-    m_state->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_state->setMinimumContentsLength(10);
+    m_state->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_state->setMinimumWidth(style::space(20)); // in a narrow pane its words end in "…"
     m_header->addLeading(m_state);
     for (QAction *action : {m_new, m_versions, m_preview, m_discard})
         m_header->addAction(action);
