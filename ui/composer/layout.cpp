@@ -67,6 +67,7 @@ void Composer::build()
     m_warningButton = new QToolButton(this);
     m_warningButton->setIcon(style::icon(style::Meaning::Warning));
     m_warningButton->setCheckable(true);
+    m_warningButton->setAutoRaise(true);
     m_warningButton->setToolTip(tr("Content warning"));
     m_warningButton->setAccessibleName(tr("Content warning"));
     m_warning = new QLineEdit(this);
