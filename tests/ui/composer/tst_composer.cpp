@@ -37,6 +37,9 @@ class TestComposer : public QObject
         Composer composer;
     };
 
+public:
+    static void initMain() { qputenv("TZ", "Europe/Madrid"); }
+
 private Q_SLOTS:
     void theOnlyAccountIsMeant()
     {

@@ -25,6 +25,9 @@ class TestRows : public QObject
         return row;
     }
 
+public:
+    static void initMain() { qputenv("TZ", "Europe/Madrid"); }
+
 private Q_SLOTS:
     void cleanup() { QLocale::setDefault(QLocale::c()); }
 
