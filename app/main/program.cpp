@@ -36,6 +36,16 @@ void install(QTranslator &translator, const QString &file, const QString &folder
         QCoreApplication::installTranslator(&translator);
 }
 
+/// The workspace that was asked for, or the usual one. The terminal's parser comes later: it already speaks.
+QString workspaceOf(const QStringList &arguments)
+{
+    const auto at = std::ranges::find_if(arguments, [](const QString &word) { return word.startsWith(u"--workspace"); });
+    if (at == arguments.end())
+        return Workplace::defaultFolder();
+    const bool joined = at->startsWith(u"--workspace=");
+    return joined ? at->section(u'=', 1) : at + 1 == arguments.end() ? QString() : *(at + 1);
+}
+
 cli::Terminal standardTerminal()
 {
     const auto writeTo = [](FILE *stream) {
@@ -118,6 +128,12 @@ int runProgram(int argc, char **argv)
     else
         application = std::make_unique<QCoreApplication>(argc, argv);
 
+    // The language a person chose for this workspace, before the first word is said.
+    if (graphical) {
+        const QString language = loadSettings(MainWindow::settingsFile(workspaceOf(arguments))).language;
+        if (!language.isEmpty())
+            QLocale::setDefault(QLocale(language));
+    }
     QTranslator qtTexts;
     QTranslator ownTexts;
     install(qtTexts, u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
