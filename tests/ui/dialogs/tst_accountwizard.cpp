@@ -125,7 +125,7 @@ private Q_SLOTS:
         press(Qt::Key_Return);
         QTRY_VERIFY(!problem().isEmpty());
         QVERIFY(m_wizard->isVisible());
-        QCOMPARE(m_bench->accounts->accounts().size(), 1);
+        QTRY_COMPARE(m_bench->accounts->accounts().size(), 1);
     }
 
     void whatTheNetworkAsksForIsDrawnFromItsMetadata()
