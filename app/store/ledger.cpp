@@ -161,16 +161,17 @@ Call<QList<Revision>> Ledger::revisions(DraftId id)
     });
 }
 
+// What itemFrom reads, in its order. A literal, since a statement is prepared once for each literal; `raw` is NULL where
+// the network's whole answer is not wanted.
+#define SELECT_OUTBOX(raw)                                                                                            \
+    u"SELECT id, draft, account, piece, state, not_before, zone, attempts, error, remote_id, url, sent_at, "         \
+    "sent_text, " raw ", queued_at, changed_at, removed, tried_at FROM outbox "
+
 Call<QList<OutboxItem>> Ledger::outbox(int limit)
 {
     return m_store.run([limit](Session &session) {
         return session.look([&] {
-            return all<OutboxItem>(
-                session.run(u"SELECT id, draft, account, piece, state, not_before, zone, attempts, error, remote_id, "
-                            "url, sent_at, sent_text, NULL, queued_at, changed_at, removed, tried_at FROM outbox "
-                            "ORDER BY position DESC LIMIT ?",
-                            limit),
-                itemFrom);
+            return all<OutboxItem>(session.run(SELECT_OUTBOX("NULL") "ORDER BY position DESC LIMIT ?", limit), itemFrom);
         });
     });
 }
@@ -179,11 +180,9 @@ Call<QList<OutboxItem>> Ledger::outboxOpen()
 {
     return m_store.run([](Session &session) {
         return session.look([&] {
-            return all<OutboxItem>(
-                session.run(u"SELECT id, draft, account, piece, state, not_before, zone, attempts, error, remote_id, "
-                            "url, sent_at, sent_text, NULL, queued_at, changed_at, removed, tried_at FROM outbox "
-                            "WHERE state IN ('queued', 'sending', 'unknown') ORDER BY position"),
-                itemFrom);
+            return all<OutboxItem>(session.run(SELECT_OUTBOX("NULL") "WHERE state IN ('queued', 'sending', 'unknown') "
+                                                                     "ORDER BY position"),
+                                   itemFrom);
         });
     });
 }
@@ -192,12 +191,10 @@ Call<QList<OutboxItem>> Ledger::outboxByRemoteId(AccountId account, QString remo
 {
     return m_store.run([account, remoteId](Session &session) {
         return session.look([&] {
-            return all<OutboxItem>(
-                session.run(u"SELECT id, draft, account, piece, state, not_before, zone, attempts, error, remote_id, "
-                            "url, sent_at, sent_text, NULL, queued_at, changed_at, removed, tried_at FROM outbox "
-                            "WHERE remote_id = ? AND account = ? ORDER BY position",
-                            remoteId, account.value()),
-                itemFrom);
+            return all<OutboxItem>(session.run(SELECT_OUTBOX("NULL") "WHERE remote_id = ? AND account = ? "
+                                                                     "ORDER BY position",
+                                               remoteId, account.value()),
+                                   itemFrom);
         });
     });
 }
@@ -206,16 +203,16 @@ Call<OutboxItem> Ledger::outboxItem(OutboxId id)
 {
     return m_store.run([id](Session &session) {
         return firstOf<OutboxItem>(session.look([&] {
-            return all<OutboxItem>(
-                session.run(u"SELECT id, draft, account, piece, state, not_before, zone, attempts, error, remote_id, "
-                            "url, sent_at, sent_text, raw, queued_at, changed_at, removed, tried_at FROM outbox "
-                            "LEFT JOIN receipts ON sha256 = sent_sha256 WHERE id = ?",
-                            id.value()),
-                itemFrom);
+            return all<OutboxItem>(session.run(SELECT_OUTBOX("raw") "LEFT JOIN receipts ON sha256 = sent_sha256 "
+                                                                    "WHERE id = ?",
+                                               id.value()),
+                                   itemFrom);
         }),
                                    QT_TRANSLATE_NOOP("pregonero::store", "This is not in the outbox."));
     });
 }
+
+#undef SELECT_OUTBOX
 
 Call<QList<QString>> Ledger::words(QString language)
 {
