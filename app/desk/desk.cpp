@@ -5,6 +5,7 @@
 #include "app/auth/revoke.h"
 #include "app/base/uuid.h"
 #include "app/journal/acts.h"
+#include "app/secrets/names.h"
 #include "app/sync/guard.h"
 
 #include <QCoreApplication>
@@ -15,11 +16,6 @@ using namespace std::chrono_literals;
 
 namespace {
 constexpr auto networkDeadline = 60s; // of one call that a person waits for
-
-QString secretName(const AccountId &id, QStringView what)
-{
-    return QStringLiteral("account/%1/%2").arg(id.value(), what);
-}
 
 template<class T>
 Call<bool> asDone(Call<T> call, QObject *context)
@@ -129,12 +125,12 @@ Call<AccountId> Desk::addAccount(Account account, QByteArray token, auth::Client
     const auto kept = andThen(twin, this, [this, account, token, client](bool) {
         if (token.isEmpty())
             return answered<bool>(true);
-        const auto withToken = m_s.secrets->write(secretName(account.id, u"token"), token);
+        const auto withToken = m_s.secrets->write(accountSecret(account.id.value(), u"token"), token);
         if (client.id.isEmpty())
             return withToken;
         return andThen(withToken, this, [this, id = account.id, client](bool) {
             const QJsonObject registered{{QStringLiteral("id"), client.id}, {QStringLiteral("secret"), client.secret}};
-            return m_s.secrets->write(secretName(id, u"client"), QJsonDocument(registered).toJson(QJsonDocument::Compact));
+            return m_s.secrets->write(accountSecret(id.value(), u"client"), QJsonDocument(registered).toJson(QJsonDocument::Compact));
         });
     });
     return andThen(kept, this, [this, account, columns](bool) {
@@ -146,7 +142,7 @@ Call<AccountId> Desk::addAccount(Account account, QByteArray token, auth::Client
         whenDone(write(acts), this, [this, account, promise](const Result<bool> &written) {
             // A credential without its account would lie in the keychain for ever.
             if (!written)
-                whenDone(m_s.secrets->remove(secretName(account.id, u"token")), this, [](const auto &) {});
+                whenDone(m_s.secrets->remove(accountSecret(account.id.value(), u"token")), this, [](const auto &) {});
             promise->addResult(written ? Result<AccountId>(account.id) : fail(written.error()));
             promise->finish();
         });
@@ -166,11 +162,11 @@ Call<bool> Desk::revoke(const AccountId &id)
         over(0);
         return promise->future();
     }
-    auto registered = m_s.secrets->read(secretName(id, u"client"));
+    auto registered = m_s.secrets->read(accountSecret(id.value(), u"client"));
     whenDone(std::move(registered), this, [this, id, over](const Result<QByteArray> &bytes) {
         const QJsonObject client = QJsonDocument::fromJson(bytes.value_or(QByteArray())).object();
         auto asked = andThen(line(id), this, [this, id, client](const Line &line) {
-            return andThen(m_s.secrets->read(secretName(id, u"token")), this,
+            return andThen(m_s.secrets->read(accountSecret(id.value(), u"token")), this,
                            [this, line, client](const QByteArray &token) {
                                return auth::revoke(m_s.network, *line.info, line.account.server, token,
                                                    {client.value(u"id").toString(), client.value(u"secret").toString()},
@@ -186,8 +182,8 @@ Call<bool> Desk::removeAccount(AccountId account, QString reason)
 {
     return andThen(revoke(account), this, [this, account, reason](bool) {
         return andThen(write({journal::accountRemoved(account, reason, m_s.person)}), this, [this, account](bool) {
-            return andThen(m_s.secrets->remove(secretName(account, u"client")), this, [this, account](bool) {
-                return m_s.secrets->remove(secretName(account, u"token"));
+            return andThen(m_s.secrets->remove(accountSecret(account.value(), u"client")), this, [this, account](bool) {
+                return m_s.secrets->remove(accountSecret(account.value(), u"token"));
             });
         });
     });

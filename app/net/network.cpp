@@ -5,6 +5,7 @@
 #include "app/net/exchange.h"
 #include "app/net/failure.h"
 #include "app/net/proxies.h"
+#include "app/secrets/names.h"
 
 #include <QNetworkAccessManager>
 #include <QNetworkCookie>
@@ -71,7 +72,7 @@ std::unique_ptr<HttpPort> Network::portFor(const Account &account, const Adapter
 {
     return std::make_unique<Port>(
         this, Reach{account.server, info.hosts},
-        [secrets = m_secrets, name = u"account/%1/token"_s.arg(account.id.value())] {
+        [secrets = m_secrets, name = accountSecret(account.id.value(), u"token")] {
             return secrets->read(name);
         });
 }
