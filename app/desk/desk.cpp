@@ -29,6 +29,7 @@ Desk::Desk(Services services, QObject *parent)
     , m_s(std::move(services))
     , m_archive(m_s.store)
     , m_ledger(m_s.store)
+    , m_columns(m_s.store)
 {
     connect(&m_s.network, &net::Network::offlineChanged, this, [this](bool offline) {
         m_s.refresher.setOffline(offline);

@@ -11,6 +11,7 @@
 #include "app/net/network.h"
 #include "app/secrets/secretstore.h"
 #include "app/store/archive.h"
+#include "app/store/columns.h"
 #include "app/store/ledger.h"
 #include "app/store/store.h"
 #include "app/sync/outboxrunner.h"
@@ -69,7 +70,21 @@ public:
     [[nodiscard]] Call<sync::Refreshed> fetch(AccountId only = {});
     [[nodiscard]] Call<store::Ingested> fetchConversation(PostId post);
     [[nodiscard]] Call<bool> setRead(QList<PostId> posts, bool read);
+    /// Everything the query finds now, from the post before which it looks; answers what was unread, so that it can be
+    /// taken back.
+    [[nodiscard]] Call<QList<PostId>> markAllRead(store::FeedQuery query);
     [[nodiscard]] Call<bool> moderate(PostId post, Moderation action, QString reason);
+
+    // Columns of the feeds: how what was heard is looked at. Answers of adding are the column's id, also where one that
+    // shows the same was here already.
+    /// Given an id, it comes back as it was; the stream that ended with it is listened to again.
+    [[nodiscard]] Call<FeedColumnId> addFeedColumn(FeedColumn column, std::optional<Column> stream = {});
+    /// Of a stream, which is listened to from now on if it was not.
+    [[nodiscard]] Call<FeedColumnId> addFeedColumn(AccountId account, Column::Kind kind, QString argument, QString title = {});
+    [[nodiscard]] Call<FeedColumnId> saveSearch(FeedColumn within, QString words, QString title = {});
+    [[nodiscard]] Call<bool> renameFeedColumn(FeedColumnId column, QString title);
+    /// Never removes posts. A stream that began with a column and is shown by no other is no longer listened to.
+    [[nodiscard]] Call<bool> removeFeedColumn(FeedColumnId column);
 
     // Writing
     /// A draft with its first version.
@@ -132,11 +147,13 @@ private:
     /// Gives the token back to its network as far as possible; always answers true.
     [[nodiscard]] Call<bool> revoke(const AccountId &id);
     [[nodiscard]] Call<bool> write(QList<journal::Act> acts);
+    [[nodiscard]] Call<QList<PostId>> markPageRead(store::FeedQuery query, QList<PostId> marked);
     [[nodiscard]] Result<bool> fitToQueue(const Line &line, const Piece &piece) const;
 
     Services m_s;
     store::Archive m_archive;
     store::Ledger m_ledger;
+    store::Columns m_columns;
     checker::Checker m_checker;
 };
 
