@@ -63,12 +63,21 @@ Call<Account> Desk::account(AccountId id)
 
 Call<Desk::Line> Desk::line(const AccountId &id)
 {
-    return andThen(account(id), this, [this](const Account &account) -> Result<Line> {
-        const auto adapter = m_s.host.adapter(account.network);
-        if (!adapter)
-            return fail(adapter.error());
-        const AdapterInfo *info = m_s.host.info(account.network);
-        return Line{account, info, *adapter, m_s.portFor(account, *info)};
+    // What its server said of its limits is part of knowing an account; that it is not at hand is no reason to stop.
+    auto promise = std::make_shared<QPromise<Result<bool>>>();
+    promise->start();
+    whenDone(m_s.refresher.recallLimits(), this, [promise](const Result<bool> &) {
+        promise->addResult(Result<bool>(true));
+        promise->finish();
+    });
+    return andThen(promise->future(), this, [this, id](bool) {
+        return andThen(account(id), this, [this](const Account &account) -> Result<Line> {
+            const auto adapter = m_s.host.adapter(account.network);
+            if (!adapter)
+                return fail(adapter.error());
+            const AdapterInfo *info = m_s.host.info(account.network);
+            return Line{account, info, *adapter, m_s.portFor(account, *info)};
+        });
     });
 }
 
@@ -225,44 +234,21 @@ Call<sync::Refreshed> Desk::fetch(AccountId only)
     return m_s.refresher.refresh(only);
 }
 
-Call<store::Ingested> Desk::fetchConversation(PostId post)
+Call<store::Ingested> Desk::fetchConversation(PostId post, std::stop_token stop)
 {
     if (isOffline())
         return answered<store::Ingested>(store::Ingested{});
-    return andThen(m_archive.post(post), this, [this](const store::ArchivedPost &archived) {
-        return andThen(account(archived.account), this, [this, remoteId = archived.post.remoteId](const Account &a) {
-            return m_s.refresher.refreshConversation(a, remoteId);
-        });
+    return andThen(m_archive.post(post), this, [this, stop](const store::ArchivedPost &archived) {
+        return andThen(account(archived.account), this,
+                       [this, stop, remoteId = archived.post.remoteId](const Account &a) {
+                           return m_s.refresher.refreshConversation(a, remoteId, stop);
+                       });
     });
 }
 
 Call<bool> Desk::setRead(QList<PostId> posts, bool read)
 {
     return m_archive.setRead(std::move(posts), read);
-}
-
-Call<bool> Desk::moderate(PostId post, Moderation action, QString reason)
-{
-    static constexpr QLatin1StringView names[] = {
-        QLatin1StringView("boost"), QLatin1StringView("unboost"), QLatin1StringView("favourite"),
-        QLatin1StringView("unfavourite"), QLatin1StringView("hide"), QLatin1StringView("block"),
-        QLatin1StringView("mute"), QLatin1StringView("report")};
-    const bool silences = action == Moderation::Hide || action == Moderation::Block || action == Moderation::Report;
-    if (silences && reason.trimmed().isEmpty())
-        return failed<bool>({ErrorKind::Rejected, tr("Say why: what is hidden, blocked or reported needs a reason "
-                                                     "that can be shown later.")});
-    return andThen(m_archive.post(post), this, [=, this](const store::ArchivedPost &archived) {
-        return andThen(line(archived.account), this, [=, this](const Line &line) {
-            auto call = sync::guarded<bool>(m_s.clock, this, networkDeadline, [&](std::stop_token stop) {
-                return line.adapter->moderate({line.account, *line.http, this, m_s.clock, stop},
-                                              archived.post.remoteId, action);
-            });
-            return andThen(std::move(call), this, [=, this, http = line.http](bool) {
-                return write({journal::postModerated(post, archived.account, archived.post.remoteId,
-                                                     names[static_cast<int>(action)], reason, m_s.person)});
-            });
-        });
-    });
 }
 
 // The record

@@ -5,6 +5,7 @@
 #include "app/auth/signin.h"
 #include "app/base/awaited.h"
 #include "app/checker/checker.h"
+#include "app/desk/powers.h"
 #include "app/domain/draft.h"
 #include "app/domain/outbox.h"
 #include "app/host/host.h"
@@ -68,12 +69,21 @@ public:
 
     // Hearing
     [[nodiscard]] Call<sync::Refreshed> fetch(AccountId only = {});
-    [[nodiscard]] Call<store::Ingested> fetchConversation(PostId post);
+    void cancelFetch() { m_s.refresher.cancel(); } ///< ends every fetch() under way at once; what had arrived is here
+    [[nodiscard]] Call<store::Ingested> fetchConversation(PostId post, std::stop_token stop = {});
     [[nodiscard]] Call<bool> setRead(QList<PostId> posts, bool read);
     /// Everything the query finds now, from the post before which it looks; answers what was unread, so that it can be
     /// taken back.
     [[nodiscard]] Call<QList<PostId>> markAllRead(store::FeedQuery query);
+
+    // What is there already. Each of these is on record, with who and why, before the network is asked; what the network
+    // did follows. An error with Effect::Possible means that nobody here knows whether it was done.
+    /// What can be done with a post by its network's metadata, whose it is and what is known of it here; asks no network.
+    [[nodiscard]] Call<PostPowers> powers(PostId post);
+    /// A reason is needed for what silences: hide, block, mute and report.
     [[nodiscard]] Call<bool> moderate(PostId post, Moderation action, QString reason);
+    /// Takes an own post off its network, whether it was published from here or not.
+    [[nodiscard]] Call<bool> removePost(PostId post, QString reason);
 
     // Columns of the feeds: how what was heard is looked at. Answers of adding are the column's id, also where one that
     // shows the same was here already.
@@ -144,6 +154,10 @@ private:
         std::shared_ptr<HttpPort> http;
     };
     [[nodiscard]] Call<Line> line(const AccountId &id);
+    /// Records the request, asks the network, records the fact (made with the request's id) or why it is none.
+    [[nodiscard]] Call<bool> request(Line line, PostRequest what, std::function<Call<bool>(CallContext)> ask,
+                                     std::function<journal::Act(const QString &)> fact);
+    [[nodiscard]] Call<bool> removeRow(OutboxId item, PostId post, QString reason);
     /// Gives the token back to its network as far as possible; always answers true.
     [[nodiscard]] Call<bool> revoke(const AccountId &id);
     [[nodiscard]] Call<bool> write(QList<journal::Act> acts);

@@ -5,7 +5,6 @@
 #include "app/base/uuid.h"
 #include "app/desk/desk.h"
 #include "app/journal/acts.h"
-#include "app/sync/guard.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -19,11 +18,8 @@
 
 namespace pregonero {
 
-using namespace std::chrono_literals;
-
 namespace {
 
-constexpr auto networkDeadline = 60s; // of one call that a person waits for
 constexpr qint64 largestFile = 500'000'000; // bytes; beyond any network's limit, and it is read whole to be hashed
 
 /// Copies a file under the hash of its bytes: the same picture twice is one file, and no later edit changes what was
@@ -65,19 +61,6 @@ Result<bool> fitFile(const Attachment &file, const Limits &limits, const QString
         return fail(ErrorKind::Rejected, Desk::tr("A file is too large for %1: at most %2. Attach a smaller one.")
                                              .arg(network, QLocale().formattedDataSize(most)));
     return true;
-}
-
-/// The network's own id of a row, without which nothing on the network can be changed.
-Result<QString> remoteIdOf(const OutboxItem &row)
-{
-    if (row.state != OutboxItem::State::Sent)
-        return fail(ErrorKind::Rejected, Desk::tr("This is not published, so there is nothing to change on the network."));
-    if (row.removed)
-        return fail(ErrorKind::Rejected, Desk::tr("This was removed from the network already."));
-    if (!row.receipt || row.receipt->remoteId.isEmpty())
-        return fail(ErrorKind::Rejected, Desk::tr("The network's own number of this post is not known here. "
-                                                  "Change it on the network itself."));
-    return row.receipt->remoteId;
 }
 
 } // namespace
@@ -212,50 +195,6 @@ Call<bool> Desk::retry(OutboxId item)
 Call<bool> Desk::resolve(OutboxId item, bool sent, QUrl url)
 {
     return write({journal::outboxResolved(item, sent, url, m_s.person)});
-}
-
-Call<bool> Desk::editPublished(OutboxId item, Piece piece)
-{
-    return andThen(m_ledger.outboxItem(item), this, [=, this](const OutboxItem &row) {
-        const auto known = remoteIdOf(row);
-        if (!known)
-            return failed<bool>(known.error());
-        return andThen(line(row.account), this, [=, this, remoteId = *known](const Line &line) {
-            if (const auto fits = fitToQueue(line, piece); !fits)
-                return failed<bool>(fits.error());
-            auto call = sync::guarded<Receipt>(m_s.clock, this, networkDeadline, [&](std::stop_token stop) {
-                return line.adapter->edit({line.account, *line.http, this, m_s.clock, stop}, remoteId, piece);
-            });
-            return andThen(std::move(call), this, [=, this, http = line.http](const Receipt &) {
-                return write({journal::postEdited(item, remoteId, piece, m_s.person)});
-            });
-        });
-    });
-}
-
-Call<bool> Desk::removePublished(OutboxId item, QString reason)
-{
-    if (reason.trimmed().isEmpty())
-        return failed<bool>({ErrorKind::Rejected, tr("Say why it is removed: the record keeps the reason.")});
-    return andThen(m_ledger.outboxItem(item), this, [=, this](const OutboxItem &row) {
-        const auto known = remoteIdOf(row);
-        if (!known)
-            return failed<bool>(known.error());
-        return andThen(line(row.account), this, [=, this, remoteId = *known](const Line &line) {
-            auto call = sync::guarded<bool>(m_s.clock, this, networkDeadline, [&](std::stop_token stop) {
-                return line.adapter->remove({line.account, *line.http, this, m_s.clock, stop}, remoteId);
-            });
-            const QString origin = line.account.origin();
-            return andThen(std::move(call), this, [=, this, http = line.http](bool) {
-                return andThen(write({journal::postRemoved(item, remoteId, reason, m_s.person)}), this,
-                               [=, this](bool) {
-                                   // Whether the archive had heard it or not.
-                                   return andThen(m_archive.setGone(origin, remoteId), this,
-                                                  [](bool) -> Result<bool> { return true; });
-                               });
-            });
-        });
-    });
 }
 
 } // namespace pregonero

@@ -39,10 +39,14 @@ inline constexpr QLatin1StringView outboxUnknown("outbox.unknown"); ///< error (
 inline constexpr QLatin1StringView outboxRequeued("outbox.requeued"); ///< notBefore (time) reason
 inline constexpr QLatin1StringView outboxCancelled("outbox.cancelled"); ///< reason
 inline constexpr QLatin1StringView outboxResolved("outbox.resolved"); ///< verdict ("sent" | "absent") url
-/// Subject: the outbox row that published it. remoteId piece (object)
+/// Subject: the request. Before the network is asked. post (number) item (outbox row) account remoteId action reason
+inline constexpr QLatin1StringView postAsked("post.asked");
+/// Subject: the request. outcome ("refused" | "unknown") error (sentence) kind (name(ErrorKind))
+inline constexpr QLatin1StringView postNotDone("post.not-done");
+/// Subject: the outbox row that published it. remoteId piece (object) request
 inline constexpr QLatin1StringView postEdited("post.edited");
-inline constexpr QLatin1StringView postRemoved("post.removed"); ///< subject as above. remoteId reason
-/// Subject: the archive's number of the post. account remoteId action reason
+inline constexpr QLatin1StringView postRemoved("post.removed"); ///< subject as above. remoteId reason request
+/// Subject: the archive's number of the post. account remoteId action reason request
 inline constexpr QLatin1StringView postModerated("post.moderated");
 inline constexpr QLatin1StringView wordAdded("dictionary.word-added"); ///< subject: the language. language word
 } // namespace kind

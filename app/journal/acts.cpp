@@ -133,22 +133,58 @@ Act outboxResolved(const OutboxId &item, bool sent, const QUrl &url, const QStri
             person};
 }
 
-Act postEdited(const OutboxId &item, const QString &remoteId, const Piece &piece, const QString &person)
+Act postAsked(const PostRequest &request, const QString &person)
 {
-    return {kind::postEdited, item.value(), {{u"remoteId"_s, remoteId}, {u"piece"_s, toJson(piece)}}, person};
+    return {kind::postAsked,
+            request.id,
+            {{u"post"_s, number(request.post)},
+             {u"item"_s, request.item.value()},
+             {u"account"_s, request.account.value()},
+             {u"remoteId"_s, request.remoteId},
+             {u"action"_s, request.action},
+             {u"reason"_s, request.reason}},
+            person};
 }
 
-Act postRemoved(const OutboxId &item, const QString &remoteId, const QString &reason, const QString &person)
+Act postNotDone(const QString &request, const Error &error)
 {
-    return {kind::postRemoved, item.value(), {{u"remoteId"_s, remoteId}, {u"reason"_s, reason}}, person};
+    const bool unknown = error.effect == Effect::Possible;
+    return {kind::postNotDone,
+            request,
+            {{u"outcome"_s, unknown ? u"unknown"_s : u"refused"_s},
+             {u"error"_s, error.message},
+             {u"kind"_s, name(error.kind)}},
+            {}};
+}
+
+Act postEdited(const OutboxId &item, const QString &remoteId, const Piece &piece, const QString &person,
+               const QString &request)
+{
+    return {kind::postEdited,
+            item.value(),
+            {{u"remoteId"_s, remoteId}, {u"piece"_s, toJson(piece)}, {u"request"_s, request}},
+            person};
+}
+
+Act postRemoved(const OutboxId &item, const QString &remoteId, const QString &reason, const QString &person,
+                const QString &request)
+{
+    return {kind::postRemoved,
+            item.value(),
+            {{u"remoteId"_s, remoteId}, {u"reason"_s, reason}, {u"request"_s, request}},
+            person};
 }
 
 Act postModerated(PostId post, const AccountId &account, const QString &remoteId, const QString &action,
-                  const QString &reason, const QString &person)
+                  const QString &reason, const QString &person, const QString &request)
 {
     return {kind::postModerated,
             number(post),
-            {{u"account"_s, account.value()}, {u"remoteId"_s, remoteId}, {u"action"_s, action}, {u"reason"_s, reason}},
+            {{u"account"_s, account.value()},
+             {u"remoteId"_s, remoteId},
+             {u"action"_s, action},
+             {u"reason"_s, reason},
+             {u"request"_s, request}},
             person};
 }
 

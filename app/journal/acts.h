@@ -5,6 +5,7 @@
 #include "app/domain/account.h"
 #include "app/domain/column.h"
 #include "app/domain/outbox.h"
+#include "app/domain/request.h"
 #include "app/journal/act.h"
 
 #include <optional>
@@ -43,14 +44,19 @@ namespace pregonero::journal {
 /// A person looked: sent (the row becomes sent, with this address and no remote id) or absent (it becomes failed).
 [[nodiscard]] Act outboxResolved(const OutboxId &item, bool sent, const QUrl &url, const QString &person);
 
+/// Somebody decided that a network is to do something with a post; the network has not been asked yet. What became of it
+/// is one of the next four, which name this request.
+[[nodiscard]] Act postAsked(const PostRequest &request, const QString &person);
+/// It surely was not done, or (error.effect) nobody knows.
+[[nodiscard]] Act postNotDone(const QString &request, const Error &error);
 /// What was published through an outbox row was changed on the network. Only of a sent row.
 [[nodiscard]] Act postEdited(const OutboxId &item, const QString &remoteId, const Piece &piece,
-                             const QString &person);
+                             const QString &person, const QString &request = {});
 [[nodiscard]] Act postRemoved(const OutboxId &item, const QString &remoteId, const QString &reason,
-                              const QString &person);
+                              const QString &person, const QString &request = {});
 /// @param post the archive's number; @param action the name of what was done ("favourite", "boost", ...)
 [[nodiscard]] Act postModerated(PostId post, const AccountId &account, const QString &remoteId, const QString &action,
-                                const QString &reason, const QString &person);
+                                const QString &reason, const QString &person, const QString &request = {});
 
 [[nodiscard]] Act wordAdded(const QString &language, const QString &word, const QString &person);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/ledger.h"
 
+#include "app/domain/limits.h"
 #include "app/store/journalfile.h"
 #include "app/store/journaltable.h"
 #include "app/store/projections.h"
@@ -213,6 +214,48 @@ Call<OutboxItem> Ledger::outboxItem(OutboxId id)
 }
 
 #undef SELECT_OUTBOX
+
+Call<QList<PostRequest>> Ledger::requests(PostId post)
+{
+    return m_store.run([post](Session &session) {
+        return session.look([&] {
+            return all<PostRequest>(
+                session.run(u"SELECT id, item, account, remote_id, action, reason, person, at, state, said FROM requests "
+                            "WHERE post = ? AND post <> 0 ORDER BY position DESC",
+                            post.value()),
+                [post](const Rows &rows) {
+                    return PostRequest{rows.text(0), post, OutboxId(rows.text(1)), AccountId(rows.text(2)), rows.text(3),
+                                       rows.text(4), rows.text(5), rows.text(6), time(rows.integer(7)),
+                                       requestStateFromName(rows.text(8)), rows.text(9)};
+                });
+        });
+    });
+}
+
+Call<bool> Ledger::keepLimits(AccountId account, Limits limits)
+{
+    return m_store.run([account, limits = std::move(limits), now = m_store.clock().now()](Session &session) {
+        return session.write(Session::Durability::Fresh, [&] {
+            session.run(u"INSERT OR REPLACE INTO server_limits (account, limits, at) VALUES (?, ?, ?)", account.value(),
+                        QString::fromUtf8(QJsonDocument(toJson(limits)).toJson(QJsonDocument::Compact)),
+                        now.time_since_epoch().count());
+            return true;
+        });
+    });
+}
+
+Call<QHash<AccountId, Limits>> Ledger::limits()
+{
+    return m_store.run([](Session &session) {
+        return session.look([&] {
+            QHash<AccountId, Limits> kept;
+            Rows rows = session.run(u"SELECT account, limits FROM server_limits");
+            while (rows.next())
+                kept.insert(AccountId(rows.text(0)), limitsFromJson(QJsonDocument::fromJson(rows.bytes(1)).object()));
+            return kept;
+        });
+    });
+}
 
 Call<QList<QString>> Ledger::words(QString language)
 {

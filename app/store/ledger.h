@@ -7,6 +7,7 @@
 #include "app/domain/column.h"
 #include "app/domain/draft.h"
 #include "app/domain/outbox.h"
+#include "app/domain/request.h"
 #include "app/journal/verify.h"
 
 #include <QList>
@@ -39,11 +40,17 @@ public:
     [[nodiscard]] Call<QList<OutboxItem>> outboxOpen(); ///< queued, sending and unknown rows, oldest first
     [[nodiscard]] Call<QList<OutboxItem>> outboxByRemoteId(AccountId account, QString remoteId); ///< sent rows
     [[nodiscard]] Call<OutboxItem> outboxItem(OutboxId id);
+    /// What people asked networks to do with a post, newest first.
+    [[nodiscard]] Call<QList<PostRequest>> requests(PostId post);
     [[nodiscard]] Call<QList<QString>> words(QString language); ///< the institution's own dictionary
 
     [[nodiscard]] Call<bool> keepTyping(Typing typing); ///< on disk when it answers
     [[nodiscard]] Call<bool> dropTyping(DraftId draft);
     [[nodiscard]] Call<QList<Typing>> typing();
+
+    /// What an account's server said of its limits, for a start without it.
+    [[nodiscard]] Call<bool> keepLimits(AccountId account, Limits limits);
+    [[nodiscard]] Call<QHash<AccountId, Limits>> limits();
 
     /// Reads every entry; the heads kept beside the key are compared with what is there.
     [[nodiscard]] Call<journal::Report> verify(QList<journal::Head> known = {});

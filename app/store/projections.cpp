@@ -233,6 +233,29 @@ void mustBeSent(const Row &row, const Projectable &what)
         refuse(Tr::tr("This was not published from here, so there is nothing to change on the network."), what);
 }
 
+void postIsAsked(Session &session, const Projectable &what)
+{
+    session.run(u"INSERT INTO requests (id, post, item, account, remote_id, action, reason, person, at, state, said, "
+                "position) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 'asked', '', ?)",
+                what.entry.subject, text(what, u"post").toLongLong(), text(what, u"item"), text(what, u"account"),
+                text(what, u"remoteId"), text(what, u"action"), text(what, u"reason"), what.entry.person,
+                ms(what.entry.at), what.position);
+}
+
+void postIsNotDone(Session &session, const Projectable &what)
+{
+    session.run(u"UPDATE requests SET state = ?, said = ? WHERE id = ?",
+                text(what, u"outcome") == u"refused" ? u"refused"_s : u"unknown"_s, text(what, u"error"),
+                what.entry.subject);
+}
+
+// The outcome and what it answers are one step. Entries written before requests were have none.
+void requestIsDone(Session &session, const Projectable &what)
+{
+    if (const QString request = text(what, u"request"); !request.isEmpty())
+        session.run(u"UPDATE requests SET state = 'done', said = '' WHERE id = ?", request);
+}
+
 void postIsEdited(Session &session, const Projectable &what)
 {
     const Row row = outboxRow(session, what);
@@ -242,12 +265,14 @@ void postIsEdited(Session &session, const Projectable &what)
     session.run(u"UPDATE drafts SET piece = ?, revisions = revisions + 1, changed_at = ?, changed = ? WHERE id = ?",
                 piece(what), ms(what.entry.at), what.position, row.draft);
     keepRevision(session, what, row.draft);
+    requestIsDone(session, what);
 }
 
 void postIsRemoved(Session &session, const Projectable &what)
 {
     mustBeSent(outboxRow(session, what), what);
     session.run(u"UPDATE outbox SET removed = 1, changed_at = ? WHERE id = ?", ms(what.entry.at), what.entry.subject);
+    requestIsDone(session, what);
 }
 
 void postIsModerated(Session &session, const Projectable &what)
@@ -256,6 +281,7 @@ void postIsModerated(Session &session, const Projectable &what)
                 "VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
                 what.position, what.entry.subject.toLongLong(), text(what, u"account"), text(what, u"remoteId"),
                 text(what, u"action"), text(what, u"reason"), what.entry.person, ms(what.entry.at));
+    requestIsDone(session, what);
 }
 
 void wordIsAdded(Session &session, const Projectable &what)
@@ -291,6 +317,8 @@ constexpr struct {
          step(session, what, OutboxItem::State::Cancelled, QString());
      }},
     {kind::outboxResolved, outboxIsResolved},
+    {kind::postAsked, postIsAsked},
+    {kind::postNotDone, postIsNotDone},
     {kind::postEdited, postIsEdited},
     {kind::postRemoved, postIsRemoved},
     {kind::postModerated, postIsModerated},
@@ -299,7 +327,7 @@ constexpr struct {
 
 constexpr const char16_t *clearing[] = {
     u"DELETE FROM accounts", u"DELETE FROM columns", u"DELETE FROM drafts",     u"DELETE FROM revisions",
-    u"DELETE FROM outbox",   u"DELETE FROM words",   u"DELETE FROM moderations",
+    u"DELETE FROM outbox",   u"DELETE FROM words",   u"DELETE FROM moderations", u"DELETE FROM requests",
 };
 
 // Every column by name: the digest must not depend on the order in which later steps add them.
@@ -312,8 +340,10 @@ constexpr const char16_t *reading[] = {
     u"sent_sha256, queued_at, tried_at, changed_at, position, removed FROM outbox ORDER BY id",
     u"SELECT language, word FROM words ORDER BY language, word",
     u"SELECT position, post, account, remote_id, action, reason, person, at FROM moderations ORDER BY position",
+    u"SELECT id, post, item, account, remote_id, action, reason, person, at, state, said, position FROM requests "
+    u"ORDER BY id",
 };
-constexpr int columnCounts[] = {8, 6, 9, 6, 19, 2, 8};
+constexpr int columnCounts[] = {8, 6, 9, 6, 19, 2, 8, 12};
 
 } // namespace
 

@@ -9,20 +9,33 @@
 #include <QPointer>
 
 #include <chrono>
+#include <functional>
 #include <memory>
+#include <optional>
 #include <stop_token>
 
 namespace pregonero::sync {
 
+/// The Error of a call that a person cut short.
+[[nodiscard]] inline Error stopped()
+{
+    return {ErrorKind::Cancelled, QCoreApplication::translate("pregonero::sync", "Stopped, as you asked."),
+            QStringLiteral("stopped"), {}, Effect::Possible};
+}
+
 /// Wraps one adapter call: it answers exactly once, within a deadline, even if the adapter never does. What arrives
 /// after the deadline is dropped; the adapter was asked to stop.
 /// @param ask called at once with the stop token the adapter is to watch
+/// @param outer somebody who may lose patience: on request_stop() (main thread) the call answers Cancelled at once, whether
+///              the adapter heeds it or not
 template<class T, class F>
-[[nodiscard]] Call<T> guarded(Clock &clock, QObject *context, std::chrono::milliseconds deadline, F ask)
+[[nodiscard]] Call<T> guarded(Clock &clock, QObject *context, std::chrono::milliseconds deadline, F ask,
+                              std::stop_token outer = {})
 {
     struct State {
         QPromise<Result<T>> promise;
         std::stop_source stop;
+        std::optional<std::stop_callback<std::function<void()>>> impatience = {};
         bool done = false;
         void answer(Result<T> result)
         {
@@ -43,6 +56,17 @@ template<class T, class F>
                                 QStringLiteral("deadline"), {}, Effect::Possible}));
         }
     });
+    if (outer.stop_requested()) {
+        state->answer(fail(stopped()));
+        return future;
+    }
+    if (outer.stop_possible())
+        state->impatience.emplace(outer, [weak = std::weak_ptr(state)] {
+            if (const auto state = weak.lock()) {
+                state->stop.request_stop();
+                state->answer(fail(stopped()));
+            }
+        });
     whenDone(Call<T>(ask(state->stop.get_token())), context,
              [state](Result<T> result) { state->answer(std::move(result)); });
     return future;

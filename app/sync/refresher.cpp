@@ -23,6 +23,7 @@ struct Refresher::Round {
     QList<Account> accounts;
     QList<Column> waiting;
     int inFlight = 0;
+    std::stop_source stop;
     Refreshed result;
     QList<std::shared_ptr<QPromise<Result<Refreshed>>>> promises;
 };
@@ -46,7 +47,7 @@ Call<Refreshed> Refresher::refresh(AccountId only)
     promise->start();
     Call<Refreshed> future = promise->future();
     for (const RoundPtr &round : std::as_const(m_rounds)) {
-        if (round->only == only) {
+        if (round->only == only && !round->result.stopped) {
             round->promises.append(promise);
             return future;
         }
@@ -72,9 +73,21 @@ Call<Refreshed> Refresher::refresh(AccountId only)
             }
         }
         round->result.columns = static_cast<int>(round->waiting.size());
+        if (round->result.stopped)
+            round->waiting.clear();
         next(round);
     });
     return future;
+}
+
+void Refresher::cancel()
+{
+    // A copy: a round that ends leaves the list.
+    for (const RoundPtr &round : QList(m_rounds)) {
+        round->result.stopped = true;
+        round->waiting.clear();
+        round->stop.request_stop();
+    }
 }
 
 void Refresher::next(const RoundPtr &round)
@@ -92,7 +105,8 @@ void Refresher::next(const RoundPtr &round)
     if (round->inFlight > 0)
         return;
     m_rounds.removeOne(round);
-    m_failures = round->result.errors.isEmpty() ? 0 : m_failures + 1;
+    if (!round->result.stopped)
+        m_failures = round->result.errors.isEmpty() ? 0 : m_failures + 1;
     for (const auto &promise : std::as_const(round->promises)) {
         promise->addResult(round->result);
         promise->finish();
@@ -111,7 +125,7 @@ void Refresher::fetch(const RoundPtr &round, const Account &account, const Colum
     const std::shared_ptr<HttpPort> http = m_portFor(account, *m_host.info(account.network));
     auto call = guarded<Page>(m_clock, this, fetchDeadline, [&](std::stop_token stop) {
         return (*adapter)->fetchSince({account, *http, this, m_clock, stop}, column, cursor);
-    });
+    }, round->stop.get_token());
     whenDone(std::move(call), this, [=, this](Result<Page> got) {
         Q_UNUSED(http) // lives until the answer is here
         if (!got)
@@ -123,7 +137,7 @@ void Refresher::fetch(const RoundPtr &round, const Account &account, const Colum
                      if (!ingested)
                          return columnDone(round, account.id, ingested.error());
                      round->result.fresh += ingested->fresh;
-                     if (more)
+                     if (more && !round->result.stopped)
                          fetch(round, account, column, next, page + 1);
                      else
                          columnDone(round, account.id, std::nullopt);
@@ -133,7 +147,8 @@ void Refresher::fetch(const RoundPtr &round, const Account &account, const Colum
 
 void Refresher::columnDone(const RoundPtr &round, const AccountId &account, std::optional<Error> error)
 {
-    if (error) {
+    // That a person stopped it is no fault of the network's.
+    if (error && !(round->result.stopped && error->kind == ErrorKind::Cancelled)) {
         qCInfo(logSync) << "a column could not be read:" << name(error->kind) << error->detail;
         round->result.errors.append({account, *error});
     }
@@ -141,7 +156,7 @@ void Refresher::columnDone(const RoundPtr &round, const AccountId &account, std:
     next(round);
 }
 
-Call<store::Ingested> Refresher::refreshConversation(Account account, QString remoteId)
+Call<store::Ingested> Refresher::refreshConversation(Account account, QString remoteId, std::stop_token outer)
 {
     const auto adapter = m_host.adapter(account.network);
     if (!adapter)
@@ -149,7 +164,7 @@ Call<store::Ingested> Refresher::refreshConversation(Account account, QString re
     const std::shared_ptr<HttpPort> http = m_portFor(account, *m_host.info(account.network));
     auto call = guarded<QList<Post>>(m_clock, this, fetchDeadline, [&](std::stop_token stop) {
         return (*adapter)->fetchConversation({account, *http, this, m_clock, stop}, remoteId);
-    });
+    }, outer);
     return andThen(std::move(call), this, [this, account, http](QList<Post> posts) {
         return m_archive.ingest(account, std::move(posts));
     });
@@ -192,8 +207,28 @@ void Refresher::sleep()
     });
 }
 
+Call<bool> Refresher::recallLimits()
+{
+    if (m_recalled && (!m_recalled->result() || *m_recalled->result()))
+        return m_recalled->call();
+    // Asked again where the store was not open yet.
+    auto call = andThen(m_ledger.limits(), this, [this](const QHash<AccountId, Limits> &kept) -> Result<bool> {
+        for (const auto &[account, limits] : kept.asKeyValueRange()) {
+            if (m_limits.contains(account)) // said in this run
+                continue;
+            m_limits.insert(account, limits);
+            Q_EMIT limitsChanged(account);
+        }
+        return true;
+    });
+    m_recalled.emplace(std::move(call), this);
+    return m_recalled->call();
+}
+
 Limits Refresher::limits(const Account &account)
 {
+    if (!m_recalled || (m_recalled->result() && !*m_recalled->result()))
+        whenDone(recallLimits(), this, [](const auto &) {});
     if (!m_limitsAsked.contains(account.id) && !m_offline)
         askLimits(account);
     if (const auto known = m_limits.constFind(account.id); known != m_limits.constEnd())
@@ -221,6 +256,10 @@ void Refresher::askLimits(const Account &account)
         }
         m_limits[id] = *limits;
         Q_EMIT limitsChanged(id);
+        whenDone(m_ledger.keepLimits(id, *limits), this, [](const Result<bool> &kept) {
+            if (!kept)
+                qCInfo(logSync) << "limits are not kept:" << kept.error().detail;
+        });
     });
 }
 

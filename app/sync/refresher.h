@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/base/awaited.h"
 #include "app/host/host.h"
 #include "app/store/archive.h"
 #include "app/store/ledger.h"
@@ -12,12 +13,16 @@
 #include <QObject>
 #include <QSet>
 
+#include <optional>
+#include <stop_token>
+
 namespace pregonero::sync {
 
 /// What one refresh brought.
 struct Refreshed {
     int columns = 0; ///< asked for
     int fresh = 0; ///< posts that were not here
+    bool stopped = false; ///< by cancel(), before every column was read; what had arrived is here
     QList<std::pair<AccountId, Error>> errors = {}; ///< one a column that could not be read; what is here stays
 };
 
@@ -32,8 +37,10 @@ public:
 
     /// Every column of every account, or of one. A whole refresh under way is joined, not doubled.
     [[nodiscard]] Call<Refreshed> refresh(AccountId only = {});
-    /// The thread around a post, into the archive.
-    [[nodiscard]] Call<store::Ingested> refreshConversation(Account account, QString remoteId);
+    /// Ends every refresh under way at once, whether the networks answer or not. What had arrived stays.
+    void cancel();
+    /// The thread around a post, into the archive. @param stop ends it at once, with Cancelled
+    [[nodiscard]] Call<store::Ingested> refreshConversation(Account account, QString remoteId, std::stop_token stop = {});
     /// Repeats refresh(): every `interval` with a little jitter, more rarely after failures, until stop().
     void start(std::chrono::milliseconds interval);
     void stop();
@@ -42,6 +49,8 @@ public:
 
     /// Limits of an account: the server's where it said, else the metadata's. Never waits; asks once in the background.
     [[nodiscard]] Limits limits(const Account &account);
+    /// Answers once what servers said of their limits in earlier runs is at hand; limits() then knows it.
+    [[nodiscard]] Call<bool> recallLimits();
 
 Q_SIGNALS:
     void refreshingChanged(bool refreshing);
@@ -66,6 +75,7 @@ private:
     Clock &m_clock;
     QHash<AccountId, Limits> m_limits;
     QSet<AccountId> m_limitsAsked;
+    std::optional<Awaited<bool>> m_recalled; // what the workspace keeps of them
     QList<RoundPtr> m_rounds;
     std::chrono::milliseconds m_interval{};
     int m_failures = 0;

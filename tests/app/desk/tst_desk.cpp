@@ -177,44 +177,6 @@ private Q_SLOTS:
         QVERIFY(fresh.fresh >= 1);
     }
 
-    void silencingNeedsAReason_data()
-    {
-        QTest::addColumn<Moderation>("action");
-        QTest::newRow("hide") << Moderation::Hide;
-        QTest::newRow("block") << Moderation::Block;
-        QTest::newRow("report") << Moderation::Report;
-    }
-    void silencingNeedsAReason()
-    {
-        QFETCH(Moderation, action);
-        DeskBench bench;
-        GET(heard, bench.desk.fetch());
-        GET(feed, bench.archive.feed({}));
-        const auto found = std::ranges::find_if(feed, [](const auto &row) { return !row.post.own; });
-        bench.port->forget();
-        const auto refused = DeskBench::wait(bench.desk.moderate(found->id, action, u"  "_s));
-        QVERIFY(!refused && refused.error().kind == ErrorKind::Rejected && !refused.error().message.isEmpty());
-        QVERIFY(bench.port->requests().isEmpty());
-        GET(before, bench.ledger.entryCount());
-        QVERIFY(DeskBench::wait(bench.desk.moderate(found->id, action, u"insults a neighbour"_s)));
-        QCOMPARE(bench.port->requests().size(), 1);
-        GET(after, bench.ledger.entryCount());
-        QCOMPARE(after, before + 1);
-    }
-
-    void whatTheNetworkRefusedIsNotRecorded()
-    {
-        DeskBench bench;
-        GET(heard, bench.desk.fetch());
-        GET(feed, bench.archive.feed({}));
-        GET(before, bench.ledger.entryCount());
-        bench.port->play({.kind = Fault::Kind::CutBefore});
-        const auto failed = DeskBench::wait(bench.desk.moderate(feed.constFirst().id, Moderation::Favourite, {}));
-        QVERIFY(!failed && failed.error().kind == ErrorKind::Network);
-        GET(after, bench.ledger.entryCount());
-        QCOMPARE(after, before);
-    }
-
     void theRecordIsVerifiedExportedAndRebuilt()
     {
         DeskBench bench;

@@ -22,6 +22,9 @@ private Q_SLOTS:
     void repeatsByItself();
     void goesOnWhereItStopped();
     void limitsComeFromTheServer();
+    void limitsAreRememberedWithoutTheServer();
+    void aRefreshThatNobodyAnswersIsEndedAtOnce();
+    void aConversationIsEndedAtOnce();
 };
 
 void tst_Refresher::bringsNewsOnce()
@@ -106,6 +109,72 @@ void tst_Refresher::limitsComeFromTheServer()
     QCOMPARE(refresher.limits(bench.account), bench.host.info(QStringLiteral("town"))->limits);
     QTRY_COMPARE(changed.size(), 1);
     QVERIFY(refresher.limits(bench.account).counting.maximum > 0);
+}
+
+void tst_Refresher::limitsAreRememberedWithoutTheServer()
+{
+    TownBench bench;
+    Limits said;
+    {
+        sync::Refresher refresher(bench.store, bench.host, bench.portFor(), bench.clock);
+        QSignalSpy changed(&refresher, &sync::Refresher::limitsChanged);
+        (void)refresher.limits(bench.account);
+        QTRY_COMPARE(changed.size(), 1);
+        said = refresher.limits(bench.account);
+        QTRY_VERIFY(TownBench::wait(bench.ledger.limits())->contains(bench.account.id));
+    }
+    // What this server said differs from the metadata, or the test would show nothing.
+    Limits other = said;
+    other.counting.maximum = 777;
+    other.mediaTypes = QStringList{QStringLiteral("image/png")};
+    QVERIFY(TownBench::wait(bench.ledger.keepLimits(bench.account.id, other)));
+    sync::Refresher later(bench.store, bench.host, bench.portFor(), bench.clock);
+    later.setOffline(true);
+    bench.port->forget();
+    QVERIFY(TownBench::wait(later.recallLimits()));
+    QCOMPARE(later.limits(bench.account), other);
+    QVERIFY(bench.port->requests().isEmpty());
+}
+
+void tst_Refresher::aRefreshThatNobodyAnswersIsEndedAtOnce()
+{
+    TownBench bench;
+    // The second is deaf even to the request to stop.
+    for (const Fault::Kind kind : {Fault::Kind::NeverAnswers, Fault::Kind::Late}) {
+        bench.port->play({.kind = kind});
+        bench.port->forget();
+        sync::Refresher refresher(bench.store, bench.host, bench.portFor(), bench.clock);
+        QSignalSpy finished(&refresher, &sync::Refresher::finished);
+        QSignalSpy refreshing(&refresher, &sync::Refresher::refreshingChanged);
+        const auto call = refresher.refresh();
+        QTRY_COMPARE(bench.port->requests().size(), 2);
+        refresher.cancel();
+        const auto got = TownBench::wait(call); // the clock stands still: no deadline ended it
+        QVERIFY(got);
+        QVERIFY(got->stopped);
+        QVERIFY(got->errors.isEmpty());
+        QCOMPARE(finished.size(), 1);
+        QVERIFY(!refresher.isRefreshing());
+        QCOMPARE(refreshing.size(), 2);
+        // And the next one is a new one.
+        bench.port->clear();
+        const auto next = TownBench::wait(refresher.refresh());
+        QVERIFY(next && !next->stopped && next->errors.isEmpty());
+        bench.port->release();
+    }
+}
+
+void tst_Refresher::aConversationIsEndedAtOnce()
+{
+    TownBench bench;
+    bench.port->play({.kind = Fault::Kind::Late});
+    sync::Refresher refresher(bench.store, bench.host, bench.portFor(), bench.clock);
+    std::stop_source stop;
+    const auto call = refresher.refreshConversation(bench.account, QStringLiteral("1"), stop.get_token());
+    stop.request_stop();
+    const auto got = TownBench::wait(call);
+    QVERIFY(!got);
+    QCOMPARE(got.error().kind, ErrorKind::Cancelled);
 }
 
 QTEST_GUILESS_MAIN(tst_Refresher)
