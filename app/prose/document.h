@@ -4,6 +4,7 @@
 
 #include "app/prose/switches.h"
 
+#include <QHash>
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -40,10 +41,10 @@ struct Span {
 /// Text that is read in one go: a paragraph, a heading, one list item, one cell.
 struct Block {
     /// As shown: no markup, entities and escapes read, NFC, lone surrogates and NUL as U+FFFD; '\n' where a line
-    /// ends inside the block; U+FFFC where something unreadable (code, an image) stood.
+    /// ends inside the block; code, and in Markdown links that show their own address, as '*' for each character.
     QString text;
     /// Vale's scope, dotted, all parts that a selector may ask for: "text.heading.h1.md", "text.list.md",
-    /// "text.table.cell.md", "text.paragraph.md", "alt.md".
+    /// "text.table.cell.md", "paragraph.text.md", "text.attr.alt.md"; the last part is "md", "txt" or "post".
     QString scope;
     QList<Span> spans = {};
 
@@ -60,6 +61,9 @@ struct Block {
         friend bool operator==(const Run &, const Run &) = default;
     };
     std::vector<Run> runs = {}; ///< in order, covering text without gaps
+
+    /// A part of the block as a block of its own.
+    [[nodiscard]] Block sliced(Range range) const;
 };
 
 /// A whole text, read. Immutable once made; any thread.
@@ -72,8 +76,14 @@ struct Document {
     Switches switches = {};
 };
 
-/// Reads a text. Linear in its length; nesting deeper than 100 levels is read as the 100th. Blocks longer than 20,000 units
-/// are divided at a space. Patterns never meet more at once.
+/// The source as it stands, markup and all, in blocks that end at line breaks: for rules that look at the markup.
+/// Their scope is "raw.md".
+[[nodiscard]] QList<Block> rawBlocks(const Document &document);
+
+/// Patterns never meet more at once: longer blocks are divided at a blank.
+inline constexpr qsizetype longestBlock = 20'000;
+
+/// Reads a text. Linear in its length, whatever its nesting.
 [[nodiscard]] Document read(const QString &text, Format format);
 
 /// The sentences of a block's text, without the blanks around them.

@@ -3,9 +3,12 @@
 #pragma once
 
 #include <QHash>
-#include <QList>
 #include <QString>
+#include <QStringList>
 #include <QStringView>
+
+#include <optional>
+#include <vector>
 
 namespace pregonero::prose {
 
@@ -14,24 +17,25 @@ namespace pregonero::prose {
 class Switches final
 {
 public:
-    /// One comment's effect from its place on.
-    struct Change {
-        qsizetype at = 0; ///< UTF-16 offset into the source
-        QString subject = {}; ///< "" (everything), a style, "Style.Rule"; "styles" with a list in only
-        QString match = {}; ///< only these words
-        QStringList only = {}; ///< the styles that stay on
-        bool off = true;
-    };
-
-    /// Takes a comment's inner text; false where it is no switch.
+    /// Takes a comment's inner text and where it stands in the source; false where it is no switch. In order of place.
     bool read(QStringView comment, qsizetype at);
-    /// Whether a rule ("Style.Rule") is off for words at a place of the source.
-    [[nodiscard]] bool isOff(const QString &rule, qsizetype at, QStringView match = {}) const;
-    [[nodiscard]] bool isEmpty() const { return m_changes.isEmpty(); }
-    [[nodiscard]] const QList<Change> &changes() const { return m_changes; }
+    /// Whether a rule ("Style.Rule") is off for some words at a place of the source.
+    [[nodiscard]] bool isOff(const QString &rule, qsizetype at, const QString &match = {}) const;
+    [[nodiscard]] bool isEmpty() const { return m_changes.isEmpty() && m_only.empty(); }
 
 private:
-    QList<Change> m_changes; // in order of place
+    struct Change {
+        qsizetype at = 0;
+        bool off = true;
+    };
+    struct Only {
+        qsizetype at = 0;
+        QStringList styles;
+    };
+    [[nodiscard]] std::optional<Change> last(const QString &subject, qsizetype at) const;
+
+    QHash<QString, std::vector<Change>> m_changes; // "" (everything), "Style", "Style.Rule", "Style.Rule[words]"
+    std::vector<Only> m_only;
 };
 
 } // namespace pregonero::prose
