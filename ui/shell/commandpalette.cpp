@@ -15,9 +15,12 @@
 namespace pregonero {
 
 namespace {
+/// With what it is about, where that cannot be seen beside it: a post.
 QString plainText(const QAction *action)
 {
-    return action->text().remove(u'&');
+    const QString about = action->property("about").toString();
+    return about.isEmpty() ? action->text().remove(u'&')
+                           : action->text().remove(u'&') + QStringLiteral("  ·  ") + about;
 }
 } // namespace
 
@@ -52,7 +55,7 @@ void CommandPalette::filter()
     for (QAction *action : std::as_const(m_actions)) {
         const QString name = text::foldForSearch(plainText(action));
         const bool fits = std::ranges::all_of(words, [&](const QString &word) { return name.contains(word); });
-        if (!fits || !action->isEnabled())
+        if (!fits || !action->isEnabled() || !action->isVisible())
             continue;
         const QString keys = action->shortcut().toString(QKeySequence::NativeText);
         auto *item = new QListWidgetItem(action->icon(),

@@ -34,6 +34,7 @@ struct Row {
     std::optional<style::Meaning> icon = {}; ///< before the time: where it comes from
     bool brief = false; ///< a title stays on one line
     bool unread = false;
+    bool menu = false; ///< room for the button of its menu; the delegate says so
     bool own = false; ///< bubbles: at the right, on the accent's soft ground
 
     friend bool operator==(const Row &, const Row &) = default;

@@ -38,6 +38,7 @@ size_t qHash(const Key &key, size_t seed = 0)
 struct RowDelegate::Private {
     Shape shape = Shape::Rows;
     int maximumLines = 3;
+    bool menu = false;
     QFont font;
     std::optional<RowMeasures> measures;
     QCache<Key, RowLayout> cache{600};
@@ -55,6 +56,7 @@ struct RowDelegate::Private {
     const RowLayout &laid(Row row, int width)
     {
         const RowMeasures &m = fresh();
+        row.menu = menu;
         Key key{std::move(row), width};
         if (const RowLayout *known = cache.object(key))
             return *known;
@@ -80,6 +82,18 @@ void RowDelegate::setMaximumLines(int lines)
 }
 
 RowDelegate::Shape RowDelegate::shape() const { return d->shape; }
+
+void RowDelegate::setMenu(bool menu)
+{
+    d->menu = menu;
+    clearCache();
+}
+
+QRect RowDelegate::menuPlace(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const QRect place = d->laid(row(index), option.rect.width()).menuPlace();
+    return place.isNull() ? QRect() : place.translated(option.rect.topLeft());
+}
 
 void RowDelegate::clearCache()
 {
@@ -134,12 +148,14 @@ bool RowDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QS
     if (event->type() != QEvent::ToolTip || !index.isValid())
         return QStyledItemDelegate::helpEvent(event, view, option, index);
     const RowLayout &layout = d->laid(row(index), option.rect.width());
-    if (layout.isElided()) {
+    if (layout.isElided() || layout.isShortened()) {
         // Strangers' text: never taken for HTML.
         constexpr qsizetype most = 1'000;
-        QString text = layout.row().text.left(most);
-        if (layout.row().text.size() > most)
+        QString text = layout.isElided() ? layout.row().text.left(most) : QString();
+        if (layout.isElided() && layout.row().text.size() > most)
             text += u'…';
+        for (const ChipText &chip : layout.row().chips)
+            text += (layout.isShortened() ? (text.isEmpty() ? QString() : u"\n"_s) + chip.text : QString());
         QToolTip::showText(event->globalPos(),
                            u"<p>"_s + text.toHtmlEscaped().replace(u"\n"_s, u"<br>"_s) + u"</p>"_s, view);
         return true;

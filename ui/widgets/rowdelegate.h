@@ -29,6 +29,9 @@ public:
 
     void setMaximumLines(int lines); ///< of text; 3 at first
     [[nodiscard]] Shape shape() const;
+    void setMenu(bool menu); ///< whether each row leaves room for the button of a menu
+    /// Where that button stands, in the view's viewport; null where there is no room.
+    [[nodiscard]] QRect menuPlace(const QStyleOptionViewItem &option, const QModelIndex &index) const;
     /// Forget what was laid out (a font or language changed). Rows that changed are noticed by themselves.
     void clearCache();
 

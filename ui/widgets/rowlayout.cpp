@@ -59,7 +59,8 @@ RowMeasures::RowMeasures()
       above(style::space(3) - 1),
       gap(style::space(2)),
       icon(style::iconSize() - 2),
-      avatar(Avatar::side())
+      avatar(Avatar::side()),
+      menu(style::iconSize() + style::space(2))
 { }
 
 RowLayout::RowLayout(Row row, int width, bool bubble, int maximumLines, const RowMeasures &measures)
@@ -104,6 +105,10 @@ void RowLayout::layRow(int maximumLines, const RowMeasures &m)
     if (m_row.icon) {
         m_icon = QRect(end - m.icon, y + (m.strongHeight - m.icon) / 2, m.icon, m.icon);
         end -= m.icon + m.gap;
+    }
+    if (m_row.menu && end - left > 3 * m.menu) { // never at the cost of the name
+        m_menu = QRect(end - m.menu + m.gap / 2, y + (m.strongHeight - m.menu) / 2, m.menu, m.menu);
+        end -= m.menu;
     }
     const int room = std::max(0, end - left);
     // A person's name makes room for nothing else; a title is worth a second line.
@@ -166,6 +171,9 @@ void RowLayout::layBubble(const RowMeasures &m)
     if (noteHeight > 0)
         m_note = words(QRect(left + padSide, y + padAbove, width - 2 * padSide, m.smallHeight),
                        elided(m_row.note, m.small, width - 2 * padSide), m.small);
+    // In the margin that a bubble always leaves.
+    if (m_row.menu)
+        m_menu = QRect(m_row.own ? left - m.gap - m.menu : left + width + m.gap, y, m.menu, m.menu);
     m_textAt = {left + padSide, y + padAbove + noteHeight};
     y = m_ground.bottom() + 1 + m.gap / 2;
 
@@ -286,8 +294,9 @@ int RowLayout::layChips(QPoint at, int right, int smallestHeight, const RowMeasu
         const int icon = chip.icon ? m.chip.icon + m.chip.gap : 0;
         const QRect inside =
             place.adjusted(m.chip.sides + icon, (size.height() - m.smallHeight) / 2, -m.chip.sides, 0);
-        m_chips.push_back({place, chip.tone, chip.icon,
-                           words(inside, elided(chip.text, m.small, inside.width() + 1), m.small)});
+        const QString said = elided(chip.text, m.small, inside.width() + 1);
+        m_shortened = m_shortened || said != chip.text;
+        m_chips.push_back({place, chip.tone, chip.icon, words(inside, said, m.small)});
         x += size.width() + between;
         bottom = std::max(bottom, y + std::max(size.height(), y == at.y() ? smallestHeight : 0));
     }

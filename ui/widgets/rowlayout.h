@@ -32,6 +32,7 @@ struct RowMeasures {
     int icon;
     Chip::Measures chip;
     int avatar;
+    int menu; ///< side of the menu's button
 };
 
 /// Everything placed from (0, 0) for one width. Immutable once made; colours are asked for when painting.
@@ -50,6 +51,9 @@ public:
     [[nodiscard]] bool isElided() const { return m_elided; }
     [[nodiscard]] const Row &row() const { return m_row; }
     [[nodiscard]] int linkAt(QPoint at) const;
+    /// Where the button of the row's menu stands; null where it has none.
+    [[nodiscard]] QRect menuPlace() const { return m_menu; }
+    [[nodiscard]] bool isShortened() const { return m_shortened; } ///< a chip says less than it holds
     void paint(QPainter &painter, QPoint origin, State state, const RowMeasures &measures, const style::Theme &theme) const;
 
 private:
@@ -78,11 +82,13 @@ private:
     int m_width;
     bool m_bubble;
     bool m_elided = false;
+    bool m_shortened = false;
     int m_height = 0;
     QRect m_ground; // the bubble
     QRect m_avatar;
     QRect m_dot;
     QRect m_icon;
+    QRect m_menu;
     Words m_name;
     Words m_handle;
     Words m_time;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/rowview.h"
 
+#include "ui/style/icons.h"
 #include "ui/widgets/rowdelegate.h"
 
 #include <QContextMenuEvent>
@@ -9,6 +10,7 @@
 #include <QPainter>
 #include <QScrollBar>
 #include <QSignalBlocker>
+#include <QToolButton>
 
 #include <algorithm>
 #include <bit>
@@ -38,6 +40,70 @@ void RowView::setFollowsEnd(bool follows)
 {
     m_followsEnd = follows;
     m_atEnd = follows;
+}
+
+void RowView::setMenuButton(const QString &name)
+{
+    if (!m_menu) {
+        m_menu = new QToolButton(viewport());
+        m_menu->setObjectName(QStringLiteral("rowMenu"));
+        m_menu->setIcon(style::icon(style::Meaning::More, style::Role::SecondInk));
+        m_menu->setAutoRaise(true);
+        m_menu->setFocusPolicy(Qt::NoFocus); // the keyboard has the Menu key, and Tab leaves the list
+        m_menu->hide();
+        connect(m_menu, &QToolButton::clicked, this, [this] {
+            const QModelIndex index = menuRow();
+            if (index.isValid())
+                Q_EMIT contextMenuWanted(index, m_menu->mapToGlobal(m_menu->rect().bottomLeft()));
+        });
+    }
+    m_menu->setAccessibleName(name);
+    m_menu->setToolTip(name);
+    if (auto *rows = qobject_cast<RowDelegate *>(itemDelegate()))
+        rows->setMenu(true);
+}
+
+QModelIndex RowView::menuRow() const
+{
+    const QPoint pointer = viewport()->mapFromGlobal(QCursor::pos());
+    // Also while the pointer is on the button itself.
+    if (isActiveWindow() && viewport()->rect().contains(pointer) && (viewport()->underMouse() || m_menu->underMouse())) {
+        if (const QModelIndex under = indexAt(pointer); under.isValid())
+            return under;
+    }
+    return currentIndex();
+}
+
+void RowView::placeMenuButton()
+{
+    if (!m_menu)
+        return;
+    const QModelIndex index = menuRow();
+    const auto *rows = index.isValid() ? qobject_cast<const RowDelegate *>(itemDelegateForIndex(index)) : nullptr;
+    QRect place;
+    if (rows && index.row() < count()) {
+        QStyleOptionViewItem option;
+        initViewItemOption(&option);
+        option.rect = visualRect(index);
+        place = rows->menuPlace(option, index);
+    }
+    m_menu->setVisible(!place.isNull() && viewport()->rect().contains(place));
+    if (!place.isNull())
+        m_menu->setGeometry(place);
+}
+
+void RowView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QListView::currentChanged(current, previous);
+    placeMenuButton();
+}
+
+bool RowView::viewportEvent(QEvent *event)
+{
+    const bool done = QListView::viewportEvent(event);
+    if (event->type() == QEvent::Enter || event->type() == QEvent::Leave)
+        placeMenuButton();
+    return done;
 }
 
 void RowView::setModel(QAbstractItemModel *newModel)
@@ -177,6 +243,7 @@ void RowView::placeBar()
     const int width = m_bar->sizeHint().width();
     m_bar->setGeometry(isRightToLeft() ? 0 : this->width() - width, 0, width, height());
     m_bar->setVisible(own->maximum() > 0);
+    placeMenuButton();
 }
 
 void RowView::measureInSight()
@@ -434,6 +501,14 @@ void RowView::keyPressEvent(QKeyEvent *event)
         event->accept();
         return;
     }
+    // Not every platform makes a context menu event of these.
+    const bool wantsMenu = event->key() == Qt::Key_Menu
+        || (event->key() == Qt::Key_F10 && event->modifiers() == Qt::ShiftModifier);
+    if (wantsMenu && currentIndex().isValid()) {
+        askForMenu(currentIndex());
+        event->accept();
+        return;
+    }
     QListView::keyPressEvent(event);
 }
 
@@ -450,6 +525,7 @@ void RowView::mouseMoveEvent(QMouseEvent *event)
         onLink = rows->linkAt(option, index, event->position().toPoint()) >= 0;
     }
     viewport()->setCursor(onLink ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    placeMenuButton();
 }
 
 void RowView::showEvent(QShowEvent *event)
@@ -465,11 +541,18 @@ void RowView::contextMenuEvent(QContextMenuEvent *event)
         byMouse ? indexAt(viewport()->mapFromGlobal(event->globalPos())) : currentIndex();
     if (!index.isValid())
         return;
-    const QPoint at = byMouse
-        ? event->globalPos()
-        : viewport()->mapToGlobal(visualRect(index).intersected(viewport()->rect()).center());
-    Q_EMIT contextMenuWanted(index, at);
     event->accept();
+    if (byMouse)
+        Q_EMIT contextMenuWanted(index, event->globalPos());
+    else
+        askForMenu(index);
+}
+
+void RowView::askForMenu(const QModelIndex &index)
+{
+    scrollTo(index);
+    const QRect seen = visualRect(index).intersected(viewport()->rect());
+    Q_EMIT contextMenuWanted(index, viewport()->mapToGlobal(seen.center()));
 }
 
 void RowView::changeEvent(QEvent *event)

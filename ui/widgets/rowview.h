@@ -7,6 +7,7 @@
 #include <vector>
 
 class QScrollBar;
+class QToolButton;
 
 namespace pregonero {
 
@@ -23,6 +24,10 @@ public:
     /// Stay at the last row when rows are appended and the last one was in sight (conversations); starts there.
     void setFollowsEnd(bool follows);
 
+    /// A quiet button on the row under the pointer, else on the current one, that asks for its menu.
+    /// @param name what a screen reader says of it
+    void setMenuButton(const QString &name);
+
     void setModel(QAbstractItemModel *model) override;
     [[nodiscard]] QRect visualRect(const QModelIndex &index) const override;
     [[nodiscard]] QModelIndex indexAt(const QPoint &point) const override;
@@ -32,13 +37,16 @@ public:
 
 Q_SIGNALS:
     void opened(const QModelIndex &index); ///< Enter, or a double click
-    void contextMenuWanted(const QModelIndex &index, const QPoint &globalPosition); ///< also by the keyboard
+    /// By the right button, the Menu key, Shift+F10 or the row's own button.
+    void contextMenuWanted(const QModelIndex &index, const QPoint &globalPosition);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void changeEvent(QEvent *event) override;
@@ -66,10 +74,14 @@ private:
     void setOffset(qint64 offset);
     void wantMore();
     void placeBar();
+    void placeMenuButton();
+    [[nodiscard]] QModelIndex menuRow() const;
+    void askForMenu(const QModelIndex &index);
 
     std::vector<int> m_heights; // px; negative: an estimate of that size
     std::vector<qint64> m_tree; // Fenwick tree over the sizes, estimates included
     QScrollBar *m_bar; // over the rows' right margin, so that their hairlines reach the edge
+    QToolButton *m_menu = nullptr;
     int m_estimate = 96;
     bool m_followsEnd = false;
     bool m_atEnd = true;

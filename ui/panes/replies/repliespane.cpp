@@ -13,6 +13,7 @@
 #include "ui/widgets/elidinglabel.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/paneheader.h"
+#include "ui/widgets/progressline.h"
 #include "ui/widgets/rowview.h"
 
 #include <QDesktopServices>
@@ -38,6 +39,18 @@ RepliesPane::RepliesPane(Desk &desk, const AccountsModel &accounts, QWidget *par
     connect(m_model, &ConversationModel::failed, this, &RepliesPane::fail);
     connect(&m_accounts, &AccountsModel::languagesChanged, m_view, [this] { m_view->doItemsLayout(); });
     connect(m_composer, &Composer::queued, this, &RepliesPane::queuedHere);
+    connect(m_progress, &ProgressLine::cancelled, this, [this] { m_asking.request_stop(); });
+    const auto postAt = [this](const QModelIndex &index) {
+        return index.isValid() && index.row() < m_model->posts().size() ? m_model->posts().at(index.row()).id : PostId();
+    };
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, [this, postAt](const QModelIndex &index) {
+        if (const PostId post = postAt(index); !post.isNull())
+            Q_EMIT postChosen(post);
+    });
+    connect(m_view, &RowView::contextMenuWanted, this, [this, postAt](const QModelIndex &index, const QPoint &at) {
+        if (const PostId post = postAt(index); !post.isNull())
+            Q_EMIT menuWanted(post, at);
+    });
 }
 
 void RepliesPane::queuedHere(const OutboxId &item, const DraftId &draft)
@@ -78,7 +91,9 @@ void RepliesPane::build()
     auto *delegate = new PostDelegate(RowDelegate::Shape::Bubbles, m_accounts, m_desk.clock(), this);
     connect(delegate, &PostDelegate::linkFollowed, this, [](const QUrl &where) { QDesktopServices::openUrl(where); });
     m_view->setItemDelegate(delegate);
+    m_view->setMenuButton(tr("What can be done with this post"));
     m_view->setFollowsEnd(true);
+    m_progress = new ProgressLine(this);
     m_composer = new Composer(m_desk, m_accounts, Composer::Use::Reply, this);
     m_empty = new EmptyState(this);
     m_empty->setContent(style::Meaning::Reply, tr("Choose what to answer"),
@@ -93,6 +108,7 @@ void RepliesPane::build()
     upperLayout->setContentsMargins(0, 0, 0, 0);
     upperLayout->setSpacing(0);
     upperLayout->addLayout(about);
+    upperLayout->addWidget(m_progress);
     upperLayout->addWidget(m_view, 1);
     upperLayout->addWidget(m_banner);
     auto *splitter = new QSplitter(Qt::Vertical, this);
@@ -130,12 +146,26 @@ void RepliesPane::show(PostId post, ConversationId conversation)
         showCitizen(*found);
         prepareReply(*found);
     });
+    freshen(post);
+}
+
+void RepliesPane::freshen(PostId post)
+{
     // What others said meanwhile: the archive is shown at once, the network only freshens it.
-    whenDone(m_desk.fetchConversation(post), this,
+    m_asking.request_stop(); // for the conversation before
+    m_asking = {};
+    m_progress->start(tr("Asking the network what others said…"));
+    whenDone(m_desk.fetchConversation(post, m_asking.get_token()), this,
              [this, generation = m_generation](const Result<store::Ingested> &fresh) {
-                 if (!fresh && generation == m_generation)
-                     m_banner->setMessage(style::Tone::Warn, tr("What is known here is shown; the network could not be "
-                                                                "asked for more. %1").arg(fresh.error().message));
+                 if (generation != m_generation)
+                     return;
+                 m_progress->finish();
+                 if (fresh)
+                     return;
+                 if (fresh.error().kind == ErrorKind::Cancelled)
+                     return m_banner->setMessage(style::Tone::Neutral, tr("Stopped. What is known here is shown."));
+                 m_banner->setMessage(style::Tone::Warn, tr("What is known here is shown; the network could not be "
+                                                            "asked for more. %1").arg(fresh.error().message));
              });
 }
 

@@ -8,6 +8,8 @@
 
 #include <QWidget>
 
+#include <stop_token>
+
 class QSplitter;
 class QStackedLayout;
 class QToolButton;
@@ -19,6 +21,7 @@ class Composer;
 class ElidingLabel;
 class EmptyState;
 class PaneHeader;
+class ProgressLine;
 class QueuedNote;
 class RowView;
 
@@ -44,10 +47,13 @@ public Q_SLOTS:
     void resume(const pregonero::store::Typing &typing);
 
 Q_SIGNALS:
+    void postChosen(pregonero::PostId post); ///< a row of the conversation became the current one
+    void menuWanted(pregonero::PostId post, const QPoint &at);
     void queued(const pregonero::OutboxId &item);
 
 private:
     void build();
+    void freshen(PostId post);
     void prepareReply(const store::ArchivedPost &post);
     void loaded();
     void showCitizen(const store::ArchivedPost &post);
@@ -70,6 +76,8 @@ private:
     PaneHeader *m_header;
     Banner *m_banner;
     QueuedNote *m_note;
+    ProgressLine *m_progress;
+    std::stop_source m_asking; // the network, for the conversation in sight
     ElidingLabel *m_about;
     QToolButton *m_history;
     RowView *m_view;
