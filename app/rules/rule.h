@@ -55,7 +55,12 @@ struct RuleFile {
     std::optional<Rule> rule = {};
     QList<Fault> faults = {};
 };
+[[nodiscard]] RuleFile readRule(const Value &yaml, const QString &file, const QString &id, const Kinds &kinds);
 [[nodiscard]] RuleFile readRule(const QByteArray &yaml, const QString &file, const QString &id, const Kinds &kinds);
+
+/// Compiles all of a rule's expressions and tells which are wrong. The engine compiles them only when it needs them, works
+/// on without the wrong ones and tells of them then.
+[[nodiscard]] QList<Fault> lint(const Rule &rule);
 
 /// An alert over a text.
 struct Alert {
