@@ -33,7 +33,7 @@ struct Author {
 struct MediaRef {
     QString remoteId;
     QString kind; ///< "image", "video", "audio", "unknown"
-    QUrl url;
+    WebAddress url;
     QString altText;
 
     friend bool operator==(const MediaRef &, const MediaRef &) = default;
@@ -60,7 +60,7 @@ struct Post {
     QString language; ///< BCP 47; empty: the network does not say
     Visibility visibility = Visibility::Public;
     QList<MediaRef> media;
-    QUrl url;
+    WebAddress url;
     Counts counts;
     bool own = false; ///< written by the account itself
     QByteArray raw; ///< what the network sent for this post, unchanged

@@ -224,7 +224,7 @@ qint64 Ingest::add(const Post &post, qint64 author)
                   "spans, media) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                   id, m_origin, post.remoteId, conversation, author, m_listener, ms(post.createdAt), unread, orphan,
                   post.own, ms(post.editedAt), static_cast<int>(post.visibility), given(post.counts.replies),
-                  given(post.counts.boosts), given(post.counts.favourites), post.inReplyTo, post.language, text(post.url),
+                  given(post.counts.boosts), given(post.counts.favourites), post.inReplyTo, post.language, post.url.toString(),
                   post.contentWarning, post.text.plain, text::packSpans(post.text.spans), mediaBytes(post.media));
     if (waiting != 0)
         adoptChildren(conversation, post.remoteId);
@@ -259,13 +259,13 @@ void Ingest::update(const Kept &kept, const Post &post, qint64 author)
     const bool words = kept.text != post.text.plain || kept.warning != post.contentWarning;
     const bool differs = words || kept.spans != spans || kept.media != media || kept.editedAt != ms(post.editedAt)
         || kept.language != post.language || kept.visibility != static_cast<int>(post.visibility)
-        || kept.url != text(post.url) || kept.counts != counts || (post.own && !kept.own) || kept.gone;
+        || kept.url != post.url.toString() || kept.counts != counts || (post.own && !kept.own) || kept.gone;
     if (differs) {
         m_session.run(u"UPDATE posts SET author = ?, edited_at = ?, text = ?, spans = ?, warning = ?, language = ?, "
                       "visibility = ?, media = ?, url = ?, replies = ?, boosts = ?, favourites = ?, "
                       "own = max(own, ?), gone_at = NULL WHERE id = ?",
                       author, ms(post.editedAt), post.text.plain, spans, post.contentWarning, post.language,
-                      static_cast<int>(post.visibility), media, text(post.url), counts.replies, counts.boosts,
+                      static_cast<int>(post.visibility), media, post.url.toString(), counts.replies, counts.boosts,
                       counts.favourites, post.own, kept.id);
         ++m_result.updated;
         m_result.changed = true;

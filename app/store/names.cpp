@@ -43,8 +43,19 @@ const AccountId &Names::listener(Session &session, qint64 id)
     return account;
 }
 
+qint64 Names::column(Session &session, const ColumnId &id)
+{
+    if (const auto known = m_columns.constFind(id); known != m_columns.cend())
+        return *known;
+    const qint64 number = session.value(u"SELECT id FROM listened_columns WHERE name = ?", id.value()).toLongLong();
+    if (number != 0) // a column that was never heard may be heard any moment
+        m_columns.insert(id, number);
+    return number;
+}
+
 void Names::forget()
 {
+    m_columns.clear();
     m_authors.clear();
     m_origins.clear();
     m_listeners.clear();

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/domain/account.h"
+#include "app/domain/column.h"
 #include "app/domain/post.h"
 
 #include <QHash>
@@ -11,7 +12,7 @@ namespace pregonero::store {
 
 class Session;
 
-/// Authors, servers and listening accounts as they were last read: a page of fifty posts has the same few again and
+/// Authors, servers, listening accounts and columns as they were last read: a page of fifty posts has the same few again and
 /// again, and reading their names with each post would be half of the page's time. Store thread. Whoever changes a row
 /// of these tables says so; another program's changes are heard within a second (Store::watchOthers).
 class Names final
@@ -28,6 +29,9 @@ public:
     [[nodiscard]] const QString &origin(Session &session, qint64 id); ///< throws Failure
     [[nodiscard]] const AccountId &listener(Session &session, qint64 id); ///< throws Failure
 
+    /// The archive's number of a column that was ever listened to; 0: never. Throws Failure.
+    [[nodiscard]] qint64 column(Session &session, const ColumnId &id);
+
     void forgetAuthor(qint64 id) { m_authors.remove(id); }
     void forget();
 
@@ -35,6 +39,7 @@ private:
     QHash<qint64, Author> m_authors;
     QHash<qint64, QString> m_origins;
     QHash<qint64, AccountId> m_listeners;
+    QHash<ColumnId, qint64> m_columns;
 };
 
 } // namespace pregonero::store

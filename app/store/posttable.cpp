@@ -26,13 +26,15 @@ namespace {
 //   flags       unread 1, own 2, gone 4, visibility 8 and 16; from bit 8 on: favourites + 1
 //   heard       origin in the upper half, listener in the lower
 //   counts      replies + 1 in the upper half, boosts + 1 in the lower
-// and so do the texts, divided by a byte that is in no UTF-8. CROSS JOIN keeps SQLite's planner at the order written.
+// and so do the texts, divided by a byte that is in no UTF-8; the last of them, the spans, are any bytes.
+// CROSS JOIN keeps SQLite's planner at the order written.
 #define POST_FIELDS                                                                                                    \
-    "p.id, p.conversation, p.author, p.created_at, p.edited_at, "                                                      \
+    "p.id, p.conversation, p.author, p.created_at, "                                                                   \
     "p.unread | (p.own << 1) | ((p.gone_at IS NOT NULL) << 2) | ((p.visibility & 3) << 3) | ((p.favourites + 1) << 8), " \
     "(p.origin << 32) | p.listener, ((p.replies + 1) << 32) | (p.boosts + 1), "                                        \
     "CAST(p.remote_id || x'ff' || p.in_reply_to || x'ff' || p.language || x'ff' || p.url || x'ff' || p.warning "       \
-    "|| x'ff' || p.text AS BLOB), p.spans, CAST(p.media AS BLOB) "
+    "|| x'ff' || ifnull(p.edited_at, '') || x'ff' || ifnull(p.media, '') || x'ff' || p.text || x'ff' "                 \
+    "|| ifnull(p.spans, '') AS BLOB) "
 
 constexpr char16_t allSql[] = u"SELECT " POST_FIELDS "FROM posts p "
                               "WHERE p.id < ? ORDER BY p.id DESC LIMIT ?";
@@ -83,13 +85,15 @@ class Texts final
 {
 public:
     explicit Texts(QByteArrayView bytes) : m_left(bytes) { }
-    [[nodiscard]] QString next()
+    [[nodiscard]] QByteArrayView nextBytes()
     {
         const qsizetype end = m_left.indexOf('\xff');
-        const QByteArrayView text = end < 0 ? m_left : m_left.first(end);
+        const QByteArrayView bytes = end < 0 ? m_left : m_left.first(end);
         m_left = end < 0 ? QByteArrayView() : m_left.sliced(end + 1);
-        return QString::fromUtf8(text);
+        return bytes;
     }
+    [[nodiscard]] QString next() { return QString::fromUtf8(nextBytes()); }
+    [[nodiscard]] QByteArrayView rest() const { return m_left; }
 
 private:
     QByteArrayView m_left;
@@ -100,27 +104,27 @@ void readPost(Session &session, const Rows &rows, ArchivedPost &archived)
     archived.id = PostId(rows.integer(0));
     archived.conversation = ConversationId(rows.integer(1));
     archived.author = AuthorId(rows.integer(2));
-    const qint64 flags = rows.integer(5);
-    const qint64 heard = rows.integer(6);
-    const qint64 counts = rows.integer(7);
+    const qint64 flags = rows.integer(4);
+    const qint64 heard = rows.integer(5);
+    const qint64 counts = rows.integer(6);
     archived.origin = session.names().origin(session, heard >> 32);
     archived.account = session.names().listener(session, heard & 0xffff'ffff);
     archived.unread = (flags & 1) != 0;
     archived.gone = (flags & 4) != 0;
     Post &post = archived.post;
     post.createdAt = time(rows.integer(3));
-    if (!rows.isNull(4))
-        post.editedAt = time(rows.integer(4));
-    const QByteArray bytes = rows.bytes(8);
+    const QByteArray bytes = rows.bytes(7);
     Texts texts(bytes);
     post.remoteId = texts.next();
     post.inReplyTo = texts.next();
     post.language = texts.next();
-    post.url = QUrl(texts.next());
+    post.url = WebAddress::fromText(texts.next());
     post.contentWarning = texts.next();
+    if (const QByteArrayView edited = texts.nextBytes(); !edited.isEmpty())
+        post.editedAt = time(edited.toLongLong());
+    post.media = mediaFrom(texts.nextBytes().toByteArray());
     post.text.plain = texts.next();
-    post.text.spans = text::unpackSpans(rows.bytes(9));
-    post.media = mediaFrom(rows.bytes(10));
+    post.text.spans = text::unpackSpans(texts.rest());
     post.visibility = static_cast<Visibility>(flags >> 3 & 3);
     post.counts = {static_cast<int>((counts >> 32) - 1), static_cast<int>((counts & 0xffff'ffff) - 1),
                    static_cast<int>((flags >> 8) - 1)};
@@ -177,8 +181,8 @@ QList<ArchivedPost> feedOf(Session &session, const FeedQuery &query)
     const qint64 before = upTo(query.before);
     QList<qint64> columns;
     if (!query.columns.isEmpty()) {
-        for (const auto &[number, id] : listenedColumns(session)) {
-            if (query.columns.contains(id))
+        for (const ColumnId &id : query.columns) {
+            if (const qint64 number = session.names().column(session, id); number != 0 && !columns.contains(number))
                 columns.append(number);
         }
         if (columns.isEmpty())
@@ -228,7 +232,7 @@ QByteArray mediaBytes(const QList<MediaRef> &media)
     for (const MediaRef &ref : media)
         array.append(QJsonObject{{u"id"_s, ref.remoteId},
                                  {u"kind"_s, ref.kind},
-                                 {u"url"_s, ref.url.toString(QUrl::FullyEncoded)},
+                                 {u"url"_s, ref.url.toString()},
                                  {u"alt"_s, ref.altText}});
     return QJsonDocument(array).toJson(QJsonDocument::Compact);
 }
@@ -241,7 +245,7 @@ QList<MediaRef> mediaFrom(const QByteArray &bytes)
     const QJsonArray array = QJsonDocument::fromJson(bytes).array();
     for (const QJsonValue &value : array) {
         const QJsonObject ref = value.toObject();
-        media.append({ref.value(u"id").toString(), ref.value(u"kind").toString(), QUrl(ref.value(u"url").toString()),
+        media.append({ref.value(u"id").toString(), ref.value(u"kind").toString(), WebAddress::fromText(ref.value(u"url").toString()),
                       ref.value(u"alt").toString()});
     }
     return media;

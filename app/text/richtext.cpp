@@ -71,13 +71,13 @@ public:
         m_failed = true;
         return 0;
     }
-    QByteArray take(qsizetype size)
+    QByteArrayView take(qsizetype size)
     {
         if (size < 0 || size > m_rest.size()) {
             m_failed = true;
             return {};
         }
-        const QByteArray taken = m_rest.first(size).toByteArray();
+        const QByteArrayView taken = m_rest.first(size);
         m_rest = m_rest.sliced(size);
         return taken;
     }
@@ -104,9 +104,10 @@ RichText fromPlain(const QString &text)
         if (entity.kind == Entity::Kind::Link) {
             const bool hasScheme = entity.text.startsWith("http://"_L1, Qt::CaseInsensitive)
                 || entity.text.startsWith("https://"_L1, Qt::CaseInsensitive);
-            span.target = QUrl(hasScheme ? entity.text : u"https://"_s + entity.text);
-            if (!isAllowedTarget(span.target))
+            const QUrl target(hasScheme ? entity.text : u"https://"_s + entity.text);
+            if (!isAllowedTarget(target))
                 continue;
+            span.target = target;
         }
         rich.spans.append(span);
     }
@@ -128,7 +129,7 @@ QByteArray packSpans(const QList<Span> &unordered)
         putNumber(bytes, quint64(span.start - last));
         putNumber(bytes, quint64(span.length));
         bytes += char(span.kind);
-        const QByteArray target = span.target.toEncoded();
+        const QByteArray target = span.target.toString().toLatin1(); // encoded: nothing but ASCII
         putNumber(bytes, quint64(target.size()));
         bytes += target;
         last = span.start;
@@ -136,7 +137,7 @@ QByteArray packSpans(const QList<Span> &unordered)
     return bytes;
 }
 
-QList<Span> unpackSpans(const QByteArray &bytes)
+QList<Span> unpackSpans(QByteArrayView bytes)
 {
     constexpr qsizetype leastPerSpan = 4; // bytes; a count that cannot be true reserves no memory
     Unpacker in(bytes);
@@ -153,10 +154,10 @@ QList<Span> unpackSpans(const QByteArray &bytes)
         span.start = last + in.number();
         span.length = in.number();
         const int kind = in.byte();
-        if (const QByteArray target = in.take(in.number()); !target.isEmpty())
-            span.target = QUrl::fromEncoded(target, QUrl::StrictMode);
+        if (const QByteArrayView target = in.take(in.number()); !target.isEmpty())
+            span.target = WebAddress::fromText(QString::fromLatin1(target));
         const bool known = kind >= 0 && kind <= int(Span::Kind::Quote);
-        if (in.failed() || !known || (!span.target.isEmpty() && !isAllowedTarget(span.target)))
+        if (in.failed() || !known || (!span.target.isEmpty() && !span.target.hasAllowedScheme()))
             return {};
         span.kind = Span::Kind(kind);
         last = span.start;

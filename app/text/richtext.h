@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/base/webaddress.h"
+
 #include <QList>
 #include <QString>
-#include <QUrl>
 
 namespace pregonero::text {
 
@@ -15,7 +16,7 @@ struct RichText {
         Kind kind = Kind::Link;
         qsizetype start = 0; ///< UTF-16 offset into plain
         qsizetype length = 0;
-        QUrl target = {}; ///< http, https or mailto; invalid for the kinds that point nowhere
+        WebAddress target = {}; ///< http, https or mailto; empty for the kinds that point nowhere
         friend bool operator==(const Span &, const Span &) = default;
     };
 
@@ -37,6 +38,6 @@ struct RichText {
 
 /// Spans as compact bytes for storage, and back in order of start (an unreadable value gives no spans).
 [[nodiscard]] QByteArray packSpans(const QList<RichText::Span> &spans);
-[[nodiscard]] QList<RichText::Span> unpackSpans(const QByteArray &bytes);
+[[nodiscard]] QList<RichText::Span> unpackSpans(QByteArrayView bytes);
 
 } // namespace pregonero::text

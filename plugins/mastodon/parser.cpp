@@ -308,7 +308,7 @@ Result<Context> parseContext(const QByteArray &body, std::optional<TimePoint> la
 
 Receipt receiptFor(const Post &post)
 {
-    return {post.remoteId, post.url, post.createdAt, post.text.plain, post.raw};
+    return {post.remoteId, post.url.url(), post.createdAt, post.text.plain, post.raw};
 }
 
 Result<Receipt> parseReceipt(const QByteArray &body)

@@ -80,7 +80,7 @@ Result<QList<Post>> list(const QJsonObject &object)
 
 Receipt receiptOf(const Post &post)
 {
-    return {post.remoteId, post.url, post.createdAt, post.text.plain, post.raw};
+    return {post.remoteId, post.url.url(), post.createdAt, post.text.plain, post.raw};
 }
 
 } // namespace

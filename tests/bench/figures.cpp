@@ -26,13 +26,6 @@ std::optional<double> Figure::ratio() const
     return ours.median() / baseline.median();
 }
 
-std::optional<double> Figure::ratioThere() const
-{
-    if (there.isEmpty() || baseline.isEmpty() || baseline.median() <= 0)
-        return std::nullopt;
-    return there.median() / baseline.median();
-}
-
 std::optional<bool> Figure::met() const
 {
     if (!wanted || ours.isEmpty())
@@ -68,10 +61,6 @@ QJsonObject Figure::json() const
     }
     if (const auto held = ratio())
         object[u"ratio"_s] = *held;
-    if (const auto held = ratioThere()) {
-        object[u"onStoreThread"_s] = spread(there);
-        object[u"ratioOnStoreThread"_s] = *held;
-    }
     if (wanted) {
         object[u"target"_s] = target();
         object[u"met"_s] = met() ? QJsonValue(*met()) : QJsonValue();
@@ -104,10 +93,6 @@ QString table(const QList<Figure> &figures)
             + number(figure.ours.quantile(0.99)).rightJustified(10) + number(figure.ours.maximum()).rightJustified(10)
             + (figure.baseline.isEmpty() ? QString() : number(figure.baseline.median())).rightJustified(10) + u"  "_s
             + end.trimmed() + u'\n';
-        if (const auto alone = figure.ratioThere())
-            text += u"    on the store's thread alone"_s.leftJustified(43) + number(figure.there.median()).rightJustified(10)
-                + number(figure.there.quantile(0.95)).rightJustified(10) + number(figure.there.quantile(0.99)).rightJustified(10)
-                + number(figure.there.maximum()).rightJustified(10) + u"%1× raw SQLite\n"_s.arg(*alone, 15, 'f', 2);
     }
     return text;
 }

@@ -39,13 +39,11 @@ struct Figure {
     Samples ours;
     Samples baseline = {}; ///< empty: held against `most` alone
     QString against = {}; ///< "raw SQLite", "empty archive"
-    Samples there = {}; ///< ours without the way to the store's thread and back; empty: there is none
     /// ours/baseline at most this (for rates: at least); without a baseline the most that any sample may be.
     std::optional<double> wanted = {};
     bool isRate = false; ///< more is better
 
     [[nodiscard]] std::optional<double> ratio() const; ///< of the medians
-    [[nodiscard]] std::optional<double> ratioThere() const;
     [[nodiscard]] std::optional<bool> met() const;
     [[nodiscard]] QString target() const; ///< "≤ 1.5×", "max ≤ 16 ms"
     [[nodiscard]] QJsonObject json() const;

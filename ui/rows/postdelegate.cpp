@@ -37,7 +37,7 @@ QUrl linkTarget(const store::ArchivedPost &post, int link)
 {
     for (const Span &span : post.post.text.spans) {
         if (isLink(span) && link-- == 0)
-            return span.target;
+            return span.target.url();
     }
     return {};
 }
