@@ -10,88 +10,6 @@ namespace pregonero::prose {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-bool isStrong(QChar c)
-{
-    return QStringView(u"aeoáéóàèòâêôãõ").contains(c);
-}
-
-bool isAccentedWeak(QChar c)
-{
-    return c == u'í' || c == u'ú' || c == u'ï';
-}
-
-bool isVowel(QChar c)
-{
-    return isStrong(c) || isAccentedWeak(c) || c == u'i' || c == u'u' || c == u'ü';
-}
-
-/// The vowels that sound, one group for each stretch without a consonant; h between vowels does not divide.
-int spanish(const QString &word)
-{
-    int count = 0;
-    QChar before; // the vowel before, in the same stretch
-    bool weakAfterStrong = false;
-    for (qsizetype i = 0; i < word.size(); ++i) {
-        QChar c = word[i];
-        const QChar next = i + 1 < word.size() ? word[i + 1] : QChar();
-        if (c == u'u' && i > 0 && ((word[i - 1] == u'q') || (word[i - 1] == u'g' && QStringView(u"eiéí").contains(next) && !next.isNull())))
-            continue; // silent
-        if (c == u'y' && (i + 1 == word.size() || !isVowel(next)))
-            c = u'i';
-        if (c == u'h' && !before.isNull() && isVowel(next)) {
-            // ca-ca-hue-te: a diphthong begins behind it
-            if (next == u'u' && i + 2 < word.size() && (isStrong(word[i + 2]) || word[i + 2] == u'i'))
-                before = QChar();
-            continue;
-        }
-        if (!isVowel(c)) {
-            before = QChar();
-            weakAfterStrong = false;
-            continue;
-        }
-        const bool joins = !before.isNull() && !isAccentedWeak(c) && !isAccentedWeak(before) && !(isStrong(c) && isStrong(before))
-            && c != before && !(weakAfterStrong && isStrong(c));
-        if (!joins)
-            ++count;
-        weakAfterStrong = joins && isStrong(before) && !isStrong(c);
-        before = c;
-        // a weak vowel between two strong ones goes with the second: "a-yu", "bai-o" do not occur in spelling
-    }
-    return std::max(count, 1);
-}
-
-int english(const QString &word)
-{
-    int count = 0;
-    bool inside = false;
-    for (qsizetype i = 0; i < word.size(); ++i) {
-        const bool vowel = QStringView(u"aeiouy").contains(word[i]) || isVowel(word[i]);
-        count += vowel && !inside;
-        inside = vowel;
-    }
-    if (word.endsWith(u'e') && !word.endsWith("le"_L1) && count > 1)
-        --count;
-    if ((word.endsWith("es"_L1) || word.endsWith("ed"_L1)) && count > 1 && word.size() > 3 && !QStringView(u"aeiousxzdt").contains(word[word.size() - 3]))
-        --count;
-    return std::max(count, 1);
-}
-
-} // namespace
-
-int syllables(QStringView word, const QString &language)
-{
-    QString letters;
-    for (const QChar c : word) {
-        if (c.isLetter())
-            letters += c.toLower();
-    }
-    if (letters.isEmpty())
-        return 0;
-    return language.startsWith("en"_L1) ? english(letters) : spanish(letters);
-}
-
 Counts count(const QStringList &texts, const QString &language)
 {
     Counts counts;
@@ -133,11 +51,14 @@ QList<Readability> readability(const Counts &counts, const QString &language)
     if (base == "es"_L1) {
         // Szigriszt-Pazos 1993 with the bands of Barrio 2008; Fernandez-Huerta 1959 as Law 2011 corrects it.
         const double score = 206.835 - 62.3 * perWord - perSentence;
+        // Gutiérrez de Polini 1972 was made for Spanish and needs no syllables.
         return {{u"szigriszt-pazos"_s, score, inflesz(score)},
-                {u"fernandez-huerta"_s, 206.84 - 60.0 * perWord - 1.02 * perSentence}};
+                {u"fernandez-huerta"_s, 206.84 - 60.0 * perWord - 1.02 * perSentence},
+                {u"gutierrez-polini"_s, 95.2 - 9.7 * counts.letters / counts.words - 0.35 * perSentence}};
     }
-    if (base == "en"_L1) // Flesch 1948
-        return {{u"flesch"_s, 206.835 - 1.015 * perSentence - 84.6 * perWord}};
+    if (base == "en"_L1) // Flesch 1948; Kincaid 1975
+        return {{u"flesch"_s, 206.835 - 1.015 * perSentence - 84.6 * perWord},
+                {u"flesch-kincaid"_s, 0.39 * perSentence + 11.8 * perWord - 15.59}};
     if (base == "pt"_L1) // Martins et al. 1996
         return {{u"flesch-pt"_s, 248.835 - 1.015 * perSentence - 84.6 * perWord}};
     return {{u"lix"_s, perSentence + 100.0 * counts.longWords / counts.words, {}, false}};

@@ -27,7 +27,7 @@ struct Counts {
 
 /// One formula's answer.
 struct Readability {
-    QString formula; ///< "szigriszt-pazos", "fernandez-huerta", "flesch", "flesch-pt", "lix"
+    QString formula; ///< "szigriszt-pazos", "fernandez-huerta", "gutierrez-polini", "flesch", "flesch-kincaid", "flesch-pt", "lix"
     double score = 0;
     QString band = {}; ///< INFLESZ: "very-hard", "hard", "normal", "easy", "very-easy"; empty where no bands are published
     bool calibrated = true; ///< false: no validated formula for this language, the number only compares texts
