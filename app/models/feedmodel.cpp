@@ -12,9 +12,20 @@ FeedModel::FeedModel(store::Store &store, QObject *parent)
     , m_archive(store)
 {
     connect(&m_store, &store::Store::changed, this, [this](store::Change change) {
-        if (change.posts)
+        if (!change.posts)
+            return;
+        if (m_inSight)
             refreshHead();
+        else
+            m_stale = true;
     });
+}
+
+void FeedModel::setInSight(bool inSight)
+{
+    m_inSight = inSight;
+    if (inSight && std::exchange(m_stale, false))
+        refreshHead();
 }
 
 void FeedModel::setQuery(store::FeedQuery query)
@@ -33,12 +44,13 @@ void FeedModel::reload()
     m_atEnd = false;
     endResetModel();
     m_loading = false;
+    m_stale = !m_inSight;
     fetchMore({});
 }
 
 bool FeedModel::canFetchMore(const QModelIndex &parent) const
 {
-    return !parent.isValid() && !m_atEnd && !m_loading;
+    return !parent.isValid() && !m_atEnd && !m_loading && m_inSight;
 }
 
 void FeedModel::fetchMore(const QModelIndex &parent)

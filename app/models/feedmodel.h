@@ -23,6 +23,8 @@ public:
     [[nodiscard]] const store::ArchivedPost *post(const QModelIndex &index) const;
     [[nodiscard]] QModelIndex indexOf(PostId id) const;
     [[nodiscard]] bool isLoading() const { return m_loading; }
+    /// Out of sight nothing is read; what happened meanwhile is read when it comes back into sight.
+    void setInSight(bool inSight);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
@@ -47,6 +49,8 @@ private:
     bool m_loading = false;
     bool m_atEnd = false;
     bool m_refreshAgain = false;
+    bool m_inSight = true;
+    bool m_stale = false; // something was not read because nobody looks
     quint64 m_generation = 0; // answers to an older query are dropped
 };
 

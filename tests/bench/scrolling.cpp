@@ -4,6 +4,7 @@
 
 #include "app/desk/desk.h"
 #include "app/models/accountsmodel.h"
+#include "app/models/columnsmodel.h"
 #include "ui/panes/feeds/feedspane.h"
 #include "ui/style/appearance.h"
 #include "ui/widgets/paneheader.h"
@@ -61,7 +62,8 @@ class Window final
 public:
     explicit Window(Desk &desk)
         : m_accounts(desk.store())
-        , m_pane(new FeedsPane(desk, m_accounts))
+        , m_columns(desk.store(), m_accounts)
+        , m_pane(new FeedsPane(desk, m_accounts, m_columns))
     {
         auto *dock = new QDockWidget(&m_window);
         dock->setWidget(m_pane);
@@ -99,6 +101,7 @@ public:
 
 private:
     AccountsModel m_accounts;
+    ColumnsModel m_columns;
     QMainWindow m_window;
     FeedsPane *m_pane; // m_window's
 };

@@ -13,11 +13,14 @@
 #include "ui/panes/feeds/feedspane.h"
 #include "ui/panes/outbox/outboxpane.h"
 #include "ui/panes/replies/repliespane.h"
+#include "ui/posts/postactions.h"
 #include "ui/shell/commandpalette.h"
+#include "ui/shell/feeddocks.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/truthbar.h"
 #include "ui/style/appearance.h"
 #include "ui/style/pregonerostyle.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/rowview.h"
 
 #include <QActionGroup>
@@ -65,12 +68,30 @@ void MainWindow::makeActions()
     add("offline", Meaning::Offline, tr("Work &offline"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O),
         [this] { setOffline(action(QStringLiteral("offline"))->isChecked()); })->setCheckable(true);
     add("search", Meaning::Search, tr("&Search what was heard"), QKeySequence(Qt::CTRL | Qt::Key_F), [this] {
-        bringUp(m_feedsDock);
-        m_feeds->search();
+        bringUp(m_feedDocks->currentDock());
+        feeds().search();
     });
-    add("nextUnread", Meaning::Next, tr("Next &unread"), QKeySequence(Qt::CTRL | Qt::Key_J), [this] { m_feeds->nextUnread(); });
+    add("nextUnread", Meaning::Next, tr("Next &unread"), QKeySequence(Qt::CTRL | Qt::Key_J), [this] { feeds().nextUnread(); });
     add("unreadOnly", Meaning::Unread, tr("Only un&read"), QKeySequence(Qt::CTRL | Qt::Key_U),
-        [this] { m_feeds->toggleUnreadOnly(); });
+        [this] { feeds().toggleUnreadOnly(); });
+    add("markAllRead", Meaning::Read, tr("&Mark all of the column as read"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_U),
+        [this] { feeds().markAllRead(); });
+    add("addColumn", Meaning::Add, tr("&Add a column…"), QKeySequence(Qt::CTRL | Qt::Key_T), [this] { feeds().addColumn(); });
+    add("keepSearch", Meaning::Search, tr("&Keep this search as a column"), {}, [this] {
+        bringUp(m_feedDocks->currentDock());
+        feeds().keepSearch();
+    });
+    add("nextColumn", Meaning::Next, tr("Ne&xt column"), QKeySequence(Qt::CTRL | Qt::Key_PageDown),
+        [this] { m_feedDocks->walk(1); });
+    add("previousColumn", Meaning::Previous, tr("&Previous column"), QKeySequence(Qt::CTRL | Qt::Key_PageUp),
+        [this] { m_feedDocks->walk(-1); });
+    add("renameColumn", Meaning::Edit, tr("Re&name the column…"), {}, [this] { feeds().rename(); });
+    add("removeColumn", Meaning::Remove, tr("Remo&ve the column"), {}, [this] { m_feedDocks->removeCurrent(); });
+    add("undoRemoveColumn", Meaning::Undo, tr("&Bring the column back"), {}, [this] {
+        action(QStringLiteral("undoRemoveColumn"))->setEnabled(false);
+        m_banner->clear();
+        m_feedDocks->undoRemoval();
+    })->setEnabled(false);
     add("nextFinding", Meaning::Checker, tr("Next &finding"), QKeySequence(Qt::Key_F8), [this] {
         m_followed->editor().setFocus(Qt::ShortcutFocusReason);
         m_followed->editor().goToNextFinding();
@@ -79,7 +100,7 @@ void MainWindow::makeActions()
         [this] { m_followed->attachFile(); });
 
     add("goFeeds", Meaning::Feed, tr("Go to &Feeds"), QKeySequence(Qt::CTRL | Qt::Key_1),
-        [this] { focusPane(m_feedsDock, m_feeds->view()); });
+        [this] { focusPane(m_feedDocks->currentDock(), feeds().view()); });
     add("goConversation", Meaning::Reply, tr("Go to &Conversation"), QKeySequence(Qt::CTRL | Qt::Key_2),
         [this] { focusPane(m_repliesDock, &m_replies->composer().editor()); });
     add("goDrafts", Meaning::Draft, tr("Go to &Drafts"), QKeySequence(Qt::CTRL | Qt::Key_3),
@@ -113,7 +134,7 @@ void MainWindow::makeActions()
     });
     add("settings", Meaning::Settings, tr("&Settings…"), QKeySequence(Qt::CTRL | Qt::Key_Comma), [this] { showSettings(); });
     add("palette", Meaning::Command, tr("What do you want to do?"), QKeySequence(Qt::CTRL | Qt::Key_K),
-        [this] { (new CommandPalette(m_actions, this))->open(); });
+        [this] { (new CommandPalette(m_actions + m_posts->actions(), this))->open(); });
     add("verifyRecord", Meaning::Done, tr("&Check the record"), {}, [this] {
         whenDone(m_desk.verifyJournal(), this, [this](Result<journal::Report> report) {
             if (!report)
@@ -155,12 +176,14 @@ void MainWindow::makeMenus()
         return menu;
     };
     menu(tr("&File"), {"newDraft", "attach", "", "exportRecord", "", "settings", "quit"});
-    menu(tr("&Listen"), {"fetch", "offline", "", "search", "nextUnread", "unreadOnly", "", "reply"});
-    QMenu *view = menu(tr("&View"), {"perspective0", "perspective1", "perspective2", "resetLayout", "", "goFeeds",
+    menu(tr("&Listen"), {"fetch", "offline", "", "search", "nextUnread", "unreadOnly", "markAllRead", "", "addColumn", "keepSearch",
+                          "nextColumn", "previousColumn", "renameColumn", "removeColumn", "", "reply"});
+    m_view = menu(tr("&View"), {"perspective0", "perspective1", "perspective2", "resetLayout", "", "goFeeds",
                                      "goConversation", "goDrafts", "goChecker", "goOutbox", "", "nextFinding"});
-    view->addSeparator();
-    for (QDockWidget *dock : {m_feedsDock, m_repliesDock, m_draftsDock, m_checkerDock, m_outboxDock})
-        view->addAction(dock->toggleViewAction());
+    m_view->addSeparator();
+    for (QDockWidget *dock : {m_repliesDock, m_draftsDock, m_checkerDock, m_outboxDock})
+        m_view->addAction(dock->toggleViewAction());
+    listColumns();
     menu(tr("&Accounts"), {"addAccount", "accounts"});
     menu(tr("&Help"), {"palette", "", "verifyRecord", "about"});
 
@@ -179,6 +202,13 @@ void MainWindow::makeMenus()
         layout->addWidget(button);
     }
     m_menuBar->setCornerWidget(corner, Qt::TopRightCorner);
+}
+
+void MainWindow::listColumns()
+{
+    // Those that went took their own actions along.
+    for (QDockWidget *dock : m_feedDocks->docks())
+        m_view->insertAction(m_repliesDock->toggleViewAction(), dock->toggleViewAction());
 }
 
 void MainWindow::showSettings()

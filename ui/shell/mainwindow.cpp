@@ -10,6 +10,8 @@
 #include "ui/panes/feeds/feedspane.h"
 #include "ui/panes/outbox/outboxpane.h"
 #include "ui/panes/replies/repliespane.h"
+#include "ui/shell/feeddocks.h"
+#include "ui/posts/postactions.h"
 #include "ui/shell/truthbar.h"
 #include "ui/style/appearance.h"
 #include "ui/style/pregonerostyle.h"
@@ -17,9 +19,12 @@
 #include "ui/widgets/paneheader.h"
 #include "ui/widgets/rowview.h"
 
+#include <QAction>
 #include <QCloseEvent>
+#include <QDesktopServices>
 #include <QDockWidget>
 #include <QMenuBar>
+#include <QResizeEvent>
 #include <QSettings>
 #include <QStatusBar>
 #include <QVBoxLayout>
@@ -28,6 +33,9 @@ namespace pregonero {
 
 namespace {
 constexpr int layoutVersion = 1; // of the docks: a kept layout of another number is not restored
+// What conversation or drafts, and checker or outbox, need beside columns; in steps of the grid.
+constexpr int writingSteps = 96;
+constexpr int checkingSteps = 56;
 }
 
 MainWindow::MainWindow(Desk &desk, style::Appearance &appearance)
@@ -52,9 +60,11 @@ MainWindow::MainWindow(Desk &desk, style::Appearance &appearance)
     layout->addWidget(m_banner);
     setMenuWidget(top);
     makePanes();
+    m_posts = new PostActions(m_desk, this);
     makeActions();
     makeMenus();
     connectPanes();
+    connectPosts();
     m_truth = new TruthBar(desk, m_accounts, m_outbox->model(), this);
     statusBar()->addWidget(m_truth, 1);
     statusBar()->setSizeGripEnabled(false);
@@ -77,18 +87,17 @@ QDockWidget *MainWindow::addPane(const QString &name, QWidget *pane, PaneHeader 
 
 void MainWindow::makePanes()
 {
-    m_feeds = new FeedsPane(m_desk, m_accounts, this);
+    m_feedDocks = new FeedDocks(*this, m_desk, m_accounts);
     m_replies = new RepliesPane(m_desk, m_accounts, this);
     m_drafts = new DraftsPane(m_desk, m_accounts, this);
     m_checker = new CheckerPane(this);
     m_outbox = new OutboxPane(m_desk, m_accounts, this);
-    m_feedsDock = addPane(QStringLiteral("feedsDock"), m_feeds, m_feeds->header(), Qt::LeftDockWidgetArea);
+    addDockWidget(Qt::LeftDockWidgetArea, m_feedDocks->first());
     m_repliesDock = addPane(QStringLiteral("repliesDock"), m_replies, m_replies->header(), Qt::RightDockWidgetArea);
     m_draftsDock = addPane(QStringLiteral("draftsDock"), m_drafts, m_drafts->header(), Qt::RightDockWidgetArea);
     m_checkerDock = addPane(QStringLiteral("checkerDock"), m_checker, m_checker->header(), Qt::RightDockWidgetArea);
     m_outboxDock = addPane(QStringLiteral("outboxDock"), m_outbox, m_outbox->header(), Qt::RightDockWidgetArea);
     // The title of a tab is the dock's; its header's may be a person's name.
-    m_feedsDock->setWindowTitle(tr("Feeds"));
     m_repliesDock->setWindowTitle(tr("Conversation"));
     m_draftsDock->setWindowTitle(tr("Drafts"));
     m_checkerDock->setWindowTitle(tr("Checker"));
@@ -97,35 +106,37 @@ void MainWindow::makePanes()
 
 void MainWindow::arrange(Perspective perspective)
 {
-    const QList<QDockWidget *> all{m_feedsDock, m_repliesDock, m_draftsDock, m_checkerDock, m_outboxDock};
+    const QList<QDockWidget *> columns = m_feedDocks->docks();
+    QDockWidget *const feeds = m_feedDocks->first();
+    const QList<QDockWidget *> all = columns + QList{m_repliesDock, m_draftsDock, m_checkerDock, m_outboxDock};
     for (QDockWidget *dock : all) {
         dock->setFloating(false);
         removeDockWidget(dock);
     }
     // Every dock has its place in every arrangement, also where it is hidden: shown, it comes up there.
     QList<QDockWidget *> shown;
-    const int w = width();
+    m_keptDocks.clear();
     switch (perspective) {
     case Perspective::Communicate:
         shown = all;
-        addDockWidget(Qt::LeftDockWidgetArea, m_feedsDock);
-        splitDockWidget(m_feedsDock, m_repliesDock, Qt::Horizontal);
+        addDockWidget(Qt::LeftDockWidgetArea, feeds);
+        splitDockWidget(feeds, m_repliesDock, Qt::Horizontal);
         splitDockWidget(m_repliesDock, m_checkerDock, Qt::Horizontal);
         splitDockWidget(m_checkerDock, m_outboxDock, Qt::Vertical);
         tabifyDockWidget(m_repliesDock, m_draftsDock);
         break;
     case Perspective::Write:
         shown = {m_draftsDock, m_checkerDock, m_outboxDock};
-        addDockWidget(Qt::LeftDockWidgetArea, m_feedsDock);
-        splitDockWidget(m_feedsDock, m_draftsDock, Qt::Horizontal);
+        addDockWidget(Qt::LeftDockWidgetArea, feeds);
+        splitDockWidget(feeds, m_draftsDock, Qt::Horizontal);
         splitDockWidget(m_draftsDock, m_checkerDock, Qt::Horizontal);
         splitDockWidget(m_checkerDock, m_outboxDock, Qt::Vertical);
         tabifyDockWidget(m_draftsDock, m_repliesDock);
         break;
     case Perspective::Review:
         shown = {m_draftsDock, m_checkerDock, m_repliesDock};
-        addDockWidget(Qt::LeftDockWidgetArea, m_feedsDock);
-        splitDockWidget(m_feedsDock, m_draftsDock, Qt::Horizontal);
+        addDockWidget(Qt::LeftDockWidgetArea, feeds);
+        splitDockWidget(feeds, m_draftsDock, Qt::Horizontal);
         splitDockWidget(m_draftsDock, m_checkerDock, Qt::Horizontal);
         splitDockWidget(m_checkerDock, m_repliesDock, Qt::Horizontal);
         splitDockWidget(m_checkerDock, m_outboxDock, Qt::Vertical);
@@ -133,12 +144,29 @@ void MainWindow::arrange(Perspective perspective)
     }
     for (QDockWidget *dock : all)
         dock->setVisible(shown.contains(dock));
-    switch (perspective) {
-    case Perspective::Communicate:
-        resizeDocks({m_feedsDock, m_repliesDock, m_checkerDock}, {w * 29 / 100, w * 47 / 100, w * 24 / 100},
-                    Qt::Horizontal);
+    giveRoom();
+    m_feedDocks->arrange(shown.contains(feeds));
+    if (perspective == Perspective::Communicate)
         m_repliesDock->raise();
+    shareOut();
+    showTitles();
+}
+
+void MainWindow::shareOut()
+{
+    const int w = width();
+    switch (m_perspective) {
+    case Perspective::Communicate: {
+        // The more columns, the less for each, and for what stands beside them.
+        const QList<QDockWidget *> columns = m_feedDocks->beside();
+        const auto count = static_cast<int>(columns.size());
+        const int each = count <= 1 ? w * 29 / 100 : std::clamp((w - style::space(writingSteps + checkingSteps)) / count, FeedDocks::columnWidth(), w * 23 / 100);
+        const int checker = count <= 1 ? w * 24 / 100 : std::max(style::space(checkingSteps), w * 18 / 100);
+        QList<int> widths(columns.size(), each);
+        resizeDocks(columns + QList{m_repliesDock, m_checkerDock}, widths + QList{w - count * each - checker, checker},
+                    Qt::Horizontal);
         break;
+    }
     case Perspective::Write:
         resizeDocks({m_draftsDock, m_checkerDock}, {w * 68 / 100, w * 32 / 100}, Qt::Horizontal);
         break;
@@ -147,7 +175,23 @@ void MainWindow::arrange(Perspective perspective)
                     Qt::Horizontal);
         break;
     }
-    showTitles();
+}
+
+void MainWindow::giveRoom()
+{
+    const auto there = [](const QDockWidget *dock) { return !dock->isHidden() && !dock->isFloating(); };
+    int room = width();
+    if (there(m_repliesDock) || there(m_draftsDock))
+        room -= style::space(writingSteps);
+    if (there(m_checkerDock) || there(m_outboxDock))
+        room -= style::space(checkingSteps);
+    const auto before = m_feedDocks->beside().size();
+    m_feedDocks->setRoom(room);
+    if (m_feedDocks->beside().size() != before)
+        shareOut();
+    // Columns side by side would hold the window wide; behind tabs it can be as narrow as with one.
+    const auto more = static_cast<int>(m_feedDocks->beside().size()) - 1;
+    setMinimumWidth(more > 0 ? minimumSizeHint().width() - more * m_feedDocks->first()->minimumSizeHint().width() : 0);
 }
 
 void MainWindow::showTitles()
@@ -158,6 +202,7 @@ void MainWindow::showTitles()
     };
     m_drafts->header()->setTitleShown(!tabbed(m_draftsDock));
     m_replies->header()->setTitleShown(m_replies->hasPost() || !tabbed(m_repliesDock));
+    m_feedDocks->showTitles();
 }
 
 void MainWindow::setPerspective(Perspective perspective)
@@ -166,10 +211,24 @@ void MainWindow::setPerspective(Perspective perspective)
     m_perspective = perspective;
     if (QAction *chosen = action(QStringLiteral("perspective%1").arg(static_cast<int>(perspective))))
         chosen->setChecked(true);
-    QSettings kept(layoutFile(), QSettings::IniFormat);
-    const QByteArray state = kept.value(QStringLiteral("layout/%1").arg(static_cast<int>(perspective))).toByteArray();
-    if (state.isEmpty() || !restoreState(state, layoutVersion))
+    if (!restoreLayout(QSettings(layoutFile(), QSettings::IniFormat), perspective))
         arrange(perspective);
+}
+
+bool MainWindow::restoreLayout(const QSettings &kept, Perspective perspective)
+{
+    const int number = static_cast<int>(perspective);
+    const QByteArray state = kept.value(QStringLiteral("layout/%1").arg(number)).toByteArray();
+    if (state.isEmpty() || !restoreState(state, layoutVersion))
+        return false;
+    // Columns that came since this layout was last used find their place now.
+    m_keptDocks = kept.value(QStringLiteral("columns/%1").arg(number)).toStringList();
+    for (QDockWidget *dock : m_feedDocks->docks()) {
+        if (dock != m_feedDocks->first() && !m_keptDocks.contains(dock->objectName()))
+            m_feedDocks->place(dock, perspective == Perspective::Communicate);
+    }
+    giveRoom();
+    return true;
 }
 
 QString MainWindow::settingsFile() const
@@ -188,7 +247,12 @@ void MainWindow::keepLayout()
     kept.setValue(QStringLiteral("layout/%1").arg(static_cast<int>(m_perspective)), saveState(layoutVersion));
     kept.setValue(QStringLiteral("window/geometry"), saveGeometry());
     kept.setValue(QStringLiteral("window/perspective"), static_cast<int>(m_perspective));
-    kept.setValue(QStringLiteral("window/column"), m_feeds->shownColumn());
+    QStringList names;
+    for (const QDockWidget *dock : m_feedDocks->docks())
+        names.append(dock->objectName());
+    if (!m_feedDocks->columns().isLoaded())
+        names += m_keptDocks; // of docks that are not there yet the state remembers the places
+    kept.setValue(QStringLiteral("columns/%1").arg(static_cast<int>(m_perspective)), names);
 }
 
 void MainWindow::restore()
@@ -197,14 +261,10 @@ void MainWindow::restore()
     restoreGeometry(kept.value(QStringLiteral("window/geometry")).toByteArray());
     const int number = std::clamp(kept.value(QStringLiteral("window/perspective"), 0).toInt(), 0, 2);
     m_perspective = static_cast<Perspective>(number);
-    const QByteArray state = kept.value(QStringLiteral("layout/%1").arg(number)).toByteArray();
-    if (state.isEmpty() || !restoreState(state, layoutVersion))
+    if (!restoreLayout(kept, m_perspective))
         arrange(m_perspective);
     if (QAction *chosen = action(QStringLiteral("perspective%1").arg(number)))
         chosen->setChecked(true);
-    const QString column = kept.value(QStringLiteral("window/column")).toString();
-    connect(&m_accounts, &AccountsModel::columnsChanged, this, [this, column] { m_feeds->showColumn(column); },
-            Qt::SingleShotConnection);
 
     whenDone(store::Ledger(m_desk.store()).typing(), this, [this](Result<QList<store::Typing>> typed) {
         typed ? resumeTyping(std::move(*typed)) : say(style::Tone::Bad, typed.error().message);
@@ -234,19 +294,37 @@ void MainWindow::resumeTyping(QList<store::Typing> typed)
 
 void MainWindow::connectPanes()
 {
-    connect(m_feeds, &FeedsPane::postChosen, this, [this](PostId post, ConversationId conversation) {
-        m_replies->show(post, conversation);
-        bringUp(m_repliesDock);
-    });
-    connect(m_feeds, &FeedsPane::replyWanted, this, &MainWindow::reply);
-    connect(m_drafts, &DraftsPane::replyChosen, this, [this](PostId post) {
-        whenDone(store::Archive(m_desk.store()).post(post), this, [this](Result<store::ArchivedPost> found) {
-            if (!found)
-                return say(style::Tone::Warn, found.error().message);
-            m_replies->show(found->id, found->conversation);
+    const auto follow = [this](FeedsPane *pane) {
+        connect(pane, &FeedsPane::postChosen, this, [this](PostId post, ConversationId conversation) {
+            m_replies->show(post, conversation);
             bringUp(m_repliesDock);
         });
+        connect(pane, &FeedsPane::replyWanted, this, &MainWindow::reply);
+        pane->setAddAccountAction(action(QStringLiteral("addAccount")));
+    };
+    for (FeedsPane *pane : m_feedDocks->panes())
+        follow(pane);
+    connect(m_feedDocks, &FeedDocks::paneMade, this, follow);
+    connect(m_feedDocks, &FeedDocks::dockMade, this, [this](QDockWidget *dock, bool wanted) {
+        if (!m_keptDocks.contains(dock->objectName()) || !restoreDockWidget(dock)) {
+            m_feedDocks->place(dock, wanted || m_perspective == Perspective::Communicate);
+            shareOut();
+        }
     });
+    connect(m_feedDocks, &FeedDocks::docksChanged, this, [this] {
+        giveRoom();
+        listColumns();
+    });
+    connect(m_feedDocks, &FeedDocks::failed, this, [this](const Error &error) { say(style::Tone::Bad, error.message); });
+    connect(m_feedDocks, &FeedDocks::removed, this, [this](const QString &title) {
+        QAction *undo = action(QStringLiteral("undoRemoveColumn"));
+        undo->setEnabled(true);
+        m_banner->setMessage(style::Tone::Neutral, tr("The column %1 is gone. What it showed is still here.").arg(title),
+                             {undo});
+    });
+    for (QDockWidget *dock : {m_repliesDock, m_draftsDock, m_checkerDock, m_outboxDock})
+        connect(dock, &QDockWidget::visibilityChanged, this, &MainWindow::giveRoom, Qt::QueuedConnection);
+    connect(m_drafts, &DraftsPane::replyChosen, this, [this](PostId post) { replyTo(post, false); });
     connect(m_outbox, &OutboxPane::draftWanted, this, [this](const DraftId &draft) {
         bringUp(m_draftsDock);
         m_drafts->openDraft(draft);
@@ -277,7 +355,38 @@ void MainWindow::connectPanes()
     connect(&m_desk, &Desk::offlineChanged, this, [this](bool offline) {
         action(QStringLiteral("offline"))->setChecked(offline);
     });
-    m_feeds->setAddAccountAction(action(QStringLiteral("addAccount")));
+}
+
+void MainWindow::connectPosts()
+{
+    const auto follow = [this](FeedsPane *pane) {
+        connect(pane, &FeedsPane::postChosen, m_posts, [this](PostId post) { m_posts->setPost(post); });
+        connect(pane, &FeedsPane::menuWanted, m_posts, &PostActions::popUp);
+    };
+    for (FeedsPane *pane : m_feedDocks->panes())
+        follow(pane);
+    connect(m_feedDocks, &FeedDocks::paneMade, this, follow);
+    connect(m_replies, &RepliesPane::postChosen, m_posts, &PostActions::setPost);
+    connect(m_replies, &RepliesPane::menuWanted, m_posts, &PostActions::popUp);
+    connect(m_posts, &PostActions::replyWanted, this, [this](PostId post) { replyTo(post, true); });
+    auto *look = new QAction(tr("See it on the network"), this);
+    connect(look, &QAction::triggered, this, [look] { QDesktopServices::openUrl(look->data().toUrl()); });
+    connect(m_posts, &PostActions::said, this, [this, look](style::Tone tone, const QString &text, const QUrl &where) {
+        look->setData(where);
+        m_banner->setMessage(tone, text, where.isEmpty() ? QList<QAction *>() : QList{look});
+    });
+}
+
+void MainWindow::replyTo(PostId post, bool write)
+{
+    whenDone(store::Archive(m_desk.store()).post(post), this, [this, write](Result<store::ArchivedPost> found) {
+        if (!found)
+            return say(style::Tone::Warn, found.error().message);
+        m_replies->show(found->id, found->conversation);
+        bringUp(m_repliesDock);
+        if (write)
+            m_replies->reply();
+    });
 }
 
 void MainWindow::followComposer(Composer &composer)
@@ -297,7 +406,7 @@ void MainWindow::reply()
 {
     // Nothing chosen yet: the keyboard goes to where one chooses.
     if (!m_replies->hasPost())
-        return focusPane(m_feedsDock, m_feeds->view());
+        return focusPane(m_feedDocks->currentDock(), feeds().view());
     bringUp(m_repliesDock);
     m_replies->reply();
 }
@@ -339,6 +448,17 @@ void MainWindow::showSecretsState()
 {
     if (!m_desk.secretsLast())
         say(style::Tone::Warn, m_desk.secretsDescription());
+}
+
+FeedsPane &MainWindow::feeds() const
+{
+    return *m_feedDocks->current();
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    giveRoom();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -11,8 +11,10 @@
 #include <functional>
 
 class QActionGroup;
+class QMenu;
 class QMenuBar;
 class QDockWidget;
+class QSettings;
 
 namespace pregonero {
 
@@ -20,8 +22,10 @@ class Banner;
 class CheckerPane;
 class Composer;
 class DraftsPane;
+class FeedDocks;
 class FeedsPane;
 class OutboxPane;
+class PostActions;
 class RepliesPane;
 class TruthBar;
 struct Settings;
@@ -47,11 +51,13 @@ public:
     void applySettings(const Settings &settings);
     [[nodiscard]] Perspective perspective() const { return m_perspective; }
 
-    [[nodiscard]] FeedsPane &feeds() { return *m_feeds; }
+    [[nodiscard]] FeedsPane &feeds() const; ///< the column that had the keyboard last
+    [[nodiscard]] FeedDocks &feedDocks() { return *m_feedDocks; }
     [[nodiscard]] RepliesPane &replies() { return *m_replies; }
     [[nodiscard]] DraftsPane &drafts() { return *m_drafts; }
     [[nodiscard]] CheckerPane &checker() { return *m_checker; }
     [[nodiscard]] OutboxPane &outbox() { return *m_outbox; }
+    [[nodiscard]] PostActions &posts() { return *m_posts; } ///< what can be done with the post in hand
     [[nodiscard]] const AccountsModel &accounts() const { return m_accounts; }
     /// Every action with a name, for menus, the palette and tests.
     [[nodiscard]] QAction *action(const QString &name) const;
@@ -67,6 +73,7 @@ Q_SIGNALS:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QAction *addNamed(const QString &name, style::Meaning icon, const QString &text, const QKeySequence &keys,
@@ -76,7 +83,13 @@ private:
     void makeActions();
     void makeMenus();
     void connectPanes();
+    void connectPosts();
+    void replyTo(PostId post, bool write);
     void arrange(Perspective perspective);
+    bool restoreLayout(const QSettings &kept, Perspective perspective);
+    void shareOut();
+    void giveRoom();
+    void listColumns();
     void keepLayout();
     void resumeTyping(QList<store::Typing> typed);
     void bringUp(QDockWidget *dock);
@@ -95,21 +108,23 @@ private:
     style::Appearance &m_appearance;
     AccountsModel m_accounts;
     Perspective m_perspective = Perspective::Communicate;
-    FeedsPane *m_feeds;
+    FeedDocks *m_feedDocks;
     RepliesPane *m_replies;
     DraftsPane *m_drafts;
     CheckerPane *m_checker;
     OutboxPane *m_outbox;
+    PostActions *m_posts;
     QMenuBar *m_menuBar;
     Banner *m_banner;
     TruthBar *m_truth;
-    QDockWidget *m_feedsDock;
     QDockWidget *m_repliesDock;
     QDockWidget *m_draftsDock;
     QDockWidget *m_checkerDock;
     QDockWidget *m_outboxDock;
     QList<QAction *> m_actions;
     QActionGroup *m_perspectives;
+    QStringList m_keptDocks; // that the layout in force knows, whether or not they are there yet
+    QMenu *m_view = nullptr;
     Composer *m_followed = nullptr;
 };
 

@@ -3,6 +3,7 @@
 #include "ui/panes/feeds/feedspane.h"
 
 #include "app/models/postroles.h"
+#include "ui/panes/feeds/addcolumndialog.h"
 #include "ui/panes/feeds/threadpeek.h"
 #include "ui/rows/postdelegate.h"
 #include "ui/style/pregonerostyle.h"
@@ -13,7 +14,6 @@
 #include "ui/widgets/rowview.h"
 #include "ui/widgets/searchfield.h"
 
-#include <QComboBox>
 #include <QDesktopServices>
 #include <QInputDialog>
 #include <QMenu>
@@ -22,16 +22,21 @@
 
 namespace pregonero {
 
-FeedsPane::FeedsPane(Desk &desk, const AccountsModel &accounts, QWidget *parent)
+FeedsPane::FeedsPane(Desk &desk, const AccountsModel &accounts, const ColumnsModel &columns, FeedColumnId column,
+                     QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
     , m_accounts(accounts)
+    , m_columns(columns)
+    , m_column{.id = column}
+    , m_id(std::move(column))
     , m_model(new FeedModel(desk.store(), this))
-    , m_header(new PaneHeader(tr("Feeds"), this))
-    , m_column(new QComboBox(this))
-    , m_search(new SearchField(tr("Search what was heard"), this))
+    , m_header(new PaneHeader(QString(), this))
+    , m_search(new SearchField(tr("Search here"), this))
+    , m_keep(new QToolButton(this))
     , m_unreadOnly(new QAction(style::icon(style::Meaning::Unread), tr("Only unread"), this))
-    , m_columnMenu(new QToolButton(this))
+    , m_showUnread(new QToolButton(this))
+    , m_undoRead(new QAction(tr("Undo"), this))
     , m_banner(new Banner(this))
     , m_progress(new ProgressLine(this))
     , m_view(new RowView(this))
@@ -39,47 +44,34 @@ FeedsPane::FeedsPane(Desk &desk, const AccountsModel &accounts, QWidget *parent)
     , m_empty(new EmptyState(this))
 {
     style::setGround(this, style::Role::Surface);
-    m_column->setObjectName(QStringLiteral("feedColumn"));
-    m_column->setAccessibleName(tr("Column"));
-    m_column->setToolTip(tr("Which column to show"));
     m_search->setObjectName(QStringLiteral("feedSearch"));
-    m_search->setAccessibleName(tr("Search what was heard"));
+    m_search->setAccessibleName(tr("Search in this column"));
+    m_keep->setObjectName(QStringLiteral("keepSearch"));
+    m_keep->setText(tr("Keep"));
+    m_keep->setToolTip(tr("Keep this search as a column"));
+    m_keep->setAccessibleName(m_keep->toolTip());
+    m_keep->setFocusPolicy(Qt::TabFocus);
+    m_keep->hide();
     m_unreadOnly->setCheckable(true);
     m_unreadOnly->setIconText(tr("Unread"));
-    auto *unreadOnly = new QToolButton(this);
-    unreadOnly->setDefaultAction(m_unreadOnly);
-    unreadOnly->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    unreadOnly->setFocusPolicy(Qt::TabFocus);
-    unreadOnly->setAccessibleName(m_unreadOnly->text());
-    m_columnMenu->setIcon(style::icon(style::Meaning::More));
-    m_columnMenu->setAccessibleName(tr("Columns"));
-    m_columnMenu->setToolTip(tr("Add or remove a column"));
-    m_columnMenu->setPopupMode(QToolButton::InstantPopup);
-    auto *menu = new QMenu(m_columnMenu);
-    menu->addAction(style::icon(style::Meaning::Add), tr("Add column…"), this, &FeedsPane::addColumn);
-    m_removeColumn = menu->addAction(style::icon(style::Meaning::Remove), tr("Remove this column"), this,
-                                     &FeedsPane::removeColumn);
-    // "Everything heard" is no column: it cannot be removed.
-    connect(menu, &QMenu::aboutToShow, this, [this] { m_removeColumn->setEnabled(!shownColumn().isEmpty()); });
-    m_columnMenu->setMenu(menu);
+    m_showUnread->setDefaultAction(m_unreadOnly);
+    m_showUnread->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_showUnread->setFocusPolicy(Qt::TabFocus);
+    m_showUnread->setAccessibleName(m_unreadOnly->text());
+    makeMenu();
 
     m_view->setObjectName(QStringLiteral("feedView"));
     m_view->setAccessibleName(tr("Posts"));
     m_view->setModel(m_model);
     m_view->setItemDelegate(m_delegate);
+    m_view->setMenuButton(tr("What can be done with this post"));
 
-    auto *controls = new QHBoxLayout;
-    controls->setContentsMargins(style::space(3), style::space(2), style::space(3), style::space(2));
-    controls->setSpacing(style::space(2));
-    controls->addWidget(m_column, 1);
-    controls->addWidget(m_columnMenu);
     auto *searching = new QHBoxLayout;
-    searching->setContentsMargins(style::space(3), 0, style::space(3), style::space(2));
+    searching->setContentsMargins(style::space(3), style::space(2), style::space(3), style::space(2));
     searching->setSpacing(style::space(2));
     searching->addWidget(m_search, 1);
-    searching->addWidget(unreadOnly);
-    m_column->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_column->setMinimumContentsLength(8);
+    searching->addWidget(m_keep);
+    searching->addWidget(m_showUnread);
     auto *stacked = new QWidget(this);
     m_stack = new QStackedLayout(stacked);
     m_stack->addWidget(m_view);
@@ -87,22 +79,31 @@ FeedsPane::FeedsPane(Desk &desk, const AccountsModel &accounts, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addLayout(controls);
     layout->addLayout(searching);
     layout->addWidget(m_banner);
     layout->addWidget(m_progress);
     layout->addWidget(stacked, 1);
 
-    connect(m_column, &QComboBox::currentIndexChanged, this, &FeedsPane::requery);
     connect(m_search, &SearchField::searchChanged, this, &FeedsPane::requery);
+    connect(m_keep, &QToolButton::clicked, this, &FeedsPane::keepSearch);
+    connect(m_undoRead, &QAction::triggered, this, [this] {
+        m_banner->clear();
+        whenDone(m_desk.setRead(std::exchange(m_marked, {}), false), this, [this](const Result<bool> &done) {
+            if (!done)
+                m_banner->setMessage(style::Tone::Bad, done.error().message);
+        });
+    });
     connect(m_unreadOnly, &QAction::toggled, this, &FeedsPane::requery);
-    connect(&m_accounts, &AccountsModel::columnsChanged, this, &FeedsPane::fillColumns);
-    connect(&m_accounts, &AccountsModel::unreadChanged, this, &FeedsPane::fillColumns);
+    connect(&m_accounts, &AccountsModel::columnsChanged, this, &FeedsPane::showState);
+    connect(&m_columns, &QAbstractItemModel::dataChanged, this, &FeedsPane::showColumn);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &FeedsPane::choose);
     connect(m_view, &RowView::opened, this, &FeedsPane::reply);
     connect(m_delegate, &PostDelegate::linkFollowed, this, [](const QUrl &where) { QDesktopServices::openUrl(where); });
     connect(&m_accounts, &AccountsModel::languagesChanged, m_view, [this] { m_view->doItemsLayout(); });
-    connect(m_view, &RowView::contextMenuWanted, this, &FeedsPane::showMenu);
+    connect(m_view, &RowView::contextMenuWanted, this, [this](const QModelIndex &index, const QPoint &at) {
+        if (const store::ArchivedPost *post = m_model->post(index))
+            Q_EMIT menuWanted(post->id, at);
+    });
     connect(m_model, &FeedModel::loadingChanged, this, &FeedsPane::showState);
     connect(m_model, &QAbstractItemModel::rowsInserted, this, &FeedsPane::showState);
     connect(m_model, &QAbstractItemModel::rowsRemoved, this, &FeedsPane::showState);
@@ -112,7 +113,7 @@ FeedsPane::FeedsPane(Desk &desk, const AccountsModel &accounts, QWidget *parent)
     connect(&m_desk.refresher(), &sync::Refresher::refreshingChanged, this, [this](bool refreshing) {
         refreshing ? m_progress->start(tr("Listening to the networks…")) : m_progress->finish();
     });
-    m_progress->setCancellable(false);
+    connect(m_progress, &ProgressLine::cancelled, this, [this] { m_desk.cancelFetch(); });
     m_banner->setClosable(true);
     connect(&m_desk.refresher(), &sync::Refresher::finished, this, &FeedsPane::showRefreshed);
 
@@ -125,8 +126,37 @@ FeedsPane::FeedsPane(Desk &desk, const AccountsModel &accounts, QWidget *parent)
         m_view->addAction(action);
         connect(action, &QAction::triggered, this, slot);
     }
-    fillColumns();
+    if (const FeedColumn *known = m_columns.column(m_id))
+        m_column = *known;
     requery();
+    showColumn();
+}
+
+void FeedsPane::makeMenu()
+{
+    if (m_id == everythingHeard()) {
+        auto *add = new QAction(style::icon(style::Meaning::Add), tr("Add a column"), this);
+        connect(add, &QAction::triggered, this, &FeedsPane::addColumn);
+        m_header->addAction(add);
+    }
+    auto *button = new QToolButton(this);
+    button->setObjectName(QStringLiteral("columnMenu"));
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::TabFocus);
+    button->setIcon(style::icon(style::Meaning::More));
+    button->setAccessibleName(tr("This column"));
+    button->setToolTip(tr("What can be done with this column"));
+    button->setPopupMode(QToolButton::InstantPopup);
+    auto *menu = new QMenu(button);
+    menu->addAction(style::icon(style::Meaning::Read), tr("Mark all as read"), this, &FeedsPane::markAllRead);
+    menu->addSeparator();
+    menu->addAction(style::icon(style::Meaning::Add), tr("Add a column…"), this, &FeedsPane::addColumn);
+    menu->addAction(style::icon(style::Meaning::Edit), tr("Rename this column…"), this, &FeedsPane::rename);
+    // Everything heard stays: what comes must be seen somewhere.
+    menu->addAction(style::icon(style::Meaning::Remove), tr("Remove this column"), this, &FeedsPane::removeWanted)
+        ->setEnabled(m_id != everythingHeard());
+    button->setMenu(menu);
+    m_header->addControl(button);
 }
 
 void FeedsPane::setAddAccountAction(QAction *action)
@@ -137,12 +167,19 @@ void FeedsPane::setAddAccountAction(QAction *action)
 
 void FeedsPane::showRefreshed(const sync::Refreshed &what)
 {
-    if (what.errors.isEmpty())
+    if (what.stopped)
+        return m_banner->setMessage(style::Tone::Neutral, tr("Stopped. What had arrived is here."));
+    // Of other accounts' trouble those tell who show them.
+    QList<std::pair<AccountId, Error>> errors = what.errors;
+    errors.removeIf([this](const auto &one) {
+        return !m_column.account.isNull() && !one.first.isNull() && one.first != m_column.account;
+    });
+    if (errors.isEmpty())
         return m_banner->clear();
-    const auto &[account, error] = what.errors.constFirst();
+    const auto &[account, error] = errors.constFirst();
     const Account *known = m_accounts.account(account);
     QString text = known ? tr("%1: %2").arg(known->handle, error.message) : error.message;
-    if (const auto more = static_cast<int>(what.errors.size()) - 1)
+    if (const auto more = static_cast<int>(errors.size()) - 1)
         text += u' ' + tr("(and %n more)", "columns that could not be read", more);
     m_banner->setMessage(style::Tone::Warn, text);
 }
@@ -153,66 +190,30 @@ void FeedsPane::reply()
         Q_EMIT replyWanted(post->id);
 }
 
-QString FeedsPane::columnTitle(const Column &column) const
+void FeedsPane::showColumn()
 {
-    const Account *account = m_accounts.account(column.account);
-    const QString handle = account ? account->handle : QString();
-    switch (column.kind) {
-    case Column::Kind::Mentions: return tr("Said to %1").arg(handle);
-    case Column::Kind::Home: return tr("Followed by %1").arg(handle);
-    case Column::Kind::Local: return tr("All of %1").arg(account && !account->server.host().isEmpty()
-                                                             ? account->server.host() : tr("the town"));
-    case Column::Kind::Hashtag: return u'#' + column.argument;
-    case Column::Kind::Own: return tr("Published by %1").arg(handle);
-    }
-    return handle;
-}
-
-void FeedsPane::fillColumns()
-{
-    const QString shown = m_column->currentData().toString();
-    m_filling = true;
-    m_column->clear();
-    m_column->addItem(style::icon(style::Meaning::Feed), tr("Everything heard"), QString());
-    int unanswered = 0;
-    for (const Column &column : m_accounts.columns()) {
-        const Account *account = m_accounts.account(column.account);
-        const int unread = m_accounts.unread(column.id);
-        QString title = columnTitle(column);
-        if (unread > 0 && column.kind != Column::Kind::Own)
-            title += QStringLiteral("  ·  ") + (unread > 999 ? QStringLiteral("999+") : QString::number(unread));
-        if (column.kind == Column::Kind::Mentions)
-            unanswered += unread;
-        m_column->addItem(style::icon(style::networkMeaning(account ? account->network : QString())), title,
-                          column.id.value());
-    }
-    m_column->setCurrentIndex(std::max(0, m_column->findData(shown)));
-    m_filling = false;
-    m_header->setCount({unanswered ? tr("%n unread", nullptr, unanswered) : QString(), style::Tone::Accent});
-    showState();
-}
-
-QString FeedsPane::shownColumn() const
-{
-    return m_column->currentData().toString();
-}
-
-void FeedsPane::showColumn(const QString &columnId)
-{
-    if (const int index = m_column->findData(columnId); index >= 0)
-        m_column->setCurrentIndex(index);
+    const FeedColumn *known = m_columns.column(m_id);
+    if (!known)
+        return; // removed: the pane goes with it
+    m_header->setTitle(m_columns.title(*known));
+    const int unread = m_columns.unread(m_id);
+    m_header->setCount({unread > 999 ? tr("999+ unread") : unread ? tr("%n unread", nullptr, unread) : QString(),
+                        style::Tone::Accent});
+    m_view->setAccessibleName(m_header->accessibleName());
+    m_showUnread->setVisible(!known->unreadOnly);
+    const bool another = !known->showsSameAs(m_column) || m_columns.query(*known).columns != m_model->query().columns;
+    m_column = *known;
+    if (another)
+        requery();
 }
 
 void FeedsPane::requery()
 {
-    if (m_filling)
-        return;
     m_banner->clear();
-    store::FeedQuery query;
-    if (const QString column = shownColumn(); !column.isEmpty())
-        query.columns.append(ColumnId(column));
-    query.search = m_search->text().trimmed();
-    query.unreadOnly = m_unreadOnly->isChecked();
+    const QString words = m_search->text().trimmed();
+    m_keep->setVisible(!words.isEmpty());
+    store::FeedQuery query = m_columns.query(m_column, words);
+    query.unreadOnly = query.unreadOnly || m_unreadOnly->isChecked();
     m_model->setQuery(query);
     m_view->scrollToTop();
 }
@@ -231,8 +232,11 @@ void FeedsPane::showState()
     } else if (!m_search->text().isEmpty()) {
         m_empty->setContent(style::Meaning::Search, tr("Nothing found"),
                             tr("Try fewer words, or the beginning of one followed by *."));
-    } else if (m_unreadOnly->isChecked()) {
+    } else if (m_unreadOnly->isChecked() || m_column.unreadOnly) {
         m_empty->setContent(style::Meaning::Done, tr("All read"), tr("What citizens say next will appear here."));
+    } else if (!m_column.search.isEmpty()) {
+        m_empty->setContent(style::Meaning::Search, tr("Nothing yet"),
+                            tr("What citizens say with these words will appear here."));
     } else {
         m_empty->setContent(style::Meaning::Feed, tr("Quiet so far"), tr("What citizens say will appear here."));
     }
@@ -256,38 +260,6 @@ void FeedsPane::setRead(PostId post, bool read)
         if (!done)
             m_banner->setMessage(style::Tone::Bad, done.error().message);
     });
-}
-
-void FeedsPane::moderate(PostId post, Moderation action, const QString &done)
-{
-    whenDone(m_desk.moderate(post, action, {}), this, [this, done](Result<bool> result) {
-        m_banner->setMessage(result ? style::Tone::Good : style::Tone::Warn, result ? done : result.error().message);
-    });
-}
-
-void FeedsPane::showMenu(const QModelIndex &index, const QPoint &at)
-{
-    const store::ArchivedPost *post = m_model->post(index);
-    if (!post)
-        return;
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(style::icon(style::Meaning::Reply), tr("Reply"), this,
-                    [this, id = post->id] { Q_EMIT replyWanted(id); });
-    menu->addAction(style::icon(post->unread ? style::Meaning::Read : style::Meaning::Unread),
-                    post->unread ? tr("Mark as read") : tr("Mark as unread"), this,
-                    [this, id = post->id, read = post->unread] { setRead(id, read); });
-    const AdapterInfo *info = m_desk.network(post->origin.section(u':', 0, 0));
-    if (info && info->can(Capability::Favourite))
-        menu->addAction(style::icon(style::Meaning::Favourite), tr("Favourite"), this,
-                        [this, id = post->id] { moderate(id, Moderation::Favourite, tr("Marked as a favourite.")); });
-    if (info && info->can(Capability::Boost))
-        menu->addAction(style::icon(style::Meaning::Boost), tr("Boost"), this,
-                        [this, id = post->id] { moderate(id, Moderation::Boost, tr("Boosted: your followers see it.")); });
-    if (const QUrl url = post->post.url; url.scheme().startsWith(u"http"))
-        menu->addAction(style::icon(style::Meaning::Open), tr("See it on the network"), this,
-                        [url] { QDesktopServices::openUrl(url); });
-    menu->popup(at);
 }
 
 void FeedsPane::search()
@@ -328,55 +300,78 @@ void FeedsPane::peek()
 
 void FeedsPane::addColumn()
 {
-    // One question, in words: each choice says what would be heard.
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (const Account &account : m_accounts.accounts()) {
-        const AdapterInfo *info = m_desk.network(account.network);
-        if (!info)
-            continue;
-        menu->addSection(account.handle);
-        for (const Column::Kind kind : info->columns) {
-            const QString title = kind == Column::Kind::Hashtag ? tr("A hashtag…")
-                                                                : columnTitle({{}, account.id, kind, {}});
-            menu->addAction(title, this, [this, id = account.id, kind] {
-                if (kind != Column::Kind::Hashtag)
-                    return add(id, kind, {});
-                auto *dialog = new QInputDialog(this);
-                dialog->setAttribute(Qt::WA_DeleteOnClose);
-                dialog->setWindowTitle(tr("Listen to a hashtag"));
-                dialog->setLabelText(tr("Hashtag"));
-                connect(dialog, &QInputDialog::textValueSelected, this,
-                        [this, id, kind](const QString &tag) { add(id, kind, tag); });
-                dialog->open();
-            });
-        }
-    }
-    if (menu->isEmpty())
-        menu->addAction(tr("Add an account first"))->setEnabled(false);
-    menu->popup(m_columnMenu->mapToGlobal(m_columnMenu->rect().bottomLeft()));
+    auto *dialog = new AddColumnDialog(m_desk, m_accounts, m_columns, window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &AddColumnDialog::chosen, this, [this](const AddColumnDialog::Choice &choice) {
+        if (choice.stream)
+            added(m_desk.addFeedColumn(choice.stream->account, choice.stream->kind, choice.stream->argument,
+                                       choice.column.title), choice.stream->account);
+        else
+            added(m_desk.addFeedColumn(choice.column), {});
+    });
+    dialog->open();
 }
 
-void FeedsPane::add(const AccountId &account, Column::Kind kind, const QString &argument)
+void FeedsPane::added(Call<FeedColumnId> call, const AccountId &listening)
 {
-    whenDone(m_desk.addColumn(account, kind, argument), this, [this, account](Result<ColumnId> id) {
+    whenDone(std::move(call), this, [this, listening](Result<FeedColumnId> id) {
         if (!id)
             return m_banner->setMessage(style::Tone::Bad, id.error().message);
+        Q_EMIT columnAdded(*id);
+        if (listening.isNull())
+            return;
         // What could not be read is said by showRefreshed; what was not even asked for, here.
-        whenDone(m_desk.fetch(account), this, [this](const Result<sync::Refreshed> &heard) {
+        whenDone(m_desk.fetch(listening), this, [this](const Result<sync::Refreshed> &heard) {
             if (!heard)
                 m_banner->setMessage(style::Tone::Neutral, heard.error().message);
         });
     });
 }
 
-void FeedsPane::removeColumn()
+void FeedsPane::keepSearch()
 {
-    if (const QString column = shownColumn(); !column.isEmpty())
-        whenDone(m_desk.removeColumn(ColumnId(column)), this, [this](Result<bool> done) {
+    if (m_search->text().trimmed().isEmpty())
+        return search();
+    added(m_desk.saveSearch(m_column, m_search->text()), {});
+    m_search->clear();
+}
+
+void FeedsPane::rename()
+{
+    auto *dialog = new QInputDialog(window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Rename the column"));
+    dialog->setLabelText(tr("Name; empty: what the column shows"));
+    dialog->setOkButtonText(tr("Rename"));
+    dialog->setCancelButtonText(tr("Cancel"));
+    dialog->setTextValue(m_columns.title(m_column));
+    connect(dialog, &QInputDialog::textValueSelected, this, [this](const QString &title) {
+        FeedColumn unnamed = m_column;
+        unnamed.title.clear();
+        const bool asBefore = title.trimmed() == m_columns.title(unnamed); // it goes on following what it shows
+        whenDone(m_desk.renameFeedColumn(m_id, asBefore ? QString() : title), this, [this](const Result<bool> &done) {
             if (!done)
                 m_banner->setMessage(style::Tone::Bad, done.error().message);
         });
+    });
+    dialog->open();
+}
+
+void FeedsPane::markAllRead()
+{
+    store::FeedQuery query = m_columns.query(m_column, m_search->text());
+    // What comes while it is marked has not been seen by anybody.
+    if (const store::ArchivedPost *newest = m_model->post(m_model->index(0)))
+        query.before = PostId(newest->id.value() + 1);
+    whenDone(m_desk.markAllRead(query), this, [this](Result<QList<PostId>> marked) {
+        if (!marked)
+            return m_banner->setMessage(style::Tone::Bad, marked.error().message);
+        m_marked = std::move(*marked);
+        if (m_marked.isEmpty())
+            return m_banner->setMessage(style::Tone::Neutral, tr("Everything here was read."));
+        m_banner->setMessage(style::Tone::Neutral,
+                             tr("%n marked as read.", nullptr, static_cast<int>(m_marked.size())), {m_undoRead});
+    });
 }
 
 } // namespace pregonero

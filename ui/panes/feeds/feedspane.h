@@ -4,12 +4,12 @@
 
 #include "app/desk/desk.h"
 #include "app/models/accountsmodel.h"
+#include "app/models/columnsmodel.h"
 #include "app/models/feedmodel.h"
 
 #include <QWidget>
 
 class QAction;
-class QComboBox;
 class QStackedLayout;
 class QToolButton;
 
@@ -24,20 +24,22 @@ class RowView;
 class SearchField;
 class ThreadPeek;
 
-/// Hearing: one column of posts, newest first. What it shows is a column of an account, all of them, or a search.
+/// Hearing: one column of posts, newest first. What it shows, how it is called and how much of it is unread says the
+/// model of columns; the pane adds what is searched for in it at the moment.
 class FeedsPane final : public QWidget
 {
     Q_OBJECT
 
 public:
-    FeedsPane(Desk &desk, const AccountsModel &accounts, QWidget *parent = nullptr);
+    FeedsPane(Desk &desk, const AccountsModel &accounts, const ColumnsModel &columns,
+              FeedColumnId column = everythingHeard(), QWidget *parent = nullptr);
 
     [[nodiscard]] PaneHeader *header() const { return m_header; }
     [[nodiscard]] RowView *view() const { return m_view; }
     [[nodiscard]] FeedModel &model() { return *m_model; }
-    /// What the pane shows, to be kept between starts: a column's id, or empty for all.
-    [[nodiscard]] QString shownColumn() const;
-    void showColumn(const QString &columnId);
+    [[nodiscard]] const FeedColumnId &column() const { return m_id; }
+    /// Out of sight it reads nothing.
+    void setInSight(bool inSight) { m_model->setInSight(inSight); }
     /// The button of the empty state: what a person without accounts does first.
     void setAddAccountAction(QAction *action);
 
@@ -47,35 +49,42 @@ public Q_SLOTS:
     void toggleUnreadOnly();
     void peek();
     void reply(); ///< to the current one
-    void addColumn(); ///< asks for a kind of column and adds it
+    void addColumn(); ///< asks what it is to show
+    void rename(); ///< asks for this column's name
+    void markAllRead();
+    void keepSearch(); ///< what is searched for here becomes a column
 
 Q_SIGNALS:
     /// The current post changed: its conversation is to be shown. Nothing was decided yet.
     void postChosen(pregonero::PostId post, pregonero::ConversationId conversation);
     void replyWanted(pregonero::PostId post); ///< Enter, R or a double click
+    void menuWanted(pregonero::PostId post, const QPoint &at); ///< what can be done with it
+    void columnAdded(const pregonero::FeedColumnId &column); ///< or found, where one like it was here
+    void removeWanted();
 
 private:
-    void fillColumns();
+    void makeMenu();
+    void showColumn();
     void requery();
     void choose(const QModelIndex &index);
-    void showMenu(const QModelIndex &index, const QPoint &at);
     void showState();
-    void moderate(PostId post, Moderation action, const QString &done);
     void setRead(PostId post, bool read);
     void showRefreshed(const sync::Refreshed &what);
-    void add(const AccountId &account, Column::Kind kind, const QString &argument);
-    void removeColumn();
-    [[nodiscard]] QString columnTitle(const Column &column) const;
+    void added(Call<FeedColumnId> call, const AccountId &listening);
 
     Desk &m_desk;
     const AccountsModel &m_accounts;
+    const ColumnsModel &m_columns;
+    FeedColumn m_column;
+    FeedColumnId m_id;
     FeedModel *m_model;
     PaneHeader *m_header;
-    QComboBox *m_column;
     SearchField *m_search;
+    QToolButton *m_keep;
     QAction *m_unreadOnly;
-    QToolButton *m_columnMenu;
-    QAction *m_removeColumn;
+    QToolButton *m_showUnread;
+    QAction *m_undoRead;
+    QList<PostId> m_marked; // what marking all as read changed last
     Banner *m_banner;
     ProgressLine *m_progress;
     RowView *m_view;
@@ -84,7 +93,6 @@ private:
     QStackedLayout *m_stack;
     ThreadPeek *m_peek = nullptr;
     QAction *m_addAccount = nullptr;
-    bool m_filling = false;
 };
 
 } // namespace pregonero
