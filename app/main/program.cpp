@@ -3,6 +3,7 @@
 #include "app/main/program.h"
 
 #include "app/cli/cli.h"
+#include "app/main/openingnote.h"
 #include "app/main/tour.h"
 #include "app/main/window.h"
 #include "app/main/workplace.h"
@@ -67,12 +68,21 @@ cli::Terminal standardTerminal()
     return {.out = writeTo(stdout), .err = writeTo(stderr), .readInput = input, .readSecretLine = line};
 }
 
+/// Read once without a word, before there is an application: nothing is translated yet.
+bool isMistyped(const QStringList &arguments)
+{
+    cli::Terminal silent{.out = [](const QByteArray &) {}, .err = [](const QByteArray &) {}, .readInput = {}, .readSecretLine = {}};
+    return cli::Cli({tourCommand()}).parse(arguments, silent).exitCode.has_value();
+}
+
 /// One command over an open workspace; quits the application with its exit code.
 void runCommand(Workplace &workplace, const cli::Invocation &invocation, cli::Terminal &terminal)
 {
     auto context = std::make_shared<cli::Context>(
         cli::Context{&workplace.desk(), *invocation.line, invocation.arguments, terminal});
-    whenDone(workplace.open(), &workplace, [&workplace, &invocation, context](Result<store::Opened> opened) {
+    auto *note = new OpeningNote(workplace.store(), terminal.err, &workplace);
+    whenDone(workplace.open(), &workplace, [&workplace, &invocation, context, note](Result<store::Opened> opened) {
+        delete note;
         if (!opened)
             return QCoreApplication::exit(context->fail(opened.error()));
         whenDone(invocation.command->run(context), &workplace, [&workplace](Result<int> code) {
@@ -120,8 +130,9 @@ int runProgram(int argc, char **argv)
     for (int i = 1; i < argc; ++i)
         arguments.append(QString::fromLocal8Bit(argv[i]));
 
-    // Whether there is to be a window decides which application object there is, so the verb is looked at first.
-    const bool graphical = cli::wantsWindow(arguments);
+    // Whether there is to be a window decides which application object there is, so the words are looked at first: what
+    // is mistyped is said also where there is no display.
+    const bool graphical = cli::wantsWindow(arguments) && !isMistyped(arguments);
     std::unique_ptr<QCoreApplication> application;
     if (graphical)
         application = std::make_unique<QApplication>(argc, argv);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/main/window.h"
 
+#include "app/main/openingwindow.h"
 #include "app/main/usable.h"
 #include "app/main/workplace.h"
 #include "ui/dialogs/settings.h"
@@ -35,7 +36,12 @@ public:
 
     void start()
     {
+        m_opening = std::make_unique<OpeningWindow>(m_workplace.store());
+        connect(m_opening.get(), &OpeningWindow::left, this, [this] { m_left = true; });
         whenDone(m_workplace.open(), this, [this](Result<store::Opened> opened) {
+            m_opening.reset();
+            if (m_left)
+                return QApplication::quit();
             opened ? show(*opened) : explain(opened.error());
         });
     }
@@ -97,7 +103,9 @@ private:
     Settings m_settings;
     style::Appearance m_appearance;
     Workplace m_workplace;
+    std::unique_ptr<OpeningWindow> m_opening;
     std::unique_ptr<MainWindow> m_window;
+    bool m_left = false; // closed before the workspace was open
 };
 
 } // namespace
@@ -105,6 +113,7 @@ private:
 int runWindow(const QString &chosen)
 {
     const QString folder = QDir(chosen.isEmpty() ? Workplace::defaultFolder() : chosen).absolutePath();
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/pregonero/org.pregonero.Pregonero.svg")));
     QApplication::setQuitOnLastWindowClosed(false); // the journal's head is kept after the window is gone
     WindowRun run(folder);
     QMetaObject::invokeMethod(&run, &WindowRun::start, Qt::QueuedConnection);

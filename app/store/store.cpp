@@ -24,6 +24,9 @@ Store::Store(QString folder, Clock &clock, QObject *parent)
       m_workspace(std::make_shared<Workspace>(m_folder)),
       m_worker(new QObject)
 {
+    m_workspace->tell([this](OpeningWork work, qint64 bytes) {
+        QMetaObject::invokeMethod(this, [this, work, bytes] { Q_EMIT opening(work, bytes); }, Qt::QueuedConnection);
+    });
     m_worker->moveToThread(&m_thread);
     m_thread.setObjectName(u"store"_s);
     m_thread.start();

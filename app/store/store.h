@@ -30,6 +30,13 @@ struct Opened {
     int schema = 0;
 };
 
+/// Work before a workspace opens that takes seconds on a large archive.
+enum class OpeningWork {
+    Checking, ///< reads the whole file: the last program here did not end well
+    Copying, ///< a backup before the file takes another form
+    Upgrading,
+};
+
 /// Something changed on disk, by this program or another one on the same workspace.
 struct Change {
     bool accounts = false;
@@ -100,6 +107,8 @@ public:
 Q_SIGNALS:
     /// On the main thread, after the transaction is on disk. Several writes may arrive as one.
     void changed(pregonero::store::Change change);
+    /// While open() is at work: what it has begun, on a file of that many bytes. How long it takes nobody knows.
+    void opening(pregonero::store::OpeningWork work, qint64 bytes);
 
 private:
     void post(std::function<void(Session &)> job);

@@ -103,10 +103,12 @@ Result<Opened> Workspace::openLocked(Session &session, TimePoint now)
             return fail(whole.error());
     }
     if (*schema < knownSchema()) {
+        begin(OpeningWork::Copying);
         const auto copy = backUp(session, now);
         if (!copy)
             return fail(copy.error());
         opened.backup = *copy;
+        begin(OpeningWork::Upgrading);
         if (const auto done = upgradeSchema(session); !done)
             return fail(done.error());
     }
@@ -212,6 +214,7 @@ Workspace::Others Workspace::others() const
 Result<bool> Workspace::checkAfterUncleanEnd(Session &session)
 {
     qCInfo(logStore) << "the last program here did not close; checking the database";
+    begin(OpeningWork::Checking);
     const QString mark = path(u"running/unchecked.mark"_s);
     auto whole = checkWhole(session);
     if (whole) {
@@ -220,6 +223,12 @@ Result<bool> Workspace::checkAfterUncleanEnd(Session &session)
         qCWarning(logStore) << "cannot write" << mark;
     }
     return whole;
+}
+
+void Workspace::begin(OpeningWork work) const
+{
+    if (m_tell)
+        m_tell(work, QFileInfo(databaseFile()).size());
 }
 
 void Workspace::markRunning()

@@ -9,6 +9,7 @@
 
 #include <QLockFile>
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -24,6 +25,9 @@ class Workspace final
 {
 public:
     explicit Workspace(QString folder) : m_folder(std::move(folder)) { }
+
+    /// Who hears of what takes long while opening; called on the store thread.
+    void tell(std::function<void(OpeningWork, qint64)> listener) { m_tell = std::move(listener); }
 
     [[nodiscard]] Result<Opened> open(Session &session, TimePoint now);
     void close(Session &session);
@@ -51,10 +55,12 @@ private:
     [[nodiscard]] Result<bool> checkAfterUncleanEnd(Session &session);
     [[nodiscard]] QStringList backups() const; ///< newest first
     void markRunning();
+    void begin(OpeningWork work) const;
     void pruneBackups() const;
 
     QString m_folder;
     std::unique_ptr<QLockFile> m_running;
+    std::function<void(OpeningWork, qint64)> m_tell;
 };
 
 } // namespace pregonero::store

@@ -79,6 +79,8 @@ private Q_SLOTS:
     void helpAndManTellOfEveryOption();
     void mistakesEndWithTwo_data();
     void mistakesEndWithTwo();
+    void mistakesAreSaidWithoutADisplay_data();
+    void mistakesAreSaidWithoutADisplay();
     void dayInTown();
     void draftsKeepTheirParts();
     void checkingATextFindsThings();
@@ -163,6 +165,25 @@ void TestTerminal::mistakesEndWithTwo()
     bool one = false;
     QCOMPARE(json.json(&one)[u"error"_s][u"kind"_s].toString(), u"usage"_s);
     QVERIFY2(one, json.all().constData());
+}
+
+void TestTerminal::mistakesAreSaidWithoutADisplay_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("option alone") << QStringList{u"--mistyped"_s};
+    QTest::newRow("option of the tour") << QStringList{u"tour"_s, u"--mistyped"_s};
+}
+
+void TestTerminal::mistakesAreSaidWithoutADisplay()
+{
+    QFETCH(const QStringList, arguments);
+    // What would open a window, were it not wrong: no display must be wanted to say so.
+    Terminal bare(m_terminal->workspace());
+    for (const QString &variable : {u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s, u"QT_QPA_PLATFORM"_s})
+        bare.setVariable(variable, QString());
+    const Terminal::Answer answer = bare.run(arguments);
+    EXITS(answer, 2);
+    QVERIFY2(answer.err.startsWith("pregonero: ") && answer.err.contains("mistyped"), answer.all().constData());
 }
 
 void TestTerminal::dayInTown()
