@@ -53,8 +53,8 @@ private Q_SLOTS:
         FeedModel model(bench.store); // without the tester, which fetches pages by itself
         QSignalSpy loading(&model, &FeedModel::loadingChanged);
         model.setQuery({});
-        QVERIFY(model.isLoading());
-        QVERIFY(!model.canFetchMore({})); // one page at a time
+        // One page at a time. (On a busy machine the first may be there already.)
+        QCOMPARE(model.canFetchMore({}), !model.isLoading());
         QTRY_COMPARE(model.rowCount(), 50);
         QVERIFY(!model.isLoading());
         QVERIFY(loading.size() >= 2);
