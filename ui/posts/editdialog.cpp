@@ -74,7 +74,7 @@ void EditDialog::build(const PostPowers &powers)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(style::space(5), style::space(4), style::space(5), style::space(4));
     layout->setSpacing(style::space(3));
-    layout->addWidget(new Words(tr("What %1 shows will change").arg(powers.network), style::Type::Heading));
+    layout->addWidget(new Words(tr("Change what is published on %1").arg(powers.network), style::Type::Heading));
     layout->addWidget(new Words(tr("Who saw it may have kept the words as they were, and the network may show that it was "
                                    "edited. The record keeps both versions.")));
     layout->addWidget(m_banner);

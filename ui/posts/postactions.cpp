@@ -115,7 +115,7 @@ void PostActions::setPost(PostId post)
 
 void PostActions::popUp(PostId post, const QPoint &at)
 {
-    if (m_menu) // one key may come as two events
+    if (m_menu && m_menu->isVisible()) // one key may come as two events
         return;
     m_menuAt = at;
     setPost(post);
@@ -174,7 +174,7 @@ void PostActions::fillMenu()
 {
     m_menu = new QMenu(m_window);
     m_menu->setObjectName(QStringLiteral("postMenu"));
-    m_menu->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_menu, &QMenu::aboutToHide, m_menu, &QObject::deleteLater); // also by Escape, which closes nothing
     m_menu->setToolTipsVisible(true);
     m_menu->setAccessibleName(tr("What can be done with the post of %1").arg(who()));
     if (m_powers.open) {
