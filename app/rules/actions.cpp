@@ -96,14 +96,27 @@ QStringList optionsOf(const QString &value)
 
 QString listed(const QStringList &options)
 {
-    QStringList quoted;
-    for (const QString &option : options)
-        quoted << u'\'' + option + u'\'';
-    if (quoted.size() < 2)
-        return quoted.value(0);
-    const QString last = quoted.takeLast();
-    return quoted.join(u", "_s) + (quoted.size() > 1 ? u", or "_s : u" or "_s) + last;
+    return options.join(QChar(0x1f));
 }
+
+namespace {
+
+/// Several options as a sentence has them, each in the quotes that the message puts around the place.
+QString joined(const QStringList &options, QChar open, QChar close)
+{
+    if (options.size() < 2)
+        return options.value(0);
+    if (open != u'\'' && open != u'"') {
+        // No word for "or": the message may be in any language.
+        const bool quoted = open == u'«' || open == u'“' || open == u'‘' || open == u'‹';
+        return options.join(quoted ? QString(close) + u" / "_s + open : u" / "_s);
+    }
+    const QString divider = QString(open) + u", "_s + open;
+    return QStringList(options.first(options.size() - 1)).join(divider) + open + (options.size() > 2 ? u", or "_s : u" or "_s) + open
+        + options.last();
+}
+
+} // namespace
 
 QString capitalised(const QString &text)
 {
@@ -118,9 +131,12 @@ QString formatted(const QString &message, const QStringList &arguments)
         return message;
     QString out;
     qsizetype next = 0;
-    const auto argument = [&](qsizetype i) {
+    const auto argument = [&](qsizetype i, qsizetype at, qsizetype behind) {
         QString text = arguments.value(std::min(i, arguments.size() - 1));
-        return text.replace(u'\n', u' ');
+        text.replace(u'\n', u' ');
+        if (!text.contains(QChar(0x1f)))
+            return text;
+        return joined(text.split(QChar(0x1f)), at > 0 ? message[at - 1] : QChar(), behind < message.size() ? message[behind] : QChar());
     };
     for (qsizetype i = 0; i < message.size(); ++i) {
         if (message[i] != u'%' || i + 1 >= message.size()) {
@@ -129,13 +145,13 @@ QString formatted(const QString &message, const QStringList &arguments)
         }
         const QChar verb = message[i + 1];
         if (verb == u's' || verb == u'd' || verb == u'v' || verb == u'q') {
-            out += argument(next++);
+            out += argument(next++, i, i + 2);
             ++i;
         } else if (verb == u'%') {
             out += u'%';
             ++i;
         } else if (verb == u'[' && i + 4 < message.size() && message[i + 2].isDigit() && message[i + 3] == u']') {
-            out += argument(message[i + 2].digitValue() - 1);
+            out += argument(message[i + 2].digitValue() - 1, i, i + 5);
             i += 4;
         } else {
             out += u'%';

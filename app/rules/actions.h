@@ -15,7 +15,7 @@ namespace pregonero::rules {
 /// "a|b|c" with '\|' for a bar of its own.
 [[nodiscard]] QStringList optionsOf(const QString &value);
 
-/// "'a', 'b' or 'c'".
+/// Several options as one argument of a message: formatted() sets them out, "'a', 'b', or 'c'" where the place is in quotes.
 [[nodiscard]] QString listed(const QStringList &options);
 
 /// "é..." as "É...".

@@ -57,6 +57,7 @@ struct Context {
     bool hasLimits = false; ///< counting, altTextLength and mediaCount are a real network's
     int altTextLength = 0;
     int mediaCount = 0;
+    QDateTime changed = {}; ///< when the text was last changed; invalid: nobody knows
 };
 
 } // namespace pregonero::rules

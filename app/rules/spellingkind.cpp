@@ -11,11 +11,19 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+QStringList whole(const QStringList &terms)
+{
+    QStringList expressions;
+    for (const QString &term : terms)
+        expressions << u"\\b(?:"_s + term + u")\\b"_s;
+    return expressions;
+}
+
 class Spelling final : public PatternCheck
 {
 public:
     Spelling(QStringList dictionaries, AnyOf filters, bool suggests, const ValeOptions &options)
-        : m_dictionaries(std::move(dictionaries)), m_filters(std::move(filters)), m_accepted({}, options.accepted), m_suggests(suggests),
+        : m_dictionaries(std::move(dictionaries)), m_filters(std::move(filters)), m_accepted(whole(options.accepted), true), m_phrases({}, options.accepted), m_suggests(suggests),
           m_knows(options.knows), m_suggestions(options.suggestions)
     {
     }
@@ -42,7 +50,7 @@ public:
             const QString word = text.sliced(first, last - first).toString().replace(u'’', u'\'');
             const prose::Range range{first, last - first};
             if (m_filters.isIn(word) || around.institution.words.contains(word) || m_accepted.isIn(word)
-                || m_accepted.covers(text, range))
+                || m_phrases.covers(text, range))
                 continue;
             if (std::ranges::any_of(dictionaries, [&](const QString &d) { return m_knows(d, word); }))
                 continue;
@@ -58,7 +66,8 @@ public:
 private:
     QStringList m_dictionaries;
     AnyOf m_filters;
-    Exceptions m_accepted;
+    AnyOf m_accepted; // whatever their case
+    Exceptions m_phrases;
     bool m_suggests;
     std::function<bool(const QString &, const QString &)> m_knows;
     std::function<QStringList(const QString &, const QString &)> m_suggestions;

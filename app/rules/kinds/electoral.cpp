@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Pregonero authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/rules/kinds/common.h"
+#include "app/rules/kinds/ownkinds.h"
+
+#include <QDate>
+
+namespace pregonero::rules {
+namespace {
+
+class Electoral final : public Check
+{
+public:
+    Electoral(Wanted words, QDate from, QDate to, Scopes scopes)
+        : m_words(std::move(words)), m_from(from), m_to(to), m_scopes(std::move(scopes))
+    {
+    }
+
+    [[nodiscard]] Reach reach() const override { return Reach::Whole; }
+    using Check::look;
+    void look(const prose::Document &document, const Context &context, QList<Hit> &hits) const override
+    {
+        const QDate day = context.now.date();
+        if (!day.isValid() || day < m_from || day > m_to)
+            return;
+        for (const prose::Block &block : document.blocks) {
+            if (!m_scopes.matchesBlock(block.scope))
+                continue;
+            for (const prose::Range &range : m_words.find(block.text))
+                hits.append({.range = block.inSource(range), .arguments = {block.text.sliced(range.start, range.length)}});
+        }
+    }
+
+private:
+    Wanted m_words;
+    QDate m_from;
+    QDate m_to;
+    Scopes m_scopes;
+};
+
+QDate dateOf(Fields &fields, QStringView key)
+{
+    const QDate date = QDate::fromString(fields.text(key), Qt::ISODate);
+    if (!date.isValid())
+        fields.fault(key, KindTr::tr("this is a date such as 2027-04-06."));
+    return date;
+}
+
+} // namespace
+
+std::unique_ptr<Check> makeElectoral(Fields &fields)
+{
+    Wanted words(fields, u"tokens");
+    if (words.isEmpty())
+        fields.fault(u"tokens", KindTr::tr("say what may not be published in the period."));
+    const QDate from = dateOf(fields, u"from");
+    const QDate to = dateOf(fields, u"to");
+    if (from.isValid() && to.isValid() && to < from)
+        fields.fault(u"to", KindTr::tr("the period ends before it begins."));
+    return std::make_unique<Electoral>(std::move(words), from, to, scopesFrom(fields));
+}
+
+} // namespace pregonero::rules

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Pregonero authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/rules/kind.h"
+
+#include <QHash>
+
+/// How each language sets its type. Private to this room.
+///
+/// Sources: es: RAE and ASALE, Ortografía de la lengua española (2010), III (signs), V (abbreviations, symbols, numbers) and VIII.2;
+/// ca: Institut d'Estudis Catalans, Ortografia catalana (2017), and Optimot; gl: RAG and ILG, Normas ortográficas (2012); pt: Acordo
+/// Ortográfico (1990) and the Código de Redação Interinstitucional of the EU; eu: Euskaltzaindia; en: Oxford's New Hart's Rules; all:
+/// the SI brochure (BIPM), 5.4.3: a space before the unit.
+namespace pregonero::rules::typography {
+
+using Find = void (*)(const QString &text, const QString &language, QList<Hit> &hits);
+
+/// By the names that "check:" takes.
+[[nodiscard]] const QHash<QString, Find> &checks();
+
+// In signs.cpp: marks and quotation.
+void quotes(const QString &text, const QString &language, QList<Hit> &hits);
+void openingMarks(const QString &text, const QString &language, QList<Hit> &hits);
+void noOpeningMarks(const QString &text, const QString &language, QList<Hit> &hits);
+void repeatedMarks(const QString &text, const QString &language, QList<Hit> &hits);
+void ellipsis(const QString &text, const QString &language, QList<Hit> &hits);
+void dashes(const QString &text, const QString &language, QList<Hit> &hits);
+void spacing(const QString &text, const QString &language, QList<Hit> &hits);
+void elaGeminada(const QString &text, const QString &language, QList<Hit> &hits);
+void apostrophe(const QString &text, const QString &language, QList<Hit> &hits);
+
+// In numerals.cpp: what stands beside figures.
+void units(const QString &text, const QString &language, QList<Hit> &hits);
+void percent(const QString &text, const QString &language, QList<Hit> &hits);
+void ordinals(const QString &text, const QString &language, QList<Hit> &hits);
+void thousands(const QString &text, const QString &language, QList<Hit> &hits);
+void decimals(const QString &text, const QString &language, QList<Hit> &hits);
+void hours(const QString &text, const QString &language, QList<Hit> &hits);
+
+/// A hit that is mended by putting something in its place.
+[[nodiscard]] Hit replaced(const QString &text, qsizetype start, qsizetype length, const QString &better);
+
+} // namespace pregonero::rules::typography

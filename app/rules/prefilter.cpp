@@ -1,0 +1,214 @@
+// SPDX-FileCopyrightText: 2026 The Pregonero authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/rules/prefilter.h"
+
+#include <QCryptographicHash>
+#include <QDataStream>
+#include <QDir>
+#include <QFile>
+#include <QSaveFile>
+
+#include <hs.h>
+
+#include <algorithm>
+#include <atomic>
+#include <numeric>
+
+namespace pregonero::rules {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr quint32 format = 1; // of the kept file, and of how expressions are handed over
+
+unsigned flagsOf(const Check::Need &need)
+{
+    const unsigned flags = HS_FLAG_UTF8 | HS_FLAG_UCP | HS_FLAG_PREFILTER | HS_FLAG_MULTILINE | HS_FLAG_SINGLEMATCH | HS_FLAG_ALLOWEMPTY;
+    return need.ignoreCase ? flags | HS_FLAG_CASELESS : flags;
+}
+
+bool isTaken(const QByteArray &expression, unsigned flags)
+{
+    hs_expr_info_t *info = nullptr;
+    hs_compile_error_t *error = nullptr;
+    const bool good = hs_expression_info(expression.constData(), flags, &info, &error) == HS_SUCCESS;
+    if (error)
+        hs_free_compile_error(error);
+    std::free(info);
+    return good;
+}
+
+QString fileIn(const QString &folder, const QByteArray &key)
+{
+    return folder + u"/rules-"_s + QString::fromLatin1(key.toHex().first(32)) + u".hsdb"_s;
+}
+
+} // namespace
+
+Prefilter::Prefilter()
+{
+    static std::atomic<quint64> last = 0;
+    m_id = ++last;
+}
+
+Prefilter::~Prefilter()
+{
+    if (m_database)
+        hs_free_database(m_database);
+}
+
+std::shared_ptr<const Prefilter> Prefilter::compiled(const std::vector<Check::Need> &needs)
+{
+    const std::shared_ptr<Prefilter> made(new Prefilter);
+    made->m_count = qsizetype(needs.size());
+    if (hs_valid_platform() != HS_SUCCESS) {
+        for (size_t i = 0; i < needs.size(); ++i)
+            made->m_always.push_back(int(i));
+        return made;
+    }
+    std::vector<QByteArray> expressions;
+    std::vector<unsigned> flags;
+    std::vector<unsigned> ids;
+    for (size_t i = 0; i < needs.size(); ++i) {
+        QByteArray expression = needs[i].pattern.toUtf8();
+        if (expression.isEmpty() || expression.contains('\0') || !isTaken(expression, flagsOf(needs[i]))) {
+            made->m_always.push_back(int(i));
+            continue;
+        }
+        expressions.push_back(std::move(expression));
+        flags.push_back(flagsOf(needs[i]));
+        ids.push_back(unsigned(i));
+    }
+    while (!expressions.empty()) {
+        std::vector<const char *> pointers;
+        for (const QByteArray &expression : expressions)
+            pointers.push_back(expression.constData());
+        hs_compile_error_t *error = nullptr;
+        if (hs_compile_multi(pointers.data(), flags.data(), ids.data(), unsigned(pointers.size()), HS_MODE_BLOCK, nullptr,
+                             &made->m_database, &error)
+            == HS_SUCCESS)
+            break;
+        // One that passed alone and does not in company: it is always there, the others try again.
+        const int bad = error ? error->expression : -1;
+        if (error)
+            hs_free_compile_error(error);
+        made->m_database = nullptr;
+        if (bad < 0 || size_t(bad) >= expressions.size()) {
+            for (const unsigned id : ids)
+                made->m_always.push_back(int(id));
+            break;
+        }
+        made->m_always.push_back(int(ids[size_t(bad)]));
+        expressions.erase(expressions.begin() + bad);
+        flags.erase(flags.begin() + bad);
+        ids.erase(ids.begin() + bad);
+    }
+    std::ranges::sort(made->m_always);
+    return made;
+}
+
+QByteArray Prefilter::key(const std::vector<Check::Need> &needs)
+{
+    QCryptographicHash hash(QCryptographicHash::Blake2b_256);
+    hs_platform_info_t platform{};
+    hs_populate_platform(&platform);
+    hash.addData(QByteArray::number(format) + hs_version() + QByteArray::number(platform.tune) + '/'
+                 + QByteArray::number(qulonglong(platform.cpu_features)));
+    for (const Check::Need &need : needs) {
+        hash.addData(need.ignoreCase ? "\1i" : "\1c");
+        hash.addData(QByteArrayView(reinterpret_cast<const char *>(need.pattern.constData()), need.pattern.size() * 2));
+    }
+    return hash.result();
+}
+
+std::shared_ptr<const Prefilter> Prefilter::kept(const std::vector<Check::Need> &needs, const QString &folder)
+{
+    const QByteArray name = key(needs);
+    QFile file(fileIn(folder, name));
+    if (!file.open(QIODevice::ReadOnly) || file.size() > (256 << 20))
+        return {};
+    const uchar *mapped = file.map(0, file.size());
+    if (!mapped)
+        return {};
+    const QByteArray bytes = QByteArray::fromRawData(reinterpret_cast<const char *>(mapped), file.size());
+    QDataStream stream(bytes);
+    QByteArray written;
+    QList<int> always;
+    qint64 size = 0;
+    stream >> written >> always >> size;
+    const qint64 head = stream.device()->pos();
+    if (stream.status() != QDataStream::Ok || written != name || size < 0 || size != bytes.size() - head
+        || std::ranges::any_of(always, [&](int id) { return id < 0 || size_t(id) >= needs.size(); }))
+        return {};
+    const std::shared_ptr<Prefilter> made(new Prefilter);
+    made->m_count = qsizetype(needs.size());
+    made->m_always.assign(always.begin(), always.end());
+    if (size > 0 && hs_deserialize_database(bytes.constData() + head, size_t(size), &made->m_database) != HS_SUCCESS)
+        return {};
+    return made;
+}
+
+bool Prefilter::keep(const std::vector<Check::Need> &needs, const QString &folder) const
+{
+    char *bytes = nullptr;
+    size_t size = 0;
+    if (m_database && hs_serialize_database(m_database, &bytes, &size) != HS_SUCCESS)
+        return false;
+    const QByteArray name = key(needs);
+    QByteArray head;
+    QDataStream stream(&head, QIODevice::WriteOnly);
+    stream << name << QList<int>(m_always.begin(), m_always.end()) << qint64(size);
+    bool good = QDir().mkpath(folder);
+    if (good) {
+        QSaveFile file(fileIn(folder, name));
+        good = file.open(QIODevice::WriteOnly) && file.write(head) == head.size()
+            && (size == 0 || file.write(bytes, qint64(size)) == qint64(size)) && file.commit();
+    }
+    std::free(bytes);
+    // Only a few are of use: what a pack was a month ago is not.
+    const QFileInfoList old = QDir(folder).entryInfoList({u"rules-*.hsdb"_s}, QDir::Files, QDir::Time);
+    for (qsizetype i = 24; i < old.size(); ++i)
+        QFile::remove(old[i].filePath());
+    return good;
+}
+
+Prefilter::Scratch::~Scratch()
+{
+    if (m_scratch)
+        hs_free_scratch(m_scratch);
+}
+
+void Prefilter::scan(QStringView text, Scratch &scratch, std::vector<int> &found) const
+{
+    found.assign(m_always.begin(), m_always.end());
+    if (!m_database)
+        return;
+    if (scratch.m_of != m_id) {
+        if (hs_alloc_scratch(m_database, &scratch.m_scratch) != HS_SUCCESS)
+            scratch.m_scratch = nullptr;
+        scratch.m_of = m_id;
+    }
+    scratch.m_utf8 = text.toUtf8();
+    const auto note = [](unsigned id, unsigned long long, unsigned long long, unsigned, void *list) {
+        static_cast<std::vector<int> *>(list)->push_back(int(id));
+        return 0;
+    };
+    if (hs_scan(m_database, scratch.m_utf8.constData(), unsigned(scratch.m_utf8.size()), 0, scratch.m_scratch, note, &found)
+        != HS_SUCCESS) {
+        found.resize(size_t(m_count));
+        std::iota(found.begin(), found.end(), 0); // nothing is known: all may be there
+        return;
+    }
+    std::ranges::sort(found);
+    const auto [first, last] = std::ranges::unique(found);
+    found.erase(first, last);
+}
+
+qsizetype Prefilter::bytes() const
+{
+    size_t size = 0;
+    return m_database && hs_database_size(m_database, &size) == HS_SUCCESS ? qsizetype(size) : 0;
+}
+
+} // namespace pregonero::rules

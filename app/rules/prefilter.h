@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Pregonero authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/rules/kind.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <memory>
+#include <vector>
+
+struct hs_database;
+struct hs_scratch;
+
+namespace pregonero::rules {
+
+/// Thousands of expressions looked for in one pass: which of them may be in a text. Never misses one that is; those that the
+/// engine cannot take are always said to be there. Immutable; any thread, each with a Scratch of its own.
+class Prefilter final
+{
+public:
+    Prefilter(const Prefilter &) = delete;
+    Prefilter &operator=(const Prefilter &) = delete;
+    ~Prefilter();
+
+    /// Takes seconds for thousands of expressions. An expression that is empty is always there.
+    [[nodiscard]] static std::shared_ptr<const Prefilter> compiled(const std::vector<Check::Need> &needs);
+
+    /// The one kept in a folder for these expressions, this library and this processor; null where there is none or it is damaged.
+    [[nodiscard]] static std::shared_ptr<const Prefilter> kept(const std::vector<Check::Need> &needs, const QString &folder);
+    /// Keeps it there; what others kept for the same number of months stays. False where that failed: the next start compiles again.
+    bool keep(const std::vector<Check::Need> &needs, const QString &folder) const;
+    /// Names the expressions, the library's version and the processor.
+    [[nodiscard]] static QByteArray key(const std::vector<Check::Need> &needs);
+
+    /// Memory that a scan works in.
+    class Scratch final
+    {
+    public:
+        Scratch() = default;
+        Scratch(const Scratch &) = delete;
+        Scratch &operator=(const Scratch &) = delete;
+        ~Scratch();
+
+    private:
+        friend class Prefilter;
+        hs_scratch *m_scratch = nullptr;
+        quint64 m_of = 0;
+        QByteArray m_utf8;
+    };
+
+    /// The expressions that may be in a text, by their place in the list, ascending. The text must hold no lone surrogates.
+    void scan(QStringView text, Scratch &scratch, std::vector<int> &found) const;
+
+    [[nodiscard]] int alwaysThere() const { return int(m_always.size()); }
+    [[nodiscard]] qsizetype bytes() const; ///< of the database in memory
+
+private:
+    Prefilter();
+
+    quint64 m_id; // no other has or had it
+    qsizetype m_count = 0;
+    hs_database *m_database = nullptr; // null where no expression could be taken
+    std::vector<int> m_always;
+};
+
+} // namespace pregonero::rules

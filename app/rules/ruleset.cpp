@@ -1,0 +1,393 @@
+// SPDX-FileCopyrightText: 2026 The Pregonero authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/rules/ruleset.h"
+
+#include "app/rules/actions.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QSet>
+
+#include <algorithm>
+#include <tuple>
+
+namespace pregonero::rules {
+
+using namespace Qt::StringLiterals;
+
+/// Which rules look at blocks of one scope, and how.
+struct RuleSet::Plan {
+    std::vector<char> block; ///< by rule
+    std::vector<char> sentence;
+    std::vector<int> alwaysBlock; ///< those without needs
+    std::vector<int> alwaysSentence;
+    bool anySentence = false;
+};
+
+/// An alert with its range in its block.
+struct RuleSet::Found {
+    int rule = 0;
+    Alert alert;
+};
+
+struct CheckCache::State {
+    const RuleSet *of = nullptr;
+    Surroundings around;
+    QString readerLanguage;
+    const Prefilter *prefilter = nullptr;
+    QHash<QString, std::shared_ptr<const std::vector<RuleSet::Found>>> blocks;
+    QHash<QString, std::shared_ptr<const RuleSet::Plan>> plans;
+    std::vector<char> refused; // by rule
+    QList<Fault> faults;
+    Prefilter::Scratch scratch;
+    std::shared_ptr<const Prefilter> scratchOf; // keeps it while the scratch is of use
+};
+
+CheckCache::CheckCache() : m_state(std::make_unique<State>()) {}
+CheckCache::~CheckCache() = default;
+CheckCache::CheckCache(CheckCache &&) noexcept = default;
+CheckCache &CheckCache::operator=(CheckCache &&) noexcept = default;
+
+namespace {
+
+/// One look at one block (20,000 units at most). Rules that mean something take microseconds.
+constexpr qint64 longestLook = 500'000'000; // ns
+
+/// Everything of a block that a check may answer by.
+QString keyOf(const prose::Block &block)
+{
+    QString key = block.scope + u'\n' + block.text;
+    for (const prose::Span &span : block.spans) {
+        key += u'\x1f' + QString::number(int(span.kind)) + u',' + QString::number(span.range.start) + u','
+            + QString::number(span.range.length) + u',' + span.target;
+    }
+    return key;
+}
+
+/// An expression whose meaning depends on where the text begins or ends.
+bool isAnchored(const QString &pattern)
+{
+    return pattern.contains(u'^') || pattern.contains(u'$') || pattern.contains("\\A"_L1) || pattern.contains("\\z"_L1, Qt::CaseInsensitive)
+        || pattern.contains("\\G"_L1);
+}
+
+bool isInLink(const prose::Block &block, prose::Range range)
+{
+    return std::ranges::any_of(block.spans, [&](const prose::Span &span) {
+        return (span.kind == prose::Span::Kind::Link || span.kind == prose::Span::Kind::Mention) && span.range.start <= range.start
+            && range.end() <= span.range.end();
+    });
+}
+
+} // namespace
+
+RuleSet::RuleSet(QList<std::shared_ptr<const Rule>> rules) : m_rules(std::move(rules))
+{
+    m_entries.reserve(size_t(m_rules.size()));
+    for (const std::shared_ptr<const Rule> &rule : m_rules) {
+        Entry entry{.rule = rule, .scopes = Scopes(rule->scopes), .patterns = dynamic_cast<const PatternCheck *>(rule->check.get()),
+                    .firstNeed = int(m_needs.size()), .whole = rule->check->reach() == Check::Reach::Whole};
+        if (!entry.whole) {
+            for (Check::Need &need : rule->check->needs()) {
+                // A sentence begins where its block does not: the pass over the block would not see it.
+                if (entry.scopes.wantsSentences() && isAnchored(need.pattern))
+                    need.pattern.clear();
+                m_needs.push_back(std::move(need));
+            }
+            entry.needs = int(m_needs.size()) - entry.firstNeed;
+            m_raw |= entry.scopes.wantsRaw();
+        }
+        m_ruleOfNeed.insert(m_ruleOfNeed.end(), size_t(entry.needs), int(m_entries.size()));
+        m_entries.push_back(std::move(entry));
+    }
+}
+
+RuleSet::~RuleSet() = default;
+
+void RuleSet::use(std::shared_ptr<const Prefilter> prefilter)
+{
+    m_prefilter.store(std::move(prefilter));
+}
+
+bool RuleSet::useKept(const QString &folder)
+{
+    std::shared_ptr<const Prefilter> kept = Prefilter::kept(m_needs, folder);
+    if (!kept)
+        return false;
+    use(std::move(kept));
+    return true;
+}
+
+void RuleSet::prepare(const QString &folder)
+{
+    std::shared_ptr<const Prefilter> made = Prefilter::compiled(m_needs);
+    if (!folder.isEmpty())
+        made->keep(m_needs, folder);
+    use(std::move(made));
+}
+
+RuleSet::Plan RuleSet::planFor(const QString &scope, const QString &language) const
+{
+    Plan plan{.block = std::vector<char>(m_entries.size()), .sentence = std::vector<char>(m_entries.size()), .alwaysBlock = {},
+              .alwaysSentence = {}};
+    for (size_t i = 0; i < m_entries.size(); ++i) {
+        const Entry &entry = m_entries[i];
+        if (entry.whole || !entry.rule->speaks(language))
+            continue;
+        plan.block[i] = entry.scopes.matchesBlock(scope);
+        plan.sentence[i] = entry.scopes.matchesSentence(scope);
+        plan.anySentence |= plan.sentence[i] != 0;
+        if (entry.needs > 0)
+            continue;
+        if (plan.block[i])
+            plan.alwaysBlock.push_back(int(i));
+        if (plan.sentence[i])
+            plan.alwaysSentence.push_back(int(i));
+    }
+    return plan;
+}
+
+/// One check of one text.
+class RuleSet::Run final
+{
+public:
+    Run(const RuleSet &set, const prose::Document &document, const Context &context, CheckCache::State &state, Way way)
+        : m_set(set), m_document(document), m_context(context), m_state(state), m_way(way),
+          m_around{context.language, context.institution}
+    {
+        if (way == Way::Best)
+            m_prefilter = set.m_prefilter.load();
+        if (state.of != &set || state.around != m_around || state.readerLanguage != context.readerLanguage) {
+            state.of = &set;
+            state.around = m_around;
+            state.readerLanguage = context.readerLanguage;
+            state.blocks.clear();
+            state.plans.clear();
+            state.refused.assign(set.m_entries.size(), 0);
+            state.faults.clear();
+        }
+        state.scratchOf = m_prefilter;
+    }
+
+    Checked checked()
+    {
+        QHash<QString, std::shared_ptr<const std::vector<Found>>> blocks;
+        const auto readAll = [&](const QList<prose::Block> &all) {
+            for (const prose::Block &block : all) {
+                const QString key = keyOf(block);
+                std::shared_ptr<const std::vector<Found>> found = blocks.value(key);
+                if (!found)
+                    found = m_state.blocks.value(key);
+                if (!found)
+                    found = std::make_shared<const std::vector<Found>>(read(block));
+                blocks.insert(key, found);
+                place(block, *found);
+            }
+        };
+        readAll(m_document.blocks);
+        if (m_set.m_raw)
+            readAll(prose::rawBlocks(m_document));
+        m_state.blocks = std::move(blocks); // what is no longer in the text is forgotten
+        readWhole();
+        finish();
+        m_checked.faults = m_state.faults;
+        return std::move(m_checked);
+    }
+
+private:
+    const Plan &plan(const QString &scope)
+    {
+        std::shared_ptr<const Plan> &plan = m_state.plans[scope];
+        if (!plan)
+            plan = std::make_shared<const Plan>(m_set.planFor(scope, m_context.language));
+        return *plan;
+    }
+
+    std::vector<Found> read(const prose::Block &block)
+    {
+        std::vector<Found> found;
+        const Plan &plan = this->plan(block.scope);
+        QList<prose::Block> sentences;
+        if (plan.anySentence) {
+            for (const prose::Range &range : prose::sentences(block.text)) {
+                prose::Block sentence = block.sliced(range);
+                sentence.scope = u"sentence."_s + block.scope;
+                m_sentenceStarts.push_back(range.start);
+                sentences.append(std::move(sentence));
+            }
+        }
+        const auto run = [&](int rule, const Candidates &candidates) {
+            if (m_state.refused[size_t(rule)])
+                return;
+            if (plan.block[size_t(rule)])
+                look(rule, block, 0, candidates, found);
+            if (plan.sentence[size_t(rule)]) {
+                for (qsizetype i = 0; i < sentences.size(); ++i)
+                    look(rule, sentences[i], m_sentenceStarts[size_t(i)], candidates, found);
+            }
+        };
+        if (m_prefilter) {
+            m_prefilter->scan(block.text, m_state.scratch, m_candidates);
+            for (size_t i = 0; i < m_candidates.size();) {
+                const int rule = m_set.m_ruleOfNeed[size_t(m_candidates[i])];
+                const int first = m_set.m_entries[size_t(rule)].firstNeed;
+                m_needs.clear();
+                for (; i < m_candidates.size() && m_set.m_ruleOfNeed[size_t(m_candidates[i])] == rule; ++i)
+                    m_needs.push_back(m_candidates[i] - first);
+                if (plan.block[size_t(rule)] || plan.sentence[size_t(rule)])
+                    run(rule, {Candidates::How::Some, m_needs});
+            }
+            for (const int rule : plan.alwaysBlock)
+                run(rule, {});
+            for (const int rule : plan.alwaysSentence) {
+                if (!plan.block[size_t(rule)])
+                    run(rule, {});
+            }
+        } else {
+            const auto how = m_way == Way::OneByOne ? Candidates::How::OneByOne : Candidates::How::All;
+            for (int rule = 0; rule < int(m_set.m_entries.size()); ++rule)
+                run(rule, {how, {}});
+        }
+        m_sentenceStarts.clear();
+        return found;
+    }
+
+    void look(int rule, const prose::Block &block, qsizetype offset, const Candidates &candidates, std::vector<Found> &found)
+    {
+        const Entry &entry = m_set.m_entries[size_t(rule)];
+        QList<Hit> hits;
+        QElapsedTimer timer;
+        timer.start();
+        const Pattern::Watch watch;
+        if (entry.patterns)
+            entry.patterns->lookAt(block, m_around, candidates, hits);
+        else
+            entry.rule->check->look(block, m_around, hits);
+        if (watch.exceeded() || timer.nsecsElapsed() > longestLook)
+            refuse(rule);
+        for (const Hit &hit : hits) {
+            if (m_document.format == prose::Format::Post && entry.patterns && hit.range.length > 0 && isInLink(block, hit.range))
+                continue;
+            const QString words = hit.range.start < 0 ? QString() : block.text.mid(hit.range.start, hit.range.length);
+            Alert alert = made(entry, hit, words);
+            if (alert.range.start >= 0)
+                alert.range.start += offset;
+            for (Hit::Fix &fix : alert.fixes)
+                fix.range.start += offset;
+            found.push_back({rule, std::move(alert)});
+        }
+    }
+
+    [[nodiscard]] Alert made(const Entry &entry, const Hit &hit, const QString &words) const
+    {
+        const Rule &rule = *entry.rule;
+        Alert alert{.rule = entry.rule, .level = hit.level.value_or(rule.level), .range = hit.range, .match = words, .fixes = hit.fixes,
+                    .attachment = hit.attachment, .word = hit.word};
+        QStringList arguments = hit.arguments;
+        if (alert.fixes.isEmpty() && !rule.action.name.isEmpty() && !words.isEmpty()) {
+            const QStringList options = applied(rule.action, words);
+            for (const QString &option : options)
+                alert.fixes.append({option});
+            if (arguments.isEmpty())
+                arguments = {words, options.size() == 1 ? options.front() : listed(options)};
+        }
+        if (arguments.isEmpty())
+            arguments = {words};
+        for (Hit::Fix &fix : alert.fixes) {
+            if (fix.range.start < 0)
+                fix.range = hit.range;
+        }
+        alert.message = hit.message.isEmpty() ? formatted(rule.messageFor(m_context.readerLanguage), arguments) : hit.message;
+        return alert;
+    }
+
+    void refuse(int rule)
+    {
+        m_state.refused[size_t(rule)] = 1;
+        const Rule &of = *m_set.m_entries[size_t(rule)].rule;
+        m_state.faults.append({of.file, of.line, of.id,
+                               QCoreApplication::translate("pregonero::rules",
+                                                           "An expression of this rule tries too many ways to match this text. The rule "
+                                                           "is left out. Make its repetitions (*, +) more exact.")});
+    }
+
+    /// From the block to the source.
+    void place(const prose::Block &block, const std::vector<Found> &found)
+    {
+        for (const Found &one : found) {
+            if (m_state.refused[size_t(one.rule)])
+                continue;
+            Alert alert = one.alert;
+            if (alert.range.start >= 0)
+                alert.range = block.inSource(alert.range);
+            for (Hit::Fix &fix : alert.fixes)
+                fix.range = block.inSource(fix.range);
+            add(std::move(alert));
+        }
+    }
+
+    void readWhole()
+    {
+        for (int rule = 0; rule < int(m_set.m_entries.size()); ++rule) {
+            const Entry &entry = m_set.m_entries[size_t(rule)];
+            if (!entry.whole || m_state.refused[size_t(rule)] || !entry.rule->speaks(m_context.language))
+                continue;
+            QList<Hit> hits;
+            const Pattern::Watch watch;
+            entry.rule->check->look(m_document, m_context, hits);
+            if (watch.exceeded()) {
+                refuse(rule);
+                continue;
+            }
+            for (const Hit &hit : hits) {
+                const QString words = hit.range.start < 0 ? QString() : m_document.source.mid(hit.range.start, hit.range.length);
+                add(made(entry, hit, words));
+            }
+        }
+    }
+
+    void add(Alert alert)
+    {
+        if (alert.range.start >= 0 && m_document.switches.isOff(alert.rule->id, alert.range.start, alert.match))
+            return;
+        m_checked.alerts.append(std::move(alert));
+    }
+
+    void finish()
+    {
+        QList<Alert> &alerts = m_checked.alerts;
+        std::ranges::stable_sort(alerts, [](const Alert &a, const Alert &b) {
+            return std::tuple(a.attachment, a.range.start, a.range.length) < std::tuple(b.attachment, b.range.start, b.range.length)
+                || (std::tuple(a.attachment, a.range.start, a.range.length) == std::tuple(b.attachment, b.range.start, b.range.length)
+                    && a.rule->id < b.rule->id);
+        });
+        const auto same = [](const Alert &a, const Alert &b) {
+            return a.rule == b.rule && a.range == b.range && a.attachment == b.attachment && a.message == b.message;
+        };
+        alerts.erase(std::unique(alerts.begin(), alerts.end(), same), alerts.end());
+        QHash<const Rule *, int> counts;
+        alerts.removeIf([&](const Alert &alert) { return alert.rule->limit > 0 && ++counts[alert.rule.get()] > alert.rule->limit; });
+    }
+
+    const RuleSet &m_set;
+    const prose::Document &m_document;
+    const Context &m_context;
+    CheckCache::State &m_state;
+    Way m_way;
+    Surroundings m_around;
+    std::shared_ptr<const Prefilter> m_prefilter;
+    std::vector<int> m_candidates;
+    std::vector<int> m_needs;
+    std::vector<qsizetype> m_sentenceStarts;
+    Checked m_checked;
+};
+
+RuleSet::Checked RuleSet::check(const prose::Document &document, const Context &context, CheckCache *cache, Way way) const
+{
+    if (cache)
+        return Run(*this, document, context, *cache->m_state, way).checked();
+    CheckCache::State once;
+    return Run(*this, document, context, once, way).checked();
+}
+
+} // namespace pregonero::rules
