@@ -1,24 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Pregonero authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/editor/posteditor.h"
+#include "ui/editor/posteditor_p.h"
 
-#include "ui/editor/posthighlighter.h"
 #include "ui/editor/range.h"
-#include "ui/style/icons.h"
 #include "ui/style/theme.h"
 
-#include <QAbstractTextDocumentLayout>
-#include <QAccessible>
 #include <QContextMenuEvent>
 #include <QFontMetricsF>
 #include <QHelpEvent>
 #include <QMenu>
 #include <QMimeData>
-#include <QPainter>
-#include <QPainterPath>
-#include <QScrollBar>
 #include <QTextBlock>
-#include <QTextLayout>
 #include <QToolTip>
 
 using namespace Qt::StringLiterals;
@@ -26,26 +18,6 @@ using namespace Qt::StringLiterals;
 namespace pregonero {
 
 namespace {
-
-style::Role roleOf(checker::Finding::Level level)
-{
-    switch (level) {
-    case checker::Finding::Level::Error: return style::Role::Bad;
-    case checker::Finding::Level::Warning: return style::Role::Warn;
-    case checker::Finding::Level::Suggestion: break;
-    }
-    return style::Role::Accent;
-}
-
-style::Role groundOf(checker::Finding::Level level)
-{
-    switch (level) {
-    case checker::Finding::Level::Error: return style::Role::BadSoft;
-    case checker::Finding::Level::Warning: return style::Role::WarnSoft;
-    case checker::Finding::Level::Suggestion: break;
-    }
-    return style::Role::AccentSoft;
-}
 
 /// What a network can carry: line ends as '\n', no control characters, no stand-ins for pictures.
 QString cleaned(QString text)
@@ -61,30 +33,7 @@ QString cleaned(QString text)
     return text;
 }
 
-bool hasPlace(const checker::Finding &finding) { return finding.start >= 0 && finding.length > 0; }
-
 } // namespace
-
-struct PostEditor::Private {
-    explicit Private(PostEditor *editor) : q(editor), highlighter(new PostHighlighter(editor->document())) { }
-
-    void styleDocument();
-    void setLineHeight();
-    void textChanged();
-    void cursorMoved();
-    void show();
-    void paintWave(QPainter &painter, const checker::Finding &finding) const;
-    void addFixes(QMenu &menu, qsizetype position);
-    [[nodiscard]] int lineHeight() const;
-
-    PostEditor *q;
-    PostHighlighter *highlighter;
-    QList<checker::Finding> findings;
-    qsizetype overflowAt = -1;
-    QString lastText;
-    int current = -1;
-    bool styling = false;
-};
 
 PostEditor::PostEditor(QWidget *parent) : QTextEdit(parent), d(std::make_unique<Private>(this))
 {
@@ -119,21 +68,6 @@ void PostEditor::setText(const QString &text)
     d->cursorMoved();
 }
 
-void PostEditor::setFindings(const QList<checker::Finding> &findings)
-{
-    d->findings = findings;
-    const qsizetype size = text().size();
-    for (checker::Finding &finding : d->findings) {
-        if (finding.start > size || finding.start + finding.length > size)
-            finding.start = -1; // of another text: shown nowhere rather than in the wrong place
-    }
-    d->current = -2; // said anew
-    d->show();
-    d->cursorMoved();
-}
-
-QList<checker::Finding> PostEditor::findings() const { return d->findings; }
-
 void PostEditor::setOverflowAt(qsizetype offset)
 {
     if (offset == d->overflowAt)
@@ -143,114 +77,6 @@ void PostEditor::setOverflowAt(qsizetype offset)
 }
 
 qsizetype PostEditor::overflowAt() const { return d->overflowAt; }
-
-int PostEditor::findingAt(qsizetype position) const
-{
-    int best = -1;
-    for (int i = 0; i < int(d->findings.size()); ++i) {
-        const checker::Finding &finding = d->findings.at(i);
-        if (!hasPlace(finding) || position < finding.start || position > finding.start + finding.length)
-            continue;
-        if (best < 0 || finding.level > d->findings.at(best).level
-            || (finding.level == d->findings.at(best).level && finding.length < d->findings.at(best).length))
-            best = i;
-    }
-    return best;
-}
-
-void PostEditor::goToFinding(int index)
-{
-    if (index < 0 || index >= d->findings.size())
-        return;
-    const checker::Finding finding = d->findings.at(index);
-    if (!hasPlace(finding))
-        return;
-    QTextCursor cursor(document());
-    cursor.setPosition(int(finding.start));
-    cursor.setPosition(int(finding.start + finding.length), QTextCursor::KeepAnchor);
-    setTextCursor(cursor);
-    ensureCursorVisible();
-    QAccessibleAnnouncementEvent said(this, tr("%1. %2").arg(finding.title, finding.message));
-    QAccessible::updateAccessibility(&said);
-}
-
-void PostEditor::goToNextFinding()
-{
-    const int from =
-        textCursor().hasSelection() ? textCursor().selectionStart() : textCursor().position() - 1;
-    int next = -1;
-    int first = -1;
-    for (int i = 0; i < int(d->findings.size()); ++i) {
-        const checker::Finding &finding = d->findings.at(i);
-        if (!hasPlace(finding))
-            continue;
-        if (first < 0 || finding.start < d->findings.at(first).start)
-            first = i;
-        if (finding.start > from && (next < 0 || finding.start < d->findings.at(next).start))
-            next = i;
-    }
-    goToFinding(next >= 0 ? next : first);
-}
-
-void PostEditor::goToPreviousFinding()
-{
-    const int from = textCursor().selectionStart();
-    int previous = -1;
-    int last = -1;
-    for (int i = 0; i < int(d->findings.size()); ++i) {
-        const checker::Finding &finding = d->findings.at(i);
-        if (!hasPlace(finding))
-            continue;
-        if (last < 0 || finding.start > d->findings.at(last).start)
-            last = i;
-        if (finding.start < from && (previous < 0 || finding.start > d->findings.at(previous).start))
-            previous = i;
-    }
-    goToFinding(previous >= 0 ? previous : last);
-}
-
-bool PostEditor::applyFix(const checker::Finding::Fix &fix)
-{
-    if (fix.start < 0 || fix.length < 0 || fix.start + fix.length > text().size() || isReadOnly())
-        return false;
-    QTextCursor cursor(document());
-    cursor.beginEditBlock();
-    cursor.setPosition(int(fix.start));
-    cursor.setPosition(int(fix.start + fix.length), QTextCursor::KeepAnchor);
-    cursor.insertText(fix.replacement);
-    cursor.endEditBlock();
-    setTextCursor(cursor);
-    return true;
-}
-
-QMenu *PostEditor::fixMenu(qsizetype position)
-{
-    auto *menu = new QMenu(this);
-    d->addFixes(*menu, position);
-    if (menu->isEmpty()) {
-        delete menu;
-        return nullptr;
-    }
-    return menu;
-}
-
-void PostEditor::showFixes()
-{
-    QMenu *menu = fixMenu(textCursor().position());
-    if (!menu) {
-        QToolTip::showText(viewport()->mapToGlobal(cursorRect().bottomLeft()),
-                           tr("Nothing to mend here. F8 goes to the next finding."), this);
-        return;
-    }
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->popup(viewport()->mapToGlobal(cursorRect().bottomLeft() + QPoint(0, 4)));
-    for (QAction *action : menu->actions()) {
-        if (!action->isSeparator() && action->isEnabled()) {
-            menu->setActiveAction(action); // one key and Enter mends it
-            break;
-        }
-    }
-}
 
 void PostEditor::keyPressEvent(QKeyEvent *event)
 {
@@ -360,19 +186,6 @@ bool PostEditor::viewportEvent(QEvent *event)
     return QTextEdit::viewportEvent(event);
 }
 
-void PostEditor::paintEvent(QPaintEvent *event)
-{
-    QTextEdit::paintEvent(event);
-    // Qt's own wave is a pixel high whatever the font: drawn by hand, it can be seen.
-    QPainter painter(viewport());
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setClipRect(event->rect());
-    for (const checker::Finding &finding : std::as_const(d->findings)) {
-        if (hasPlace(finding))
-            d->paintWave(painter, finding);
-    }
-}
-
 int PostEditor::Private::lineHeight() const
 {
     // Qt's 100 % is the font's own line; ours is a multiple of its size.
@@ -455,105 +268,6 @@ void PostEditor::Private::cursorMoved()
     current = now;
     show();
     Q_EMIT q->currentFindingChanged(now);
-}
-
-void PostEditor::Private::show()
-{
-    const style::Theme theme = style::Theme::current();
-    QList<QTextEdit::ExtraSelection> selections;
-    const auto add = [&](qsizetype start, qsizetype end, const QTextCharFormat &format) {
-        QTextEdit::ExtraSelection selection;
-        selection.cursor = QTextCursor(q->document());
-        selection.cursor.setPosition(int(start));
-        selection.cursor.setPosition(int(end), QTextCursor::KeepAnchor);
-        selection.format = format;
-        selections.append(selection);
-    };
-    if (overflowAt >= 0 && overflowAt < lastText.size()) {
-        QTextCharFormat format;
-        format.setBackground(theme.colour(style::Role::BadSoft));
-        add(overflowAt, lastText.size(), format);
-    }
-    // The gravest last, so that it is drawn over the others.
-    for (const auto level : {checker::Finding::Level::Suggestion, checker::Finding::Level::Warning,
-                             checker::Finding::Level::Error}) {
-        for (int i = 0; i < int(findings.size()); ++i) {
-            const checker::Finding &finding = findings.at(i);
-            if (finding.level != level || !hasPlace(finding))
-                continue;
-            if (i != current)
-                continue;
-            QTextCharFormat format;
-            format.setBackground(theme.colour(groundOf(level)));
-            add(finding.start, finding.start + finding.length, format);
-        }
-    }
-    q->setExtraSelections(selections);
-    q->viewport()->update(); // the waves
-}
-
-void PostEditor::Private::paintWave(QPainter &painter, const checker::Finding &finding) const
-{
-    const qsizetype end = finding.start + finding.length;
-    const QPointF scrolled(-q->horizontalScrollBar()->value(), -q->verticalScrollBar()->value());
-    const QFontMetricsF metrics(q->font());
-    const double pen = std::max(1.3, metrics.height() / 13);
-    const double half = pen * 2.4; // of a wave's length
-    painter.setPen(
-        QPen(style::colour(roleOf(finding.level)), pen, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    for (QTextBlock block = q->document()->findBlock(int(finding.start));
-         block.isValid() && block.position() < end; block = block.next()) {
-        const QPointF origin = q->document()->documentLayout()->blockBoundingRect(block).topLeft() + scrolled;
-        const QTextLayout *layout = block.layout();
-        for (int i = 0; i < layout->lineCount(); ++i) {
-            const QTextLine line = layout->lineAt(i);
-            const qsizetype first = std::max<qsizetype>(finding.start - block.position(), line.textStart());
-            const qsizetype last =
-                std::min<qsizetype>(end - block.position(), line.textStart() + line.textLength());
-            if (first >= last)
-                continue;
-            const double from = origin.x() + line.cursorToX(int(first));
-            const double to = origin.x() + line.cursorToX(int(last));
-            const double y = origin.y() + line.y() + line.ascent() + pen * 3;
-            QPainterPath wave(QPointF(from, y));
-            double up = -1;
-            for (double x = from; x < to; x += half, up = -up)
-                wave.quadTo(x + half / 2, y + up * pen * 1.7, std::min(x + half, to), y);
-            painter.drawPath(wave);
-        }
-    }
-}
-
-void PostEditor::Private::addFixes(QMenu &menu, qsizetype position)
-{
-    if (q->isReadOnly())
-        return;
-    for (const checker::Finding &finding : std::as_const(findings)) {
-        if (!hasPlace(finding) || position < finding.start || position > finding.start + finding.length)
-            continue;
-        QList<QAction *> actions;
-        for (const checker::Finding::Fix &fix : finding.fixes) {
-            if (fix.start < 0)
-                continue;
-            auto *action = new QAction(fix.label, &menu);
-            connect(action, &QAction::triggered, q, [editor = q, finding, fix] {
-                if (editor->applyFix(fix))
-                    Q_EMIT editor->fixChosen(finding, fix);
-            });
-            actions.append(action);
-        }
-        if (!finding.word.isEmpty()) {
-            auto *action = new QAction(style::icon(style::Meaning::Add),
-                                       tr("Add “%1” to the dictionary").arg(finding.word), &menu);
-            connect(action, &QAction::triggered, q,
-                    [editor = q, word = finding.word] { Q_EMIT editor->addWordRequested(word); });
-            actions.append(action);
-        }
-        if (actions.isEmpty())
-            continue;
-        menu.addSection(finding.title);
-        menu.addActions(actions);
-    }
 }
 
 } // namespace pregonero
