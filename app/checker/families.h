@@ -31,7 +31,7 @@ public:
 
 /// "spelling.unknown-word" and, once per text, "spelling.no-dictionary". Each paragraph is read in its own
 /// language where that is plain to see, else in the piece's; a text with neither a language nor one that can
-/// be guessed is not read.
+/// be guessed is not read. Alternative texts are read too; what is found there names its attachment and has no place.
 class SpellingFamily final : public RuleFamily
 {
 public:

@@ -277,7 +277,7 @@ QList<Finding> HashtagFamily::check(const Subject &subject) const
                                                    "House rule: hashtags that can be read aloud"),
              .start = entity.start,
              .length = entity.length,
-             .fixes = {{QCoreApplication::translate("pregonero::checker", "Replace with «%1»").arg(better),
+             .fixes = {{QCoreApplication::translate("pregonero::checker", "Replace with “%1”").arg(better),
                         entity.start, entity.length, better}}});
     }
     return findings;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pregonero authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/checker/families.h"
+#include "app/domain/length.h"
 
 #include <QCoreApplication>
 
@@ -33,7 +34,7 @@ QList<Finding> LengthFamily::check(const Subject &subject) const
     }
 
     const text::CountingRule &rule = subject.limits.counting;
-    const text::Count count = text::count(subject.piece.text, rule);
+    const text::Count count = lengthOf(subject.piece, subject.limits);
     if (count.fits)
         return {};
     finding.rule = QStringLiteral("length.too-long");

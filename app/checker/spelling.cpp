@@ -3,6 +3,7 @@
 #include "app/checker/dictionary.h"
 #include "app/checker/families.h"
 #include "app/checker/language.h"
+#include "app/checker/warmup.h"
 #include "app/checker/words.h"
 
 #include <QCoreApplication>
@@ -98,9 +99,8 @@ bool isOneSlipAway(const QString &written, const QString &meant)
 class Reader final
 {
 public:
-    explicit Reader(const Subject &subject) : m_text(subject.piece.text), m_ownWords(folded(subject.ownWords))
-    {
-    }
+    /// @param text outlives it
+    Reader(const QString &text, const QStringList &ownWords) : m_text(text), m_ownWords(folded(ownWords)) { }
 
     QList<Finding> read(const QString &declared)
     {
@@ -215,7 +215,7 @@ private:
             .title = maybeName ? QCoreApplication::translate("pregonero::checker", "Name or slip?")
                                : QCoreApplication::translate("pregonero::checker", "Unknown word"),
             .message = QCoreApplication::translate("pregonero::checker",
-                                                   "«%1» is not in the %2 dictionary. Correct it, or add it "
+                                                   "“%1” is not in the %2 dictionary. Correct it, or add it "
                                                    "to your dictionary if it is right.")
                            .arg(word, languageName(m_language)),
             .source = QCoreApplication::translate("pregonero::checker", "Hunspell dictionary %1").arg(m_code),
@@ -224,7 +224,7 @@ private:
             .word = word};
         for (const QString &replacement : instead)
             finding.fixes.append(
-                {QCoreApplication::translate("pregonero::checker", "Replace with «%1»").arg(replacement),
+                {QCoreApplication::translate("pregonero::checker", "Replace with “%1”").arg(replacement),
                  start, length, replacement});
         m_findings.append(finding);
     }
@@ -270,11 +270,53 @@ private:
     QList<Finding> m_findings = {};
 };
 
+/// What is said of an attachment's alternative text: places and fixes are of the post's text, so it has neither, and what
+/// could be meant stands in the sentence.
+QList<Finding> ofDescription(const Subject &subject, qsizetype attachment, const QList<Finding> &before)
+{
+    QList<Finding> findings = Reader(subject.piece.media.at(attachment).altText, subject.ownWords).read(subject.piece.language);
+    findings.removeIf([&](const Finding &one) {
+        return one.word.isEmpty() && std::ranges::any_of(before, [&](const Finding &said) { return said.rule == one.rule; });
+    });
+    for (Finding &finding : findings) {
+        finding.attachment = static_cast<int>(attachment);
+        finding.start = -1;
+        finding.length = 0;
+        if (finding.word.isEmpty())
+            continue;
+        QStringList meant;
+        for (const Finding::Fix &fix : std::as_const(finding.fixes))
+            meant.append(fix.replacement);
+        finding.fixes.clear();
+        finding.message = meant.isEmpty()
+            ? QCoreApplication::translate("pregonero::checker",
+                                          "“%1”, in the alternative text of attachment %2, is in no dictionary here. Correct it "
+                                          "there, or add it to your dictionary if it is right.")
+                  .arg(finding.word).arg(attachment + 1)
+            : QCoreApplication::translate("pregonero::checker",
+                                          "“%1”, in the alternative text of attachment %2, is in no dictionary here. Perhaps: "
+                                          "%3. Correct it there, or add it to your dictionary if it is right.")
+                  .arg(finding.word).arg(attachment + 1).arg(meant.join(QStringLiteral(", ")));
+    }
+    return findings;
+}
+
 } // namespace
+
+void warmUp(const QStringList &languages)
+{
+    for (const QString &language : languages) {
+        if (const QString code = dictionary::codeFor(language); !code.isEmpty())
+            (void)dictionary::knows(code, u"a"_s);
+    }
+}
 
 QList<Finding> SpellingFamily::check(const Subject &subject) const
 {
-    return Reader(subject).read(subject.piece.language);
+    QList<Finding> findings = Reader(subject.piece.text, subject.ownWords).read(subject.piece.language);
+    for (qsizetype i = 0; i < subject.piece.media.size(); ++i)
+        findings += ofDescription(subject, i, findings);
+    return findings;
 }
 
 } // namespace pregonero::checker

@@ -50,7 +50,7 @@ Call<int> add(const std::shared_ptr<Context> &context)
         for (const AdapterInfo &other : context->desk->networks())
             known.append(other.id);
         return answered<int>(context->misused(
-            Tr::tr("there is no network «%1». There are: %2.").arg(network, known.join(u", "_s))));
+            Tr::tr("there is no network “%1”. There are: %2.").arg(network, known.join(u", "_s))));
     }
     const bool needsToken = info->authentication.kind != Authentication::Kind::None;
     if (needsToken && !context->line.isSet(u"token-stdin"_s))

@@ -39,7 +39,7 @@ Call<int> check(const std::shared_ptr<Context> &context)
         const AdapterInfo *info = context->desk->network(context->line.value(u"network"_s));
         if (!info)
             return answered<int>(context->misused(
-                Tr::tr("there is no network «%1».").arg(context->line.value(u"network"_s))));
+                Tr::tr("there is no network “%1”.").arg(context->line.value(u"network"_s))));
         subject.limits = info->limits;
     }
     const QString language = subject.piece.language.isEmpty() ? checker::guessLanguage(subject.piece.text)

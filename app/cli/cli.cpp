@@ -177,14 +177,14 @@ Invocation Cli::parse(const QStringList &arguments, Terminal &terminal) const
         return invocation;
     }
     if (!invocation.command && !words.isEmpty())
-        return usage(Tr::tr("There is no command «%1».").arg(words.join(u' ')));
+        return usage(Tr::tr("There is no command “%1”.").arg(words.join(u' ')));
     if (!invocation.command)
         return invocation;
     invocation.arguments = parser->positionalArguments().mid(invocation.command->words.size());
     if (invocation.arguments.size() < invocation.command->minArguments)
         return usage(Tr::tr("Something is missing."));
     if (invocation.arguments.size() > invocation.command->maxArguments)
-        return usage(Tr::tr("«%1» is not expected here.").arg(invocation.arguments.constLast()));
+        return usage(Tr::tr("“%1” is not expected here.").arg(invocation.arguments.constLast()));
     invocation.line = std::move(parser);
     return invocation;
 }

@@ -43,7 +43,8 @@ Call<int> fetch(const std::shared_ptr<Context> &context)
             const bool unreachable = error.kind == ErrorKind::Network || error.kind == ErrorKind::Timeout;
             code = std::max<int>(code, unreachable ? Unknown : Findings);
         }
-        context->say(Tr::tr("%1 columns read, %2 new posts.").arg(what.columns).arg(what.fresh));
+        context->say(Tr::tr("%n column(s) read.", nullptr, what.columns) + u' '
+                     + Tr::tr("%n new post(s).", nullptr, what.fresh));
         context->print(QJsonObject{{u"columns"_s, what.columns}, {u"fresh"_s, what.fresh}, {u"errors"_s, errors}});
         return code;
     });
@@ -99,7 +100,7 @@ QList<Command> feedCommands()
          .synopsis = u"[--unread] [--search Q] [--limit N] [--before ID]"_s,
          .summary = Tr::tr("List archived posts, newest first."),
          .options = {{u"unread"_s, Tr::tr("Only unread ones.")},
-                     {u"search"_s, Tr::tr("Words, \"a phrase\", beginn*; accents do not matter."), u"Q"_s},
+                     {u"search"_s, Tr::tr("Words, “a phrase”, beginn*; accents do not matter."), u"Q"_s},
                      {u"limit"_s, Tr::tr("How many (50)."), u"N"_s},
                      {u"before"_s, Tr::tr("Only older than this post."), u"ID"_s}},
          .run = feedList},

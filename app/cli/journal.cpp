@@ -26,9 +26,10 @@ Call<int> verify(const std::shared_ptr<Context> &context)
                                       {u"message"_s, fault.message}});
             context->say(fault.message);
         }
-        context->say(report.whole() ? Tr::tr("The record is whole: %1 entries.").arg(report.entries)
-                                    : Tr::tr("The record is not whole: %1 faults in %2 entries.")
-                                          .arg(report.faults.size()).arg(report.entries));
+        context->say(report.whole() ? Tr::tr("The record is whole: %n entry(s).", nullptr, static_cast<int>(report.entries))
+                                    : Tr::tr("The record is not whole: %n fault(s) among its %1 entries.", nullptr,
+                                             static_cast<int>(report.faults.size()))
+                                          .arg(report.entries));
         context->print(QJsonObject{{u"whole"_s, report.whole()}, {u"entries"_s, report.entries},
                                    {u"bodiesErased"_s, report.bodiesErased}, {u"faults"_s, faults}});
         return report.whole() ? Done : Findings;
@@ -39,7 +40,7 @@ Call<int> exportTo(const std::shared_ptr<Context> &context)
 {
     const QString path = context->arguments.constFirst();
     return finish(context->desk->exportJournal(path), context, [context, path](qint64 entries) {
-        context->say(Tr::tr("%1 entries written to %2.").arg(entries).arg(path));
+        context->say(Tr::tr("%n entry(s) written to %1.", nullptr, static_cast<int>(entries)).arg(path));
         context->print(QJsonObject{{u"entries"_s, entries}, {u"path"_s, path}});
         return Done;
     });
@@ -48,7 +49,7 @@ Call<int> exportTo(const std::shared_ptr<Context> &context)
 Call<int> rebuild(const std::shared_ptr<Context> &context)
 {
     return finish(context->desk->rebuildJournal(), context, [context](qint64 entries) {
-        context->say(Tr::tr("Rebuilt from %1 entries.").arg(entries));
+        context->say(Tr::tr("Rebuilt from %n entry(s).", nullptr, static_cast<int>(entries)));
         context->print(QJsonObject{{u"entries"_s, entries}});
         return Done;
     });

@@ -4,6 +4,7 @@
 
 #include "app/base/uuid.h"
 #include "app/desk/desk.h"
+#include "app/domain/length.h"
 #include "app/journal/acts.h"
 
 #include <QCryptographicHash>
@@ -139,7 +140,7 @@ Result<bool> Desk::fitToQueue(const Line &line, const Piece &piece) const
     const Limits limits = this->limits(line.account);
     if (piece.text.trimmed().isEmpty() && piece.media.isEmpty())
         return fail(ErrorKind::Rejected, tr("There is nothing to publish yet: write a text or attach a file."));
-    const text::Count count = text::count(piece.contentWarning + piece.text, limits.counting);
+    const text::Count count = lengthOf(piece, limits);
     if (!count.fits)
         return fail(ErrorKind::Rejected,
                     tr("The text is too long for %1: %2 of %3. Shorten it before sending it.")

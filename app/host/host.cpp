@@ -98,7 +98,7 @@ Host::Host(const QStringList &folders)
             if (const QString first = fileOf.value(info->id); !first.isEmpty()) {
                 m_problems.append(
                     {path,
-                     Tr::tr("The network \"%1\" is already there from %2; this file is not used. "
+                     Tr::tr("The network “%1” is already there from %2; this file is not used. "
                             "Remove one of the two.")
                          .arg(info->id, QDir::toNativeSeparators(first))});
                 continue;
@@ -124,7 +124,7 @@ Result<const PlatformAdapter *> Host::adapter(const QString &id)
     if (found == m_loaded.end()) {
         return fail(
             ErrorKind::Unsupported,
-            Tr::tr("This installation has no network \"%1\". Install it, or see the settings for why it was "
+            Tr::tr("This installation has no network “%1”. Install it, or see the settings for why it was "
                    "refused.")
                 .arg(id));
     }
@@ -142,7 +142,7 @@ Result<const PlatformAdapter *> Host::adapter(const QString &id)
     const QObject *root = isWholeLibrary(loaded.loader->fileName()) ? loaded.loader->instance() : nullptr;
     if (!root) {
         return refuse(
-            Tr::tr("The network \"%1\" could not be loaded; its file may be damaged or something it needs is "
+            Tr::tr("The network “%1” could not be loaded; its file may be damaged or something it needs is "
                    "missing. Install it again.")
                 .arg(id),
             loaded.loader->errorString());
@@ -153,7 +153,7 @@ Result<const PlatformAdapter *> Host::adapter(const QString &id)
     if (!loaded.adapter) {
         return refuse(
             Tr::tr(
-                "The network \"%1\" was loaded but does not work. Install another release of it, or tell its "
+                "The network “%1” was loaded but does not work. Install another release of it, or tell its "
                 "author.")
                 .arg(id),
             factory ? u"create() gave nothing"_s : u"no AdapterFactory"_s);

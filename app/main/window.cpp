@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/main/window.h"
 
+#include "app/checker/warmup.h"
 #include "app/main/openingwindow.h"
 #include "app/main/usable.h"
 #include "app/main/workplace.h"
@@ -13,10 +14,13 @@
 #include <QDir>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QThreadPool>
 
 namespace pregonero {
 
 namespace {
+
+constexpr auto warmUpDelay = std::chrono::seconds(3);
 
 /// One run of the workstation: from the workspace that is opened to the window that is closed.
 class WindowRun final : public QObject
@@ -78,7 +82,19 @@ private:
         if (!desk.outbox().start())
             m_window->say(style::Tone::Neutral, tr("This workspace is open in another window, which does the sending."));
         desk.refresher().start(m_settings.refresh);
+        // Once the window is at rest: a dictionary takes up to seconds to load, and the first text would wait for it.
+        m_clock.callAfter(warmUpDelay, this, [this] { warmUp(); });
         whenDone(desk.fetch(), this, [](const auto &) {});
+    }
+
+    void warmUp()
+    {
+        QStringList languages{QLocale().bcp47Name()};
+        for (const Account &account : m_window->accounts().accounts())
+            languages.append(m_window->accounts().usualLanguage(account.id));
+        languages.removeAll(QString());
+        languages.removeDuplicates();
+        QThreadPool::globalInstance()->start([languages] { checker::warmUp(languages); });
     }
 
     /// The workspace cannot be opened: say why, and where there is a way out, offer it.

@@ -81,6 +81,7 @@ QVariant FindingsModel::data(const QModelIndex &index, int role) const
     case TitleRole: return row.title;
     case Qt::AccessibleTextRole: return QString(row.title + QStringLiteral(". ") + row.message);
     case MessageRole: return row.message;
+    case Qt::ToolTipRole: // for whoever looks the rule up
     case RuleRole: return row.rule;
     case CategoryRole: return row.category;
     case LevelRole: return static_cast<int>(row.level);

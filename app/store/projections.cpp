@@ -174,13 +174,28 @@ Row outboxRow(Session &session, const Projectable &what)
             static_cast<int>(rows.integer(3))};
 }
 
+/// A state within a sentence.
+QString inWords(OutboxItem::State state)
+{
+    using State = OutboxItem::State;
+    switch (state) {
+    case State::Queued: return Tr::tr("waiting");
+    case State::Sending: return Tr::tr("being sent");
+    case State::Sent: return Tr::tr("published");
+    case State::Failed: return Tr::tr("not published");
+    case State::Unknown: return Tr::tr("unconfirmed");
+    case State::Cancelled: return Tr::tr("taken back");
+    }
+    return {};
+}
+
 // Takes the row to its next state, if the law of the outbox lets it.
 Row step(Session &session, const Projectable &what, OutboxItem::State to, const std::optional<QString> &error)
 {
     const Row row = outboxRow(session, what);
     if (!mayFollow(row.state, to))
-        refuse(Tr::tr("This is \"%1\" in the outbox, so it cannot become \"%2\". Look at it again.")
-                   .arg(name(row.state), name(to)),
+        refuse(Tr::tr("This is “%1” in the outbox, so it cannot become “%2”. Look at it again.")
+                   .arg(inWords(row.state), inWords(to)),
                what);
     session.run(u"UPDATE outbox SET state = ?, error = coalesce(?, error), changed_at = ? WHERE id = ?",
                 name(to), error, ms(what.entry.at), what.entry.subject);
@@ -353,7 +368,7 @@ void project(Session &session, const Projectable &what)
         if (known.kind == what.entry.kind)
             return known.project(session, what);
     }
-    throw Failure{{ErrorKind::Internal, Tr::tr("This program does not know what \"%1\" means, so it was not recorded.")
+    throw Failure{{ErrorKind::Internal, Tr::tr("This program does not know what “%1” means, so it was not recorded.")
                                             .arg(what.entry.kind),
                    u"no projection"_s}};
 }

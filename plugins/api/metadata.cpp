@@ -108,7 +108,7 @@ public:
         const QString where = m_path + key;
         m_problem =
             Error{ErrorKind::Protocol,
-                  Tr::tr("The network's description is wrong at \"%1\": %2").arg(where, sentence), where};
+                  Tr::tr("The network's description is wrong at “%1”: %2").arg(where, sentence), where};
     }
 
     [[nodiscard]] bool has(const QString &key) const { return m_object.contains(key); }
@@ -172,7 +172,7 @@ public:
             if (!item.isString() || item.toString().isEmpty())
                 complain(key, Tr::tr("each member must be a text."));
             else if (texts.contains(item.toString()))
-                complain(key, Tr::tr("\"%1\" is there twice.").arg(item.toString()));
+                complain(key, Tr::tr("“%1” is there twice.").arg(item.toString()));
             texts << item.toString();
         }
         return texts;
@@ -186,7 +186,7 @@ public:
         const QString text = string(key, required);
         const std::optional<E> value = valueOf(table, text);
         if (!value)
-            complain(key, Tr::tr("\"%1\" is not one of: %2.").arg(text, choices(table)));
+            complain(key, Tr::tr("“%1” is not one of: %2.").arg(text, choices(table)));
         return value.value_or(otherwise);
     }
 
@@ -199,7 +199,7 @@ public:
             if (const std::optional<E> value = valueOf(table, text))
                 values << *value;
             else
-                complain(key, Tr::tr("\"%1\" is not one of: %2.").arg(text, choices(table)));
+                complain(key, Tr::tr("“%1” is not one of: %2.").arg(text, choices(table)));
         }
         return values;
     }
@@ -315,7 +315,7 @@ Limits readLimits(Reader reader)
     for (const QString &type : std::as_const(limits.mediaTypes)) {
         if (!matches(type, u"[a-z0-9.+-]+/[a-z0-9.+-]+"_s))
             reader.complain(u"mediaTypes"_s,
-                            Tr::tr("\"%1\" is not a media type such as image/png.").arg(type));
+                            Tr::tr("“%1” is not a media type such as image/png.").arg(type));
     }
     reader.nothingElse();
     return limits;
@@ -329,7 +329,7 @@ void judge(const AdapterInfo &info, Reader &reader)
     for (const QString &host : info.hosts) {
         if (host != u"{server}" && !matches(host, u"[a-z0-9]([a-z0-9.-]*[a-z0-9])?"_s))
             reader.complain(u"hosts"_s,
-                            Tr::tr("\"%1\" is neither a host's name in lower case nor {server}.").arg(host));
+                            Tr::tr("“%1” is neither a host's name in lower case nor {server}.").arg(host));
     }
     if (info.simulated && !info.hosts.isEmpty())
         reader.complain(u"hosts"_s, Tr::tr("a simulated network asks no host."));

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/composer/composer.h"
 
-#include "app/text/counting.h"
+#include "app/domain/length.h"
 #include "ui/composer/attachmentstrip.h"
 #include "ui/composer/scheduledialog.h"
 #include "ui/editor/posteditor.h"
@@ -194,10 +194,9 @@ void Composer::touched()
 void Composer::recount()
 {
     const Limits limits = this->limits();
-    const QString warning = m_warning->isVisibleTo(this) ? m_warning->text() : QString();
-    const text::Count count = text::count(warning + m_editor->text(), limits.counting);
+    const text::Count count = lengthOf(piece(), limits);
     m_meter->setCount(count.used, accountValue() ? count.maximum : 0);
-    m_editor->setOverflowAt(count.overflowAt < 0 ? -1 : std::max<qsizetype>(0, count.overflowAt - warning.size()));
+    m_editor->setOverflowAt(count.overflowAt);
 }
 
 void Composer::recheck()

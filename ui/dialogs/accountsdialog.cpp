@@ -113,7 +113,7 @@ void AccountsDialog::showAccounts()
         row.text = account.server.isEmpty() ? network : tr("%1, on %2").arg(network, account.server.authority());
         row.avatar = account.handle;
         row.icon = style::networkMeaning(account.network);
-        row.chips.append({columns == 1 ? tr("1 column") : tr("%1 columns").arg(columns), style::Tone::Neutral, style::Meaning::Feed});
+        row.chips.append({tr("%n column(s)", nullptr, columns), style::Tone::Neutral, style::Meaning::Feed});
         if (!info)
             row.chips.append({tr("network not installed"), style::Tone::Warn, style::Meaning::Warning});
         auto *item = new QStandardItem(row.name);

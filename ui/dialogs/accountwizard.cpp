@@ -249,7 +249,11 @@ void AccountWizard::add()
     m_progress->setCancellable(false);
     // The desk as context: the account is added even if this window goes, and then its news are wanted too.
     whenDone(m_desk.addAccount(m_account, m_token, m_client), &m_desk,
-             [&desk = m_desk, self = QPointer(this)](Result<AccountId> added) {
+             [&desk = m_desk, self = QPointer(this), tellLater = m_tellLater,
+              handle = m_account.handle](const Result<AccountId> &added) {
+                 // The window was closed meanwhile: somebody has to say it.
+                 if (!added && !self && tellLater)
+                     tellLater(tr("The account %1 was not added: %2").arg(handle, added.error().message));
                  if (added)
                      whenDone(desk.fetch(*added), &desk, [](const auto &) {}); // its columns say what went wrong
                  if (!self || self->m_step != Step::Confirm)

@@ -35,6 +35,8 @@ public:
     [[nodiscard]] Step step() const { return m_step; }
     /// What shows the person an address; the system's browser unless told otherwise.
     void setBrowser(std::function<bool(const QUrl &)> open) { m_browser = std::move(open); }
+    /// Who says what went wrong after this window was closed.
+    void setTellLater(std::function<void(const QString &)> tell) { m_tellLater = std::move(tell); }
     void done(int result) override;
 
 Q_SIGNALS:
@@ -65,6 +67,7 @@ private:
     Desk &m_desk;
     Step m_step = Step::Network;
     std::function<bool(const QUrl &)> m_browser;
+    std::function<void(const QString &)> m_tellLater;
     std::unique_ptr<auth::SignIn> m_signIn;
     std::unique_ptr<QObject> m_waiting; // context of what is under way: gone, and its answer is not heard
     QUrl m_address; // where the browser was sent

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/posts/postactions.h"
 
+#include "ui/dialogs/networkpage.h"
 #include "ui/dialogs/reasondialog.h"
 #include "ui/posts/editdialog.h"
 #include "ui/posts/said.h"
@@ -139,6 +140,7 @@ void PostActions::refresh()
 void PostActions::show(const PostPowers &powers)
 {
     m_powers = powers;
+    m_powers.network = fromMetadata(powers.network);
     m_known = true;
     const store::ArchivedPost &post = powers.post;
     m_reply->setVisible(true);
@@ -148,7 +150,7 @@ void PostActions::show(const PostPowers &powers)
     for (const auto &[kind, action] : m_verbs.asKeyValueRange()) {
         const PostVerb *verb = powers.verb(kind);
         const QString whyNot = !verb ? QString()
-            : m_asking.contains(m_post) ? tr("%1 was asked something about this post and has not answered yet.").arg(powers.network)
+            : m_asking.contains(m_post) ? tr("%1 was asked something about this post and has not answered yet.").arg(m_powers.network)
                                         : verb->whyNot;
         action->setVisible(verb != nullptr);
         action->setEnabled(verb && whyNot.isEmpty());

@@ -134,13 +134,13 @@ void TruthBar::verifyRecord()
 
 void TruthBar::showReport(const journal::Report &report)
 {
-    const QString entries = QLocale().toString(report.entries);
+    const int entries = static_cast<int>(report.entries);
     if (report.whole())
-        tell(m_record, tr("Record whole, %1 entries").arg(entries), tr("Record whole"));
+        tell(m_record, tr("Record whole, %Ln entry(s)", nullptr, entries), tr("Record whole"));
     else
         tell(m_record, tr("The record is NOT whole: see Help, Check the record"), tr("Record NOT whole"));
-    m_record.label->setToolTip(tr("Checked at %1: %2 entries")
-                                   .arg(hourAndMinute(toDateTime(m_desk.clock().now()).toLocalTime().time()), entries));
+    m_record.label->setToolTip(tr("Checked at %1: %Ln entry(s)", nullptr, entries)
+                                   .arg(hourAndMinute(toDateTime(m_desk.clock().now()).toLocalTime().time())));
 }
 
 void TruthBar::tell(Part &part, const QString &whole, const QString &brief)

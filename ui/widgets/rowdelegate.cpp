@@ -156,6 +156,8 @@ bool RowDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QS
             text += u'…';
         for (const ChipText &chip : layout.row().chips)
             text += (layout.isShortened() ? (text.isEmpty() ? QString() : u"\n"_s) + chip.text : QString());
+        if (const QString more = index.data(Qt::ToolTipRole).toString(); !more.isEmpty())
+            text += u'\n' + more;
         QToolTip::showText(event->globalPos(),
                            u"<p>"_s + text.toHtmlEscaped().replace(u"\n"_s, u"<br>"_s) + u"</p>"_s, view);
         return true;

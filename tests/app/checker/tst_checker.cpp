@@ -23,6 +23,7 @@ private Q_SLOTS:
     void measuresLength_data();
     void measuresLength();
     void marksWhatDoesNotFit();
+    void countsTheContentWarning();
     void namesTheLimitInBytes();
     void refusesNothing_data();
     void refusesNothing();
@@ -101,6 +102,20 @@ void TestChecker::marksWhatDoesNotFit()
     QCOMPARE(checked.piece.text.sliced(found.first().start, found.first().length), u" días"_s);
 }
 
+void TestChecker::countsTheContentWarning()
+{
+    Subject checked = subject(u"Hoy hay mercado en la plaza"_s);
+    checked.limits.counting.maximum = 30;
+    QVERIFY(m_checker.check(checked).isEmpty());
+    checked.piece.contentWarning = u"Aviso"_s; // 27 + 5
+    const QList<Finding> found = m_checker.check(checked);
+    QCOMPARE(rules(found), QStringList{u"length.too-long"_s});
+    QCOMPARE(checked.piece.text.sliced(found.first().start, found.first().length), u"za"_s);
+    checked.piece.contentWarning = QString(40, u'a');
+    const QList<Finding> whole = m_checker.check(checked);
+    QCOMPARE(whole.first().start, 0);
+}
+
 void TestChecker::namesTheLimitInBytes()
 {
     Subject checked = subject(u"ñandú ñandú"_s);
@@ -162,7 +177,7 @@ void TestChecker::measuresAlternativeText()
 {
     Subject checked = subject(u"Hoy hay mercado."_s);
     checked.limits.altTextLength = 10;
-    checked.piece.media = {{.path = u"a.png"_s, .mimeType = u"image/png"_s, .altText = QString(10, u'a')}};
+    checked.piece.media = {{.path = u"a.png"_s, .mimeType = u"image/png"_s, .altText = u"plaza roja"_s}};
     QVERIFY(m_checker.check(checked).isEmpty());
     checked.piece.media.first().altText += u"🎉🎉"_s;
     const QList<Finding> found = m_checker.check(checked);

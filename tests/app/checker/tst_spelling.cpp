@@ -30,6 +30,7 @@ private Q_SLOTS:
     void offersAccentsFirst();
     void keepsToItsLimits();
     void saysWhichDictionaryIsMissing();
+    void readsAlternativeTexts();
     void agreesWithGoodTexts_data();
     void agreesWithGoodTexts();
 
@@ -241,6 +242,27 @@ void TestSpelling::saysWhichDictionaryIsMissing()
     QCOMPARE(found.first().start, -1);
     QVERIFY(found.first().message.contains(u"hunspell-qu"));
     QVERIFY(check(u"Hla"_s, QString()).isEmpty()); // too short to tell the language: nothing to say
+}
+
+void TestSpelling::readsAlternativeTexts()
+{
+    Subject checked{{.text = u"Hoy hay mercado."_s, .language = u"es"_s}, {}, {}};
+    checked.piece.media = {{.path = u"a.png"_s, .mimeType = u"image/png"_s, .altText = u"Un puesto de fruta"_s},
+                           {.path = u"b.png"_s, .mimeType = u"image/png"_s, .altText = u"La calle keda cortada"_s}};
+    const QList<Finding> found = SpellingFamily().check(checked);
+    QCOMPARE(found.size(), 1);
+    QCOMPARE(found.first().attachment, 1);
+    QCOMPARE(found.first().word, u"keda"_s);
+    QCOMPARE(found.first().start, -1); // its place is not in the post's text
+    QVERIFY(found.first().fixes.isEmpty());
+    QVERIFY2(found.first().message.contains(u"queda") && found.first().message.contains(u'2'),
+             qPrintable(found.first().message));
+    checked.ownWords = {u"keda"_s};
+    QVERIFY(SpellingFamily().check(checked).isEmpty());
+    // A dictionary that is not there is said once, not once an attachment.
+    checked.piece.language = u"eo"_s;
+    checked.piece.text = u"Hodiaŭ estas merkato en la placo."_s;
+    QVERIFY(SpellingFamily().check(checked).size() <= 1);
 }
 
 void TestSpelling::agreesWithGoodTexts_data()

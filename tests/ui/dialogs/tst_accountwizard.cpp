@@ -128,6 +128,19 @@ private Q_SLOTS:
         QTRY_COMPARE(m_bench->accounts->accounts().size(), 1);
     }
 
+    void aRefusalAfterTheWindowWasClosedIsStillSaid()
+    {
+        QVERIFY(m_bench->settleInTown());
+        QStringList said;
+        m_wizard->setTellLater([&](const QString &text) { said.append(text); });
+        choose("network-town");
+        QTRY_COMPARE(m_wizard->step(), Step::Confirm);
+        press(Qt::Key_Return);
+        m_wizard.reset(); // closed before the answer
+        QTRY_COMPARE(said.size(), 1);
+        QVERIFY2(said.first().contains(u"was not added") && said.first().contains(u"already"), qPrintable(said.first()));
+    }
+
     void whatTheNetworkAsksForIsDrawnFromItsMetadata()
     {
         AdapterInfo info;

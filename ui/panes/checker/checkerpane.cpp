@@ -39,8 +39,7 @@ public:
         Row row;
         row.name = index.data(FindingsModel::TitleRole).toString();
         row.text = index.data(FindingsModel::MessageRole).toString();
-        row.footnote = index.data(FindingsModel::RuleRole).toString() + QStringLiteral(" · ")
-            + index.data(FindingsModel::SourceRole).toString();
+        row.footnote = index.data(FindingsModel::SourceRole).toString();
         row.dot = toneOf(level);
         row.chips.append({level == Finding::Level::Error ? CheckerPane::tr("to fix") : CheckerPane::tr("to consider"),
                           toneOf(level)});

@@ -121,6 +121,8 @@ DraftsPane::DraftsPane(Desk &desk, const AccountsModel &accounts, QWidget *paren
     connect(m_composer, &Composer::pieceChanged, this, [this] {
         showPreview(m_preview->isChecked());
         updateActions();
+        if (!m_filtered->rowCount())
+            showState();
     });
     connect(m_composer, &Composer::queued, this, [this](const OutboxId &item, const DraftId &draft) {
         if (m_composer->draft() == draft)
@@ -202,9 +204,13 @@ void DraftsPane::showState()
     m_lists->setCurrentWidget(count ? static_cast<QWidget *>(m_view) : m_empty);
     m_header->setCount({count ? QString::number(count) : QString(), style::Tone::Neutral});
     const bool all = m_state->currentData().toInt() < 0;
-    m_empty->setContent(style::Meaning::Draft, all ? tr("No drafts yet") : tr("None of this kind"),
-                        all ? tr("What you write below is saved as you type, and listed here.")
-                            : tr("Drafts in another state are under the choice above."));
+    const bool writing = !m_composer->isEmpty();
+    m_empty->setContent(style::Meaning::Draft,
+                        !all ? tr("None of this kind") : writing ? tr("The first draft is below") : tr("No drafts yet"),
+                        !all ? tr("Drafts in another state are under the choice above.")
+                             : writing ? tr("What you type is on disk already. It is listed here with its first version: when "
+                                            "you save it, or pause for a while.")
+                                       : tr("What you write below is saved as you type, and listed here."));
 }
 
 void DraftsPane::newDraft()
