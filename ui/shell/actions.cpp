@@ -141,8 +141,8 @@ void MainWindow::makeActions()
                 return say(style::Tone::Bad, report.error().message);
             m_truth->showReport(*report);
             if (report->whole())
-                return say(style::Tone::Good, tr("The record is whole: %1 entries, each signed and chained to the one "
-                                                 "before.").arg(report->entries));
+                return say(style::Tone::Good, tr("The record is whole: %n entry(s), each signed and chained to the one "
+                                                 "before.", nullptr, static_cast<int>(report->entries)));
             say(style::Tone::Bad, report->faults.constFirst().message);
         });
     });
@@ -153,7 +153,7 @@ void MainWindow::makeActions()
         dialog->selectFile(QStringLiteral("pregonero-journal.jsonl"));
         connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
             whenDone(m_desk.exportJournal(path), this, [this, path](Result<qint64> entries) {
-                entries ? say(style::Tone::Good, tr("%1 entries written to %2.").arg(*entries).arg(path))
+                entries ? say(style::Tone::Good, tr("%n entry(s) written to %1.", nullptr, static_cast<int>(*entries)).arg(path))
                         : say(style::Tone::Bad, entries.error().message);
             });
         });

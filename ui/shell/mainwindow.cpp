@@ -24,6 +24,7 @@
 #include <QDesktopServices>
 #include <QDockWidget>
 #include <QMenuBar>
+#include <QPointer>
 #include <QResizeEvent>
 #include <QSettings>
 #include <QStatusBar>
@@ -436,6 +437,10 @@ void MainWindow::addAccount()
 {
     auto *wizard = new AccountWizard(m_desk, this);
     wizard->setAttribute(Qt::WA_DeleteOnClose);
+    wizard->setTellLater([self = QPointer(this)](const QString &text) {
+        if (self)
+            self->say(style::Tone::Bad, text);
+    });
     wizard->open();
 }
 
