@@ -3,8 +3,8 @@
 // Kinds that measure a text as a whole.
 #include "app/rules/textkinds.h"
 
-#include "app/prose/readability.h"
 #include "app/rules/formula.h"
+#include "app/rules/summary.h"
 
 #include <QCoreApplication>
 
@@ -14,52 +14,70 @@ namespace pregonero::rules {
 
 using namespace Qt::StringLiterals;
 
+bool isSummed(const prose::Block &block)
+{
+    return block.scope.startsWith("paragraph"_L1) || block.scope.contains("list"_L1) || block.scope.contains("quote"_L1);
+}
+
+prose::Counts countsOf(const prose::Block &block, const QString &language)
+{
+    return prose::count({block.text}, language.isEmpty() ? u"en"_s : language);
+}
+
+void add(prose::Counts &sum, const prose::Counts &more)
+{
+    sum.sentences += more.sentences;
+    sum.words += more.words;
+    sum.letters += more.letters;
+    sum.syllables += more.syllables;
+    sum.longWords += more.longWords;
+    sum.polysyllables += more.polysyllables;
+}
+
+SummaryCheck::Summary summaryOf(const prose::Document &document, const prose::Counts &counts, qsizetype paragraphs)
+{
+    SummaryCheck::Summary summary{.counts = counts};
+    summary.names = {{u"words"_s, counts.words},
+                     {u"sentences"_s, counts.sentences},
+                     {u"characters"_s, counts.letters},
+                     {u"syllables"_s, counts.syllables},
+                     {u"polysyllabic_words"_s, counts.polysyllables},
+                     {u"complex_words"_s, counts.polysyllables},
+                     {u"long_words"_s, counts.longWords},
+                     {u"paragraphs"_s, double(paragraphs)}};
+    for (auto it = document.elements.begin(); it != document.elements.end(); ++it) {
+        if (!summary.names.contains(it.key()))
+            summary.names.insert(it.key(), it.value());
+    }
+    return summary;
+}
+
+void SummaryCheck::look(const prose::Document &document, const Context &context, QList<Hit> &hits) const
+{
+    prose::Counts counts;
+    qsizetype paragraphs = 0;
+    for (const prose::Block &block : document.blocks) {
+        if (isSummed(block)) {
+            add(counts, countsOf(block, context.language));
+            ++paragraphs;
+        }
+    }
+    measure(summaryOf(document, counts, paragraphs), hits);
+}
+
 namespace {
 
-/// What Vale sums up: running text, lists and quotations.
-QStringList summaryOf(const prose::Document &document)
-{
-    QStringList texts;
-    for (const prose::Block &block : document.blocks) {
-        if (block.scope.startsWith("paragraph"_L1) || block.scope.contains("list"_L1) || block.scope.contains("quote"_L1))
-            texts << block.text;
-    }
-    return texts;
-}
-
-QHash<QString, double> measured(const prose::Document &document, const prose::Counts &counts, qsizetype paragraphs)
-{
-    QHash<QString, double> names{{u"words"_s, counts.words},
-                                 {u"sentences"_s, counts.sentences},
-                                 {u"characters"_s, counts.letters},
-                                 {u"syllables"_s, counts.syllables},
-                                 {u"polysyllabic_words"_s, counts.polysyllables},
-                                 {u"complex_words"_s, counts.polysyllables},
-                                 {u"long_words"_s, counts.longWords},
-                                 {u"paragraphs"_s, double(paragraphs)}};
-    for (auto it = document.elements.begin(); it != document.elements.end(); ++it) {
-        if (!names.contains(it.key()))
-            names.insert(it.key(), it.value());
-    }
-    return names;
-}
-
-class Metric final : public Check
+class Metric final : public SummaryCheck
 {
 public:
     Metric(Formula formula, QString condition) : m_formula(std::move(formula)), m_condition(std::move(condition)) {}
-    [[nodiscard]] Reach reach() const override { return Reach::Whole; }
-    using Check::look;
-    void look(const prose::Document &document, const Context &context, QList<Hit> &hits) const override
+    void measure(const Summary &summary, QList<Hit> &hits) const override
     {
-        const QStringList texts = summaryOf(document);
-        const prose::Counts counts = prose::count(texts, context.language.isEmpty() ? u"en"_s : context.language);
-        if (counts.words == 0)
+        if (summary.counts.words == 0)
             return;
-        const QHash<QString, double> names = measured(document, counts, texts.size());
-        const double value = m_formula.value(names);
+        const double value = m_formula.value(summary.names);
         const auto condition = Formula::parsed(u'(' + QString::number(value, 'f', 6) + u") "_s + m_condition);
-        if (condition && condition->value(names) != 0)
+        if (condition && condition->value(summary.names) != 0)
             hits.append({.range = {-1, 0}, .arguments = {QString::number(value, 'f', 2)}});
     }
 
@@ -68,15 +86,13 @@ private:
     QString m_condition;
 };
 
-class Grade final : public Check
+class Grade final : public SummaryCheck
 {
 public:
     Grade(QStringList metrics, double grade) : m_metrics(std::move(metrics)), m_grade(grade) {}
-    [[nodiscard]] Reach reach() const override { return Reach::Whole; }
-    using Check::look;
-    void look(const prose::Document &document, const Context &context, QList<Hit> &hits) const override
+    void measure(const Summary &summary, QList<Hit> &hits) const override
     {
-        const prose::Counts c = prose::count(summaryOf(document), context.language.isEmpty() ? u"en"_s : context.language);
+        const prose::Counts &c = summary.counts;
         if (c.words == 0 || c.sentences == 0)
             return;
         const double perSentence = double(c.words) / c.sentences;

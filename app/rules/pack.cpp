@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/rules/pack.h"
 
+#include "app/rules/valuecache.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -44,10 +46,10 @@ QHash<QString, QString> translations(Fields &fields, QStringView key)
     return all;
 }
 
-void readHead(Pack &pack, const QString &file)
+void readHead(Pack &pack, const QString &file, ValueCache &cache)
 {
     const auto bytes = bytesOf(file);
-    const auto value = bytes ? parseYaml(*bytes, file) : std::unexpected(bytes.error());
+    const auto value = bytes ? cache.read(*bytes, file) : std::unexpected(bytes.error());
     if (!value) {
         pack.faults.append(value.error());
         return;
@@ -72,7 +74,8 @@ void readHead(Pack &pack, const QString &file)
     pack.faults.append(fields.faults());
 }
 
-void addRule(Pack &pack, const QString &path, const QString &id, const QString &language, const Kinds &kinds, QSet<QString> &known)
+void addRule(Pack &pack, const QString &path, const QString &id, const QString &language, const Kinds &kinds, QSet<QString> &known,
+             ValueCache &cache)
 {
     if (known.contains(id)) {
         pack.faults.append({path, 0, id, Tr::tr("Another file of this pack has the same name. Names must differ.")});
@@ -89,7 +92,13 @@ void addRule(Pack &pack, const QString &path, const QString &id, const QString &
         pack.faults.append(bytes.error());
         return;
     }
-    RuleFile read = readRule(*bytes, path, id, kinds);
+    const auto value = cache.read(*bytes, path);
+    if (!value) {
+        pack.faults.append(value.error());
+        pack.faults.back().rule = id;
+        return;
+    }
+    RuleFile read = readRule(*value, path, id, kinds);
     pack.faults.append(read.faults);
     if (!read.rule)
         return;
@@ -100,19 +109,21 @@ void addRule(Pack &pack, const QString &path, const QString &id, const QString &
 
 } // namespace
 
-Pack readPack(const QString &folder, const Kinds &kinds, const QString &language)
+Pack readPack(const QString &folder, const Kinds &kinds, const QString &language, const QString &cacheFolder)
 {
     const QDir root(folder);
     Pack pack{.id = root.dirName()};
-    readHead(pack, root.filePath(u"pack.yml"_s));
+    ValueCache cache(cacheFolder, root.path() + u':' + language);
+    readHead(pack, root.filePath(u"pack.yml"_s), cache);
     QSet<QString> known;
     for (const QString &name : root.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name)) {
         if (!language.isEmpty() && name != "mul"_L1 && name != language && name != language.section(u'-', 0, 0))
             continue;
         const QDir inner(root.filePath(name));
         for (const QString &file : inner.entryList({u"*.yml"_s}, QDir::Files, QDir::Name))
-            addRule(pack, inner.filePath(file), pack.id + u'.' + file.chopped(4), name, kinds, known);
+            addRule(pack, inner.filePath(file), pack.id + u'.' + file.chopped(4), name, kinds, known, cache);
     }
+    cache.save();
     return pack;
 }
 
@@ -127,13 +138,15 @@ QStringList packFolders(const QString &root)
     return folders;
 }
 
-Pack readStyle(const QString &folder, const Kinds &kinds)
+Pack readStyle(const QString &folder, const Kinds &kinds, const QString &cacheFolder)
 {
     const QDir root(folder);
     Pack pack{.id = root.dirName()};
+    ValueCache cache(cacheFolder, root.path());
     QSet<QString> known;
     for (const QString &file : root.entryList({u"*.yml"_s}, QDir::Files, QDir::Name))
-        addRule(pack, root.filePath(file), pack.id + u'.' + file.chopped(4), {}, kinds, known);
+        addRule(pack, root.filePath(file), pack.id + u'.' + file.chopped(4), {}, kinds, known, cache);
+    cache.save();
     return pack;
 }
 

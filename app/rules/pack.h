@@ -29,13 +29,15 @@ struct Pack {
 };
 
 /// Reads a pack from a folder on disk or in the program's resources (":/packs/decalogo"). With a language, only the rules
-/// in that language's folder and "mul". Reads files: not for the main thread.
-[[nodiscard]] Pack readPack(const QString &folder, const Kinds &kinds, const QString &language = {});
+/// in that language's folder and "mul". With a cache folder, files read before are not parsed again. Reads files: not for the
+/// main thread.
+[[nodiscard]] Pack readPack(const QString &folder, const Kinds &kinds, const QString &language = {},
+                            const QString &cacheFolder = {});
 
 /// The packs that travel in the program, by folder: ":/packs/...".
 [[nodiscard]] QStringList packFolders(const QString &root = QStringLiteral(":/packs"));
 
 /// A Vale style: every *.yml of a folder is the rule "Folder.File".
-[[nodiscard]] Pack readStyle(const QString &folder, const Kinds &kinds);
+[[nodiscard]] Pack readStyle(const QString &folder, const Kinds &kinds, const QString &cacheFolder = {});
 
 } // namespace pregonero::rules

@@ -3,6 +3,7 @@
 #include "app/rules/ruleset.h"
 
 #include "app/rules/actions.h"
+#include "app/rules/summary.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -24,10 +25,14 @@ struct RuleSet::Plan {
     bool anySentence = false;
 };
 
-/// An alert with its range in its block.
+/// What was found in a block, with ranges in it.
 struct RuleSet::Found {
-    int rule = 0;
-    Alert alert;
+    struct One {
+        int rule = 0;
+        Alert alert;
+    };
+    std::vector<One> all = {};
+    prose::Counts counts = {};
 };
 
 struct CheckCache::State {
@@ -35,7 +40,7 @@ struct CheckCache::State {
     Surroundings around;
     QString readerLanguage;
     const Prefilter *prefilter = nullptr;
-    QHash<QString, std::shared_ptr<const std::vector<RuleSet::Found>>> blocks;
+    QHash<QString, std::shared_ptr<const RuleSet::Found>> blocks;
     QHash<QString, std::shared_ptr<const RuleSet::Plan>> plans;
     std::vector<char> refused; // by rule
     QList<Fault> faults;
@@ -97,6 +102,7 @@ RuleSet::RuleSet(QList<std::shared_ptr<const Rule>> rules) : m_rules(std::move(r
             entry.needs = int(m_needs.size()) - entry.firstNeed;
             m_raw |= entry.scopes.wantsRaw();
         }
+        m_summary |= dynamic_cast<const SummaryCheck *>(rule->check.get()) != nullptr;
         m_ruleOfNeed.insert(m_ruleOfNeed.end(), size_t(entry.needs), int(m_entries.size()));
         m_entries.push_back(std::move(entry));
     }
@@ -171,17 +177,21 @@ public:
 
     Checked checked()
     {
-        QHash<QString, std::shared_ptr<const std::vector<Found>>> blocks;
+        QHash<QString, std::shared_ptr<const Found>> blocks;
         const auto readAll = [&](const QList<prose::Block> &all) {
             for (const prose::Block &block : all) {
                 const QString key = keyOf(block);
-                std::shared_ptr<const std::vector<Found>> found = blocks.value(key);
+                std::shared_ptr<const Found> found = blocks.value(key);
                 if (!found)
                     found = m_state.blocks.value(key);
                 if (!found)
-                    found = std::make_shared<const std::vector<Found>>(read(block));
+                    found = std::make_shared<const Found>(read(block));
                 blocks.insert(key, found);
                 place(block, *found);
+                if (m_set.m_summary && isSummed(block)) {
+                    rules::add(m_counts, found->counts);
+                    ++m_paragraphs;
+                }
             }
         };
         readAll(m_document.blocks);
@@ -203,9 +213,11 @@ private:
         return *plan;
     }
 
-    std::vector<Found> read(const prose::Block &block)
+    Found read(const prose::Block &block)
     {
-        std::vector<Found> found;
+        Found found;
+        if (m_set.m_summary && isSummed(block))
+            found.counts = countsOf(block, m_context.language);
         const Plan &plan = this->plan(block.scope);
         QList<prose::Block> sentences;
         if (plan.anySentence) {
@@ -252,7 +264,7 @@ private:
         return found;
     }
 
-    void look(int rule, const prose::Block &block, qsizetype offset, const Candidates &candidates, std::vector<Found> &found)
+    void look(int rule, const prose::Block &block, qsizetype offset, const Candidates &candidates, Found &found)
     {
         const Entry &entry = m_set.m_entries[size_t(rule)];
         QList<Hit> hits;
@@ -274,7 +286,7 @@ private:
                 alert.range.start += offset;
             for (Hit::Fix &fix : alert.fixes)
                 fix.range.start += offset;
-            found.push_back({rule, std::move(alert)});
+            found.all.push_back({rule, std::move(alert)});
         }
     }
 
@@ -312,9 +324,9 @@ private:
     }
 
     /// From the block to the source.
-    void place(const prose::Block &block, const std::vector<Found> &found)
+    void place(const prose::Block &block, const Found &found)
     {
-        for (const Found &one : found) {
+        for (const Found::One &one : found.all) {
             if (m_state.refused[size_t(one.rule)])
                 continue;
             Alert alert = one.alert;
@@ -328,13 +340,20 @@ private:
 
     void readWhole()
     {
+        std::optional<SummaryCheck::Summary> summary;
         for (int rule = 0; rule < int(m_set.m_entries.size()); ++rule) {
             const Entry &entry = m_set.m_entries[size_t(rule)];
             if (!entry.whole || m_state.refused[size_t(rule)] || !entry.rule->speaks(m_context.language))
                 continue;
             QList<Hit> hits;
             const Pattern::Watch watch;
-            entry.rule->check->look(m_document, m_context, hits);
+            if (const auto *measures = dynamic_cast<const SummaryCheck *>(entry.rule->check.get())) {
+                if (!summary)
+                    summary = summaryOf(m_document, m_counts, m_paragraphs);
+                measures->measure(*summary, hits);
+            } else {
+                entry.rule->check->look(m_document, m_context, hits);
+            }
             if (watch.exceeded()) {
                 refuse(rule);
                 continue;
@@ -379,6 +398,8 @@ private:
     std::vector<int> m_candidates;
     std::vector<int> m_needs;
     std::vector<qsizetype> m_sentenceStarts;
+    prose::Counts m_counts;
+    qsizetype m_paragraphs = 0;
     Checked m_checked;
 };
 

@@ -85,6 +85,7 @@ private:
     std::vector<int> m_ruleOfNeed;
     std::atomic<std::shared_ptr<const Prefilter>> m_prefilter;
     bool m_raw = false;
+    bool m_summary = false; // some rule measures the whole text
 };
 
 } // namespace pregonero::rules

@@ -42,12 +42,12 @@ bool isBrazilian(const QString &language)
 void units(const QString &text, const QString &language, QList<Hit> &hits)
 {
     static const QRegularExpression wrong = unicode(
-        u"(?<![\\d\\p{L}./:,-])(\\d+(?:[.,  ]\\d+)*)( ?)(km/h|km²|km2|km|cm|mm|m²|m2|m³|m3|ha|kg|mg|g|ml|cl|kWh|MWh|kW|MW|Mb|GB|MB|TB|°C|ºC|dB|Hz|€)(?![\\p{L}\\d²³/])"_s);
+        u"(?<![\\d\\p{L}./:,-])(\\d+(?:[., \\x{A0}]\\d+)*)( ?)(km/h|km²|km2|km|cm|mm|m²|m2|m³|m3|ha|kg|mg|g|ml|cl|kWh|MWh|kW|MW|Mb|GB|MB|TB|°C|ºC|dB|Hz|€)(?![\\p{L}\\d²³/])"_s);
     static const QRegularExpression first = unicode(u"(?<![\\p{L}\\d])€ ?(\\d+(?:[.,]\\d+)*)(?![\\p{L}\\d])"_s);
     const bool english = baseOf(language) == "en"_L1;
     for (const QRegularExpressionMatch &match : wrong.globalMatch(text)) {
         const QString unit = match.captured(3);
-        if (english && unit == "€"_L1) {
+        if (english && unit == u"€") {
             hits.append(replaced(text, match.capturedStart(), match.capturedLength(), unit + match.captured(1)));
             continue;
         }
@@ -55,7 +55,7 @@ void units(const QString &text, const QString &language, QList<Hit> &hits)
         if (match.capturedLength(2) == 0 && unit == "g"_L1 && match.captured(1).size() == 1)
             continue;
         QString better = unit;
-        if (better == "ºC"_L1)
+        if (better == u"ºC")
             better = u"°C"_s;
         else if (better.endsWith(u'2'))
             better = better.chopped(1) + u'²';
@@ -71,7 +71,7 @@ void units(const QString &text, const QString &language, QList<Hit> &hits)
 /// es, ca, gl: "50 %" with a fixed blank; eu: "%50"; pt, en: "50%".
 void percent(const QString &text, const QString &language, QList<Hit> &hits)
 {
-    static const QRegularExpression after = unicode(u"(?<![\\d\\p{L}])(\\d+(?:[.,]\\d+)?)([  ]?)%(?!\\p{L}|\\d)"_s);
+    static const QRegularExpression after = unicode(u"(?<![\\d\\p{L}])(\\d+(?:[.,]\\d+)?)([ \\x{A0}]?)%(?!\\p{L}|\\d)"_s);
     const QString base = baseOf(language);
     for (const QRegularExpressionMatch &match : after.globalMatch(text)) {
         const QString blank = match.captured(2);
@@ -118,7 +118,7 @@ void ordinals(const QString &text, const QString &language, QList<Hit> &hits)
         const bool number = match.captured(1).front().isDigit();
         if (number && weather.match(text).hasMatch())
             continue;
-        const QString sign = match.captured(2) == "°"_L1 ? u"º"_s : match.captured(2);
+        const QString sign = match.captured(2) == u"°" ? u"º"_s : match.captured(2);
         hits.append(replaced(text, match.capturedStart(), match.capturedLength(), match.captured(1) + u'.' + sign));
     }
     if (base == "es"_L1)
@@ -155,7 +155,7 @@ void thousands(const QString &text, const QString &language, QList<Hit> &hits)
 void decimals(const QString &text, const QString &language, QList<Hit> &hits)
 {
     static const QString unit =
-        u"(?=[  ]?(?:%|€|\\$|km|kg|ha\\b|m²|millón|millones|milions?|milhões|millóns|milioi|euros?|grados|graus|l\\b|kWh|million|billion))"_s;
+        u"(?=[ \\x{A0}]?(?:%|€|\\$|km|kg|ha\\b|m²|millón|millones|milions?|milhões|millóns|milioi|euros?|grados|graus|l\\b|kWh|million|billion))"_s;
     static const QRegularExpression point = unicode(u"(?<![\\d\\p{L}.,/:-])(\\d+)\\.(\\d{1,2})"_s + unit);
     static const QRegularExpression comma = unicode(u"(?<![\\d\\p{L}.,/:-])(\\d+),(\\d{1,2})"_s + unit);
     const bool english = baseOf(language) == "en"_L1;
@@ -172,7 +172,7 @@ void decimals(const QString &text, const QString &language, QList<Hit> &hits)
 void hours(const QString &text, const QString &language, QList<Hit> &hits)
 {
     static const QRegularExpression wrong =
-        unicode(u"(?<![\\d\\p{L}.,/-])(\\d{1,2}(?:[:.]\\d{2})?)([  ]?)(h\\.|hs\\.?|hrs\\.?|H\\.?|h)(?![\\p{L}\\d])"_s);
+        unicode(u"(?<![\\d\\p{L}.,/-])(\\d{1,2}(?:[:.]\\d{2})?)([ \\x{A0}]?)(h\\.|hs\\.?|hrs\\.?|H\\.?|h)(?![\\p{L}\\d])"_s);
     if (baseOf(language) == "en"_L1)
         return;
     for (const QRegularExpressionMatch &match : wrong.globalMatch(text)) {

@@ -139,7 +139,7 @@ void repeatedMarks(const QString &text, const QString &, QList<Hit> &hits)
 void ellipsis(const QString &text, const QString &language, QList<Hit> &hits)
 {
     static const QRegularExpression etcetera = unicode(u"\\b([Ee]tc)(?:\\.{2,}|\\.?…)"_s);
-    static const QRegularExpression points = unicode(u"(?<![./\\w]\\.)(?<!\\.)\\.{3,}(?![./])|…\\.+"_s);
+    static const QRegularExpression points = unicode(u"(?<![./])\\.{3,}(?![./])|…\\.+"_s);
     const QString base = baseOf(language);
     const bool short_ = base != "en"_L1;
     QList<prose::Range> taken;
@@ -160,7 +160,7 @@ void ellipsis(const QString &text, const QString &language, QList<Hit> &hits)
 /// "--" is a dash; a hyphen between blanks is one where the language has it so.
 void dashes(const QString &text, const QString &language, QList<Hit> &hits)
 {
-    static const QRegularExpression two = unicode(u"(?<=[\\p{L}\\d\\p{P} ])(?<!-)--(?![->])(?=[\\p{L}\\d ])"_s);
+    static const QRegularExpression two = unicode(u"(?<=[\\p{L}\\d\\p{P} ])(?<!-)--(?![->]| >)(?=[\\p{L}\\d ])"_s);
     static const QRegularExpression aside = unicode(u"(?<=[\\p{L}\\d,.!?»]) - ([^-\\n]{3,120}?) -(?=[ ,.;:!?])"_s);
     static const QRegularExpression single = unicode(u"(?<=[\\p{L},.!?»”]) - (?=[\\p{L}«“])"_s);
     static const QRegularExpression range = unicode(u"(?<![\\d\\p{L}./-])(\\d{1,4})-(\\d{1,4})(?![\\d\\p{L}/-]|\\.\\d)"_s);
@@ -207,7 +207,7 @@ void elaGeminada(const QString &text, const QString &, QList<Hit> &hits)
     static const QRegularExpression wrong =
         unicode(u"(?<=[aeiouàèéíòóúAEIOUÀÈÉÍÒÓÚ])(?:([lL])[.\\-‐•∙⋅‧](?=([lL])(?![lL])[\\p{L}])|[ŀĿ](?=[lL]))"_s);
     for (const QRegularExpressionMatch &match : wrong.globalMatch(text)) {
-        const QString ela = match.captured(1).isEmpty() ? (match.captured() == "Ŀ"_L1 ? u"L"_s : u"l"_s) : match.captured(1);
+        const QString ela = match.captured(1).isEmpty() ? (match.captured() == u"Ŀ" ? u"L"_s : u"l"_s) : match.captured(1);
         hits.append(replaced(text, match.capturedStart(), match.capturedLength(), ela + u'·'));
     }
 }
