@@ -228,8 +228,9 @@ public:
             if (!fault.isEmpty())
                 hits.append({.range = {-1, 0}, .arguments = {context.media[i].altText}, .message = fault, .attachment = int(i)});
         }
+        const Scopes alternative({u"alt"_s});
         for (const prose::Block &block : document.blocks) {
-            if (block.scope != "alt"_L1 && !block.scope.startsWith("alt."_L1))
+            if (!alternative.matchesBlock(block.scope))
                 continue;
             const QString fault = faultOfAltText(block.text, {});
             if (!fault.isEmpty())
