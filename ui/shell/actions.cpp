@@ -100,7 +100,7 @@ void MainWindow::makeActions()
         [this] { m_followed->attachFile(); });
 
     add("goFeeds", Meaning::Feed, tr("Go to &Feeds"), QKeySequence(Qt::CTRL | Qt::Key_1),
-        [this] { focusPane(m_feedDocks->currentDock(), feeds().view()); });
+        [this] { m_feedDocks->bringUp(feeds().column()); });
     add("goConversation", Meaning::Reply, tr("Go to &Conversation"), QKeySequence(Qt::CTRL | Qt::Key_2),
         [this] { focusPane(m_repliesDock, &m_replies->composer().editor()); });
     add("goDrafts", Meaning::Draft, tr("Go to &Drafts"), QKeySequence(Qt::CTRL | Qt::Key_3),

@@ -30,6 +30,9 @@ FeedDocks::FeedDocks(QMainWindow &window, Desk &desk, const AccountsModel &accou
         for (const One &one : std::as_const(m_docks))
             showTitle(one);
     });
+    // The model may have been answered at once, before anybody could hear it; the window is not ready for more docks yet.
+    if (m_columns.isLoaded())
+        QMetaObject::invokeMethod(this, &FeedDocks::follow, Qt::QueuedConnection);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { makeCurrent(now); });
 }
 
@@ -177,6 +180,25 @@ QList<QDockWidget *> FeedDocks::beside() const
     return seen;
 }
 
+void FeedDocks::putBeside(QDockWidget *left, QDockWidget *dock)
+{
+    // What is put beside a dock with tabs becomes a tab of it (QMainWindow::splitDockWidget), and a dock that was only
+    // taken away leaves its tab behind: so the tabs move elsewhere for a moment.
+    QList<std::pair<QDockWidget *, bool>> tabs;
+    for (QDockWidget *other : m_window.tabifiedDockWidgets(left)) {
+        if (other != dock)
+            tabs.append({other, other->isHidden()});
+        m_window.addDockWidget(Qt::BottomDockWidgetArea, other);
+    }
+    m_window.splitDockWidget(left, dock, Qt::Horizontal);
+    dock->show();
+    for (const auto &[other, hidden] : std::as_const(tabs)) {
+        m_window.tabifyDockWidget(left, other);
+        other->setVisible(!hidden);
+    }
+    left->raise();
+}
+
 void FeedDocks::setRoom(int width)
 {
     m_room = width;
@@ -195,7 +217,7 @@ void FeedDocks::setRoom(int width)
         QDockWidget *dock = m_gathered.takeLast();
         if (dock->isHidden() || dock->isFloating() || columns.isEmpty() || columns.contains(dock))
             continue;
-        m_window.splitDockWidget(columns.constLast(), dock, Qt::Horizontal);
+        putBeside(columns.constLast(), dock);
         columns.append(dock);
     }
 }
@@ -226,7 +248,7 @@ void FeedDocks::place(QDockWidget *dock, bool shown)
     if (columns.isEmpty()) {
         m_window.tabifyDockWidget(first(), dock);
     } else if ((columns.size() + 1) * columnWidth() <= m_room) {
-        m_window.splitDockWidget(columns.constLast(), dock, Qt::Horizontal);
+        putBeside(columns.constLast(), dock);
     } else {
         m_window.tabifyDockWidget(columns.constLast(), dock);
         m_gathered.prepend(dock);
@@ -246,7 +268,7 @@ void FeedDocks::bringUp(const FeedColumnId &column)
     m_current = static_cast<int>(found - m_docks.begin());
     found->dock->show();
     found->dock->raise();
-    found->pane->view()->setFocus(Qt::ShortcutFocusReason);
+    found->pane->takeKeyboard();
     showTitles();
 }
 

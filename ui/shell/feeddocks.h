@@ -74,6 +74,7 @@ private:
         std::optional<Column> stream;
     };
     void make(const FeedColumnId &id);
+    void putBeside(QDockWidget *left, QDockWidget *dock);
     void follow();
     void showTitle(const One &one);
     void look(QDockWidget *dock, bool inSight);

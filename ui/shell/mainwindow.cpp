@@ -407,7 +407,7 @@ void MainWindow::reply()
 {
     // Nothing chosen yet: the keyboard goes to where one chooses.
     if (!m_replies->hasPost())
-        return focusPane(m_feedDocks->currentDock(), feeds().view());
+        return m_feedDocks->bringUp(feeds().column());
     bringUp(m_repliesDock);
     m_replies->reply();
 }

@@ -106,13 +106,16 @@ private Q_SLOTS:
         QList<FeedColumnId> met;
         for (int i = 0; i < 3; ++i) {
             met.append(bench.window->feeds().column());
-            QVERIFY(bench.window->feeds().view()->hasFocus());
+            QVERIFY(bench.window->feeds().isAncestorOf(QApplication::focusWidget()));
             press(Qt::Key_PageDown, Qt::ControlModifier);
         }
         QCOMPARE(bench.window->feeds().column(), start);
         QCOMPARE(QSet(met.begin(), met.end()), (QSet{everythingHeard(), light, unread}));
         press(Qt::Key_PageUp, Qt::ControlModifier);
         QCOMPARE(bench.window->feeds().column(), met.constLast());
+        // Looking at a column is not reading its first post.
+        QVERIFY(!bench.window->feeds().view()->currentIndex().isValid());
+        QVERIFY(bench.window->replies().composer().replyTo().isNull());
         // Behind tabs too; and what the window does to a column, it does to the one in hand.
         bench.window->resize(1024, 768);
         QTRY_COMPARE(bench.window->feedDocks().beside().size(), 1);
@@ -133,6 +136,7 @@ private Q_SLOTS:
         dockOf(bench, unread)->setFloating(true);
         dockOf(bench, light)->close();
         bench.reopen(true);
+        bench.window->resize(1440, 900);
         QTRY_VERIFY(dockOf(bench, unread) && dockOf(bench, light));
         QTRY_VERIFY(dockOf(bench, unread)->isFloating());
         QVERIFY(dockOf(bench, light)->isHidden());
@@ -282,10 +286,13 @@ private Q_SLOTS:
         bench.window->action(u"markAllRead"_s)->trigger();
         QTRY_COMPARE(columns.unread(pool), 0);
         QTRY_COMPARE(columns.unread(everythingHeard()), all - found);
-        const auto undo = paneOf(bench, pool)->findChildren<QPushButton *>();
-        const auto button = std::ranges::find(undo, u"Undo"_s, &QPushButton::text);
-        QVERIFY(button != undo.end());
-        (*button)->click();
+        const auto undo = [&]() -> QPushButton * {
+            const auto buttons = paneOf(bench, pool)->findChildren<QPushButton *>();
+            const auto found = std::ranges::find(buttons, u"Undo"_s, &QPushButton::text);
+            return found == buttons.end() ? nullptr : *found;
+        };
+        QTRY_VERIFY(undo());
+        undo()->click();
         QTRY_COMPARE(columns.unread(pool), found);
         QTRY_COMPARE(columns.unread(everythingHeard()), all);
     }

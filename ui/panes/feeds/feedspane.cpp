@@ -186,7 +186,12 @@ void FeedsPane::showRefreshed(const sync::Refreshed &what)
 
 void FeedsPane::reply()
 {
-    if (const store::ArchivedPost *post = m_model->post(m_view->currentIndex()))
+    const QModelIndex index = m_view->currentIndex();
+    if (!m_view->selectionModel()->isSelected(index)) {
+        m_view->selectionModel()->select(index, QItemSelectionModel::ClearAndSelect);
+        choose(index);
+    }
+    if (const store::ArchivedPost *post = m_model->post(index))
         Q_EMIT replyWanted(post->id);
 }
 
@@ -245,7 +250,8 @@ void FeedsPane::showState()
 void FeedsPane::choose(const QModelIndex &index)
 {
     const store::ArchivedPost *post = m_model->post(index);
-    if (!post)
+    // Qt makes the first row current when the keyboard comes to a list; nobody has chosen it by that.
+    if (!post || !m_view->selectionModel()->isSelected(index))
         return;
     const PostId id = post->id;
     const ConversationId conversation = post->conversation;
@@ -260,6 +266,16 @@ void FeedsPane::setRead(PostId post, bool read)
         if (!done)
             m_banner->setMessage(style::Tone::Bad, done.error().message);
     });
+}
+
+void FeedsPane::takeKeyboard()
+{
+    if (m_stack->currentWidget() != m_view)
+        return m_search->setFocus(Qt::ShortcutFocusReason);
+    const bool chosen = m_view->currentIndex().isValid();
+    m_view->setFocus(Qt::ShortcutFocusReason);
+    if (!chosen)
+        m_view->selectionModel()->clearCurrentIndex(); // the next key chooses the first one, not the second
 }
 
 void FeedsPane::search()

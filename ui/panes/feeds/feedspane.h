@@ -43,6 +43,9 @@ public:
     /// The button of the empty state: what a person without accounts does first.
     void setAddAccountAction(QAction *action);
 
+    /// The keyboard to the posts, or where there are none, to where one asks for others.
+    void takeKeyboard();
+
 public Q_SLOTS:
     void search(); ///< puts the keyboard into the search field
     void nextUnread();
