@@ -61,6 +61,12 @@ QSize Chip::sizeHint() const
     return size;
 }
 
+QString Chip::leadingNumber(const QString &text)
+{
+    const QString first = text.section(u' ', 0, 0);
+    return !first.isEmpty() && first.front().isDigit() ? first : QString();
+}
+
 QSize Chip::minimumSizeHint() const { return sizeHint(); }
 
 QSize Chip::sizeOf(const ChipText &chip)
@@ -87,7 +93,10 @@ void Chip::paint(QPainter &painter, const QRect &place, const ChipText &chip)
     }
     painter.setFont(style::font(style::Type::Small));
     painter.setPen(ink);
-    const QString text = painter.fontMetrics().elidedText(chip.text, Qt::ElideRight, words.width() + 1);
+    QString text = painter.fontMetrics().elidedText(chip.text, Qt::ElideRight, words.width() + 1);
+    // "24 unread" gives way to "24": a number says more than the beginning of a word.
+    if (const QString number = leadingNumber(chip.text); text != chip.text && !number.isEmpty())
+        text = painter.fontMetrics().elidedText(number, Qt::ElideRight, words.width() + 1);
     painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, text);
     painter.restore();
 }

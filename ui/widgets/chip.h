@@ -39,6 +39,8 @@ public:
     static void paint(QPainter &painter, const QRect &place, const ChipText &chip);
     /// What is behind the words: for those who draw many and lay out the words themselves.
     static void paintGround(QPainter &painter, const QRect &place, style::Tone tone, const style::Colours &colours);
+    /// The number that a text begins with, up to its first space; empty: it begins with none.
+    [[nodiscard]] static QString leadingNumber(const QString &text);
     struct Measures {
         Measures();
         int sides; ///< px left and right of the words

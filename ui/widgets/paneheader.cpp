@@ -57,6 +57,7 @@ void PaneHeader::setCount(const ChipText &count)
 {
     m_count->setChip(count);
     m_count->setToolTip(count.text); // it may have had to give way
+    fitCount();
 }
 
 void PaneHeader::addLeading(QWidget *control)
@@ -71,7 +72,15 @@ void PaneHeader::changeEvent(QEvent *event)
         return;
     // Another text size comes as another style.
     m_title->setMinimumWidth(std::min(m_title->sizeHint().width(), style::space(18)));
-    m_count->setMinimumWidth(style::space(7));
+    fitCount();
+}
+
+void PaneHeader::fitCount()
+{
+    // Its number is never cut, whatever the room.
+    ChipText number = m_count->chip();
+    number.text = Chip::leadingNumber(number.text);
+    m_count->setMinimumWidth(number.text.isEmpty() ? style::space(7) : Chip::sizeOf(number).width());
 }
 
 void PaneHeader::addChip(Chip *chip) { m_chips->addWidget(chip); }

@@ -42,6 +42,8 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void fitCount();
+
     ElidingLabel *m_title;
     Chip *m_count;
     QHBoxLayout *m_chips;

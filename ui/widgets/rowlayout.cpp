@@ -284,18 +284,23 @@ int RowLayout::layChips(QPoint at, int right, int smallestHeight, const RowMeasu
     const int between = m.gap - 2;
     for (const ChipText &chip : std::as_const(m_row.chips)) {
         QSize size = Chip::sizeOf(chip);
-        size.setWidth(std::min(size.width(), right - at.x()));
+        const int icon = chip.icon ? m.chip.icon + m.chip.gap : 0;
+        // A state is worth a second line before it is cut.
+        QString said = chip.text;
+        if (size.width() > right - at.x()) {
+            size.setWidth(right - at.x());
+            said = inTwoLines(chip.text, m.small, size.width() - icon - 2 * m.chip.sides);
+            size.rheight() += (lineCount(said) - 1) * m.smallHeight;
+            m_shortened = m_shortened || said.endsWith(u'…');
+        }
         if (x > at.x() && x + size.width() > right) {
             x = at.x();
             y = bottom + between;
         }
         const int down = y == at.y() ? std::max(0, (smallestHeight - size.height()) / 2) : 0;
         const QRect place(QPoint(x, y + down), size);
-        const int icon = chip.icon ? m.chip.icon + m.chip.gap : 0;
-        const QRect inside =
-            place.adjusted(m.chip.sides + icon, (size.height() - m.smallHeight) / 2, -m.chip.sides, 0);
-        const QString said = elided(chip.text, m.small, inside.width() + 1);
-        m_shortened = m_shortened || said != chip.text;
+        const QRect inside = place.adjusted(m.chip.sides + icon, (size.height() - lineCount(said) * m.smallHeight) / 2,
+                                            -m.chip.sides, 0);
         m_chips.push_back({place, chip.tone, chip.icon, words(inside, said, m.small)});
         x += size.width() + between;
         bottom = std::max(bottom, y + std::max(size.height(), y == at.y() ? smallestHeight : 0));

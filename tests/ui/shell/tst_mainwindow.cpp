@@ -69,6 +69,31 @@ private Q_SLOTS:
         }
     }
 
+    void aLayoutKeptInSmallTextFitsLargeText()
+    {
+        WindowBench bench;
+        bench.window->resize(1440, 900);
+        QVERIFY(bench.outbox.start());
+        const OutboxItem item = bench.queued(u"Mañana hay mercado en la plaza"_s);
+        QVERIFY(bench.waitFor(item.id, OutboxItem::State::Sent));
+        QVERIFY(bench.hear());
+        bench.window->close();
+        bench.window.reset();
+        bench.appearance.setTextScale(2.0);
+        bench.open({1440, 900});
+        bench.window->restore();
+        QTRY_VERIFY(bench.outboxRow(u"mercado"_s));
+        QCoreApplication::processEvents();
+        for (const QDockWidget *dock : bench.window->findChildren<QDockWidget *>()) {
+            if (dock->isVisible())
+                QVERIFY2(dock->width() >= dock->minimumSizeHint().width(), qPrintable(dock->objectName()));
+        }
+        RowView *view = bench.window->outbox().view();
+        QTRY_VERIFY(view->isVisible() && view->viewport()->width() > 0);
+        if (const QString out = qEnvironmentVariable("PREGONERO_PICTURES"); !out.isEmpty())
+            QVERIFY(bench.window->grab().save(out + u"/large.png"_s));
+    }
+
     void eachKindOfWorkKeepsItsLayoutOverTwoLives()
     {
         WindowBench bench;

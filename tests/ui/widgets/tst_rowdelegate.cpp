@@ -89,6 +89,34 @@ private Q_SLOTS:
         QVERIFY(height(delegate, 360, 2) < normal);
     }
 
+    void aStateTakesASecondLineBeforeItIsCut()
+    {
+        Delegate delegate;
+        delegate.rows = {{.name = u"Mercado"_s, .chips = {{u"published · with proof"_s, style::Tone::Good, style::Meaning::Done}}}};
+        const QFontMetrics small(style::font(style::Type::Small));
+        const int whole = Chip::sizeOf(delegate.rows.first().chips.first()).width();
+        const int wide = height(delegate, whole + 60);
+        QCOMPARE(height(delegate, whole), wide + small.height());
+    }
+
+    void aMenuHasItsPlaceBesideTheTextAndNotOnIt()
+    {
+        Delegate rows;
+        rows.rows = {message()};
+        QVERIFY(rows.menuPlace(option(320, 120), m_model.index(0, 0)).isNull());
+        rows.setMenu(true);
+        const QRect place = rows.menuPlace(option(320, 120), m_model.index(0, 0));
+        QVERIFY(QRect(0, 0, 320, 120).contains(place));
+        Delegate bubbles(RowDelegate::Shape::Bubbles);
+        bubbles.rows = {message(), message()};
+        bubbles.rows[1].own = true;
+        bubbles.setMenu(true);
+        const QRect left = bubbles.menuPlace(option(320, 200), m_model.index(1, 0));
+        const QRect right = bubbles.menuPlace(option(320, 200), m_model.index(0, 0));
+        QVERIFY(QRect(0, 0, 320, 200).contains(left) && QRect(0, 0, 320, 200).contains(right));
+        QVERIFY(left.center().x() < right.center().x());
+    }
+
     void largerTextMakesTallerRows()
     {
         Delegate delegate;
