@@ -51,7 +51,7 @@ bool matchShape(QStringView shape, QStringView text, qsizetype at, Written &writ
     for (qsizetype i = 0; i < shape.size(); ++i) {
         const QChar sign = shape[i];
         const bool there = at < text.size();
-        if (sign == u'9' || sign == u'A' || sign == u'R' || sign == u'X') {
+        if (sign == u'9' || sign == u'A' || sign == u'R' || sign == u'#') {
             if (!there || !isOfClass(sign, text[at]) || written.size >= qsizetype(written.characters.size()))
                 return false;
             afterSmall = text[at].isLower();

@@ -38,7 +38,7 @@ struct Written {
     [[nodiscard]] QStringView view() const { return {characters.data(), size}; }
 };
 
-/// Whether a shape stands at an offset. In a shape '9' is a digit, 'A' an ASCII letter, 'R' one or '&' or 'Ñ', 'X' a digit
+/// Whether a shape stands at an offset. In a shape '9' is a digit, 'A' an ASCII letter, 'R' one or '&' or 'Ñ', '#' a digit
 /// or ASCII letter, '-' a hyphen, '.' '/' themselves, ' ' a blank, '~' a hyphen or blank, '_' a hyphen, blank or dot;
 /// '?' after a separator: it may be missing. A small letter beside a blank is another word, so no part of it.
 [[nodiscard]] bool matchShape(QStringView shape, QStringView text, qsizetype at, Written &written);

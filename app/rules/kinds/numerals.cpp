@@ -38,11 +38,11 @@ bool isBrazilian(const QString &language)
 
 } // namespace
 
-/// "5kg", "5 kg" with a blank that may break: a fixed blank. Signs for degrees of an angle stay close.
+/// "5kg", "38ºC", "40 m2": the sign and its blank. Where the blank is, it may break: see fixedBlanks.
 void units(const QString &text, const QString &language, QList<Hit> &hits)
 {
     static const QRegularExpression wrong = unicode(
-        u"(?<![\\d\\p{L}./:,-])(\\d+(?:[., \\x{A0}]\\d+)*)( ?)(km/h|km²|km2|km|cm|mm|m²|m2|m³|m3|ha|kg|mg|g|ml|cl|kWh|MWh|kW|MW|Mb|GB|MB|TB|°C|ºC|dB|Hz|€)(?![\\p{L}\\d²³/])"_s);
+        u"(?<![\\d\\p{L}./:,-])(\\d+(?:[., \\x{A0}]\\d+)*)([ \\x{A0}]?)(km/h|km²|km2|km|cm|mm|m²|m2|m³|m3|ha|kg|mg|g|ml|cl|kWh|MWh|kW|MW|Mb|GB|MB|TB|°C|ºC|dB|Hz|€)(?![\\p{L}\\d²³/])"_s);
     static const QRegularExpression first = unicode(u"(?<![\\p{L}\\d])€ ?(\\d+(?:[.,]\\d+)*)(?![\\p{L}\\d])"_s);
     const bool english = baseOf(language) == "en"_L1;
     for (const QRegularExpressionMatch &match : wrong.globalMatch(text)) {
@@ -61,14 +61,15 @@ void units(const QString &text, const QString &language, QList<Hit> &hits)
             better = better.chopped(1) + u'²';
         else if (better.endsWith(u'3'))
             better = better.chopped(1) + u'³';
-        hits.append(replaced(text, match.capturedStart(2), match.capturedEnd() - match.capturedStart(2), fixedBlank + better));
+        if (match.capturedLength(2) == 0 || better != unit)
+            hits.append(replaced(text, match.capturedStart(2), match.capturedEnd() - match.capturedStart(2), fixedBlank + better));
     }
     if (!english)
         for (const QRegularExpressionMatch &match : first.globalMatch(text))
             hits.append(replaced(text, match.capturedStart(), match.capturedLength(), match.captured(1) + fixedBlank + u'€'));
 }
 
-/// es, ca, gl: "50 %" with a fixed blank; eu: "%50"; pt, en: "50%".
+/// es, ca, gl: "50 %"; eu: "%50"; pt, en: "50%".
 void percent(const QString &text, const QString &language, QList<Hit> &hits)
 {
     static const QRegularExpression after = unicode(u"(?<![\\d\\p{L}])(\\d+(?:[.,]\\d+)?)([ \\x{A0}]?)%(?!\\p{L}|\\d)"_s);
@@ -80,7 +81,7 @@ void percent(const QString &text, const QString &language, QList<Hit> &hits)
         else if (base == "en"_L1 || base == "pt"_L1) {
             if (!blank.isEmpty())
                 hits.append(replaced(text, match.capturedStart(2), 2, u"%"_s));
-        } else if (blank != QString(fixedBlank)) {
+        } else if (blank.isEmpty()) {
             hits.append(replaced(text, match.capturedStart(2), blank.size() + 1, fixedBlank + u"%"_s));
         }
     }
@@ -182,10 +183,22 @@ void hours(const QString &text, const QString &language, QList<Hit> &hits)
             && (match.capturedEnd() == text.size() || text[match.capturedEnd()] == u'\n'
                 || (match.capturedEnd() + 1 < text.size() && text[match.capturedEnd() + 1].isUpper()));
         const QString right = fixedBlank + u"h"_s;
-        if ((unit == "h"_L1 || ends) && !match.captured(2).isEmpty() && match.captured(2) != " "_L1)
+        if ((unit == "h"_L1 || ends) && !match.captured(2).isEmpty())
             continue;
         const qsizetype end = match.capturedEnd() - (ends ? 1 : 0);
         hits.append(replaced(text, match.capturedStart(2), end - match.capturedStart(2), right));
+    }
+}
+
+/// A blank between a figure and what belongs to it becomes one where no line breaks.
+void fixedBlanks(const QString &text, const QString &language, QList<Hit> &hits)
+{
+    static const QRegularExpression breaking = unicode(
+        u"(?<=\\d) (?=(?:km/h|km²|km|cm|mm|m²|m³|m|ha|kg|g|l|kWh|MWh|MB|GB|°C|€|%|h)(?![\\p{L}\\d²³]))|(?<=\\bn\\.º|\\bart\\.|\\bpág\\.) (?=\\d)"_s);
+    const bool noPercent = baseOf(language) == "eu"_L1 || baseOf(language) == "en"_L1 || baseOf(language) == "pt"_L1;
+    for (const QRegularExpressionMatch &match : breaking.globalMatch(text)) {
+        if (!noPercent || text.mid(match.capturedEnd(), 1) != "%"_L1)
+            hits.append(replaced(text, match.capturedStart(), 1, QString(fixedBlank)));
     }
 }
 

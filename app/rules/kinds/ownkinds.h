@@ -52,7 +52,7 @@ namespace pregonero::rules {
 [[nodiscard]] std::unique_ptr<Check> makeReadabilityBand(Fields &fields);
 
 /// check: list of quotes, opening-marks, no-opening-marks, repeated-marks, ellipsis, units, percent, ordinals, dashes, thousands, decimals,
-/// spacing, hours, ela-geminada, apostrophe. By the text's language; each with a fix where one is safe. %s: better, as written.
+/// spacing, hours, fixed-blanks, ela-geminada, apostrophe. By the text's language; each with a fix where one is safe. %s: better, as written.
 [[nodiscard]] std::unique_ptr<Check> makeTypography(Fields &fields);
 
 /// tokens: what praises the institution; max: share of posts (0.3), [days: 30], [posts: 10, fewer mean nothing]. Of the

@@ -47,6 +47,7 @@ const QHash<QString, Find> &checks()
                                           {u"ordinals"_s, ordinals},
                                           {u"thousands"_s, thousands},
                                           {u"decimals"_s, decimals},
+                                          {u"fixed-blanks"_s, fixedBlanks},
                                           {u"hours"_s, hours}};
     return all;
 }

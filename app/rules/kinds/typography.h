@@ -36,6 +36,7 @@ void percent(const QString &text, const QString &language, QList<Hit> &hits);
 void ordinals(const QString &text, const QString &language, QList<Hit> &hits);
 void thousands(const QString &text, const QString &language, QList<Hit> &hits);
 void decimals(const QString &text, const QString &language, QList<Hit> &hits);
+void fixedBlanks(const QString &text, const QString &language, QList<Hit> &hits);
 void hours(const QString &text, const QString &language, QList<Hit> &hits);
 
 /// A hit that is mended by putting something in its place.

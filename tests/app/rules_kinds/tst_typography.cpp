@@ -48,10 +48,10 @@ private Q_SLOTS:
         row(u"spacing"_s, u"es"_s, u"pan,leche y agua"_s, u"pan, leche y agua"_s);
         row(u"ela-geminada"_s, u"ca"_s, u"El col.legi i la pel-lícula, INTEL•LIGENT, coŀlegi"_s, u"El col·legi i la pel·lícula, INTEL·LIGENT, col·legi"_s);
         row(u"apostrophe"_s, u"ca"_s, u"l´aigua i d`or"_s, u"l’aigua i d’or"_s);
-        row(u"units"_s, u"es"_s, u"5kg, 20 km, 12,5€ y €30, 40m2"_s, u"5_kg, 20_km, 12,5_€ y 30_€, 40_m²"_s);
+        row(u"units"_s, u"es"_s, u"5kg, 20 km, 12,5€ y €30, 40m2"_s, u"5_kg, 20 km, 12,5_€ y 30_€, 40_m²"_s);
         row(u"units"_s, u"es"_s, u"Hoy 38ºC"_s, u"Hoy 38_°C"_s);
         row(u"units"_s, u"en"_s, u"It is 12 € a day"_s, u"It is €12 a day"_s);
-        row(u"percent"_s, u"es"_s, u"El 50% o el 3,5 %"_s, u"El 50_% o el 3,5_%"_s);
+        row(u"percent"_s, u"es"_s, u"El 50% o el 3,5 %"_s, u"El 50_% o el 3,5 %"_s);
         row(u"percent"_s, u"eu"_s, u"50 % baino gehiago"_s, u"%50 baino gehiago"_s);
         row(u"percent"_s, u"en"_s, u"Up by 5 %."_s, u"Up by 5%."_s);
         row(u"ordinals"_s, u"es"_s, u"1º, el 2ª, nº 5, 1er plazo y 3era vez"_s, u"1.º, el 2.ª, n.º 5, 1.er plazo y 3.ª vez"_s);
@@ -62,7 +62,8 @@ private Q_SLOTS:
         row(u"decimals"_s, u"es"_s, u"3.5 millones y 2.75 %"_s, u"3,5 millones y 2,75 %"_s);
         row(u"decimals"_s, u"en"_s, u"3,5 million"_s, u"3.5 million"_s);
         row(u"hours"_s, u"es"_s, u"A las 20:00h, 21:30 hs. y 22 hrs"_s, u"A las 20:00_h, 21:30_h y 22_h"_s);
-        row(u"hours"_s, u"es"_s, u"Hasta las 20 h. Gracias"_s, u"Hasta las 20_h. Gracias"_s);
+        row(u"hours"_s, u"es"_s, u"Hasta las 20h. Gracias"_s, u"Hasta las 20_h. Gracias"_s);
+        row(u"fixed-blanks"_s, u"es"_s, u"Hay 5 km, 3 %, 20 € y n.º 4 a las 20 h."_s, u"Hay 5_km, 3_%, 20_€ y n.º_4 a las 20_h."_s);
     }
     void mends()
     {
@@ -113,7 +114,8 @@ private Q_SLOTS:
         row(u"thousands"_s, u"pt-BR"_s, u"12.345 pessoas"_s);
         row(u"decimals"_s, u"es"_s, u"El 20.30 h, el apartado 3.5 y 3,5 millones"_s);
         row(u"decimals"_s, u"es-MX"_s, u"3.5 millones"_s);
-        row(u"hours"_s, u"es"_s, u"A las 20:00 de hoy y 24_h."_s.replace(u'_', u'\u00A0'));
+        row(u"hours"_s, u"es"_s, u"A las 20:00 de hoy, 20 h. Gracias, 22 h y 24_h."_s.replace(u'_', u'\u00A0'));
+        row(u"fixed-blanks"_s, u"es"_s, u"Hay 5 mesas, 3 hombres y 5 generaciones"_s);
     }
     void leaves()
     {
@@ -134,7 +136,7 @@ private Q_SLOTS:
     void anyTextIsRead()
     {
         const RuleFile rule = read("typography", "check: [quotes, opening-marks, no-opening-marks, repeated-marks, ellipsis, dashes, spacing, "
-                                                 "ela-geminada, apostrophe, units, percent, ordinals, thousands, decimals, hours]");
+                                                 "ela-geminada, apostrophe, units, percent, ordinals, thousands, decimals, hours, fixed-blanks]");
         QVERIFY(rule.rule);
         QRandomGenerator numbers(3);
         const QString signs = u"0123 aeElLhk.,:;!?¿¡\"«»-—%€ºª'´·\n\U0001F600\u0301\u00A0"_s;
