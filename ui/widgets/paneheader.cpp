@@ -28,7 +28,7 @@ PaneHeader::PaneHeader(const QString &title, QWidget *parent)
     m_title->setObjectName(QStringLiteral("paneTitle"));
     // Where there is little room the title keeps some words and the count gives way first.
     m_title->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
-    m_title->setMinimumWidth(std::min(m_title->sizeHint().width(), style::space(18)));
+    m_title->setMinimumWidth(std::min(m_title->sizeHint().width(), style::space(22)));
     m_count->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     m_count->setMinimumWidth(style::space(7));
     line->addWidget(m_title);
@@ -47,7 +47,7 @@ PaneHeader::PaneHeader(const QString &title, QWidget *parent)
 void PaneHeader::setTitle(const QString &title)
 {
     m_title->setText(title);
-    m_title->setMinimumWidth(std::min(m_title->sizeHint().width(), style::space(18)));
+    m_title->setMinimumWidth(std::min(m_title->sizeHint().width(), style::space(22)));
     setAccessibleName(title);
 }
 
@@ -71,7 +71,7 @@ void PaneHeader::changeEvent(QEvent *event)
     if (event->type() != QEvent::StyleChange)
         return;
     // Another text size comes as another style.
-    m_title->setMinimumWidth(std::min(m_title->sizeHint().width(), style::space(18)));
+    m_title->setMinimumWidth(std::min(m_title->sizeHint().width(), style::space(22)));
     fitCount();
 }
 
