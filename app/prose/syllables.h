@@ -8,7 +8,7 @@ namespace pregonero::prose {
 
 /// A Spanish word in its syllables, in small letters: "ayuntamiento" -> a yun ta mien to. Linear; any thread.
 ///
-/// Source: RAE and ASALE, Ortografía de la lengua española (2010), chapters I.5 and II.3: two strong vowels (a e o) or two equal
+/// Source: RAE and ASALE, Ortografía de la lengua española (2010), on diphthongs, hiatus and dividing words: two strong vowels (a e o) or two equal
 /// ones are two syllables, a weak one (i u) goes with its neighbour unless it bears the accent beside a strong one, an h between
 /// vowels does not part them but before hue, hui, hua; of consonants the last one (or p b c g f t d k with l or r) goes right.
 /// Prefixes are not known: "desalojo" and "desarme" are read alike.

@@ -69,16 +69,18 @@ void units(const QString &text, const QString &language, QList<Hit> &hits)
             hits.append(replaced(text, match.capturedStart(), match.capturedLength(), match.captured(1) + fixedBlank + u'€'));
 }
 
-/// es, ca, gl: "50 %"; eu: "%50"; pt, en: "50%".
+/// es, ca, gl: "50 %"; eu: "%50"; en: "50%". Portuguese has both.
 void percent(const QString &text, const QString &language, QList<Hit> &hits)
 {
     static const QRegularExpression after = unicode(u"(?<![\\d\\p{L}])(\\d+(?:[.,]\\d+)?)([ \\x{A0}]?)%(?!\\p{L}|\\d)"_s);
     const QString base = baseOf(language);
+    if (base == "pt"_L1)
+        return;
     for (const QRegularExpressionMatch &match : after.globalMatch(text)) {
         const QString blank = match.captured(2);
         if (base == "eu"_L1)
             hits.append(replaced(text, match.capturedStart(), match.capturedLength(), u'%' + match.captured(1)));
-        else if (base == "en"_L1 || base == "pt"_L1) {
+        else if (base == "en"_L1) {
             if (!blank.isEmpty())
                 hits.append(replaced(text, match.capturedStart(2), 2, u"%"_s));
         } else if (blank.isEmpty()) {
@@ -90,7 +92,7 @@ void percent(const QString &text, const QString &language, QList<Hit> &hits)
 /// es, pt: "1.º", "n.º"; ca: "1r", "2n", "3r", "4t". A degree sign is no ordinal; what is said of the weather is none.
 void ordinals(const QString &text, const QString &language, QList<Hit> &hits)
 {
-    static const QRegularExpression weather = unicode(u"(?i)\\b(?:grados|graus|temperatur\\p{L}*|máximas?|mínimas?|calor|frío|calor|frio)\\b"_s);
+    static const QRegularExpression weather = unicode(u"(?i)\\b(?:grados|graus|temperatur\\p{L}*|m[áà]xim\\p{L}*|mínim\\p{L}*|calor|frío|frio)\\b"_s);
     static const QRegularExpression romance = unicode(u"(?<![\\d\\p{L}.,])(\\d{1,2}|[Nn])([ºª°])(?![CF]\\b| ?C\\b)(?=[\\s.,;:!?)»/-]|$)"_s);
     static const QRegularExpression ending = unicode(u"(?<![\\d\\p{L}.,])(\\d{1,2})(er|ero|era|do|da|ro|ra|to|ta|mo|ma|vo|va|no|na)(?![\\p{L}\\d])"_s);
     static const QRegularExpression catalan = unicode(u"(?<![\\d\\p{L}.,])(\\d{1,2})(?:er|on|è|º|ª|°)(?![\\p{L}\\d])"_s);
@@ -195,7 +197,7 @@ void fixedBlanks(const QString &text, const QString &language, QList<Hit> &hits)
 {
     static const QRegularExpression breaking = unicode(
         u"(?<=\\d) (?=(?:km/h|km²|km|cm|mm|m²|m³|m|ha|kg|g|l|kWh|MWh|MB|GB|°C|€|%|h)(?![\\p{L}\\d²³]))|(?<=\\bn\\.º|\\bart\\.|\\bpág\\.) (?=\\d)"_s);
-    const bool noPercent = baseOf(language) == "eu"_L1 || baseOf(language) == "en"_L1 || baseOf(language) == "pt"_L1;
+    const bool noPercent = baseOf(language) == "eu"_L1 || baseOf(language) == "en"_L1;
     for (const QRegularExpressionMatch &match : breaking.globalMatch(text)) {
         if (!noPercent || text.mid(match.capturedEnd(), 1) != "%"_L1)
             hits.append(replaced(text, match.capturedStart(), 1, QString(fixedBlank)));

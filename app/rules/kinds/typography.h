@@ -8,10 +8,10 @@
 
 /// How each language sets its type. Private to this room.
 ///
-/// Sources: es: RAE and ASALE, Ortografía de la lengua española (2010), III (signs), V (abbreviations, symbols, numbers) and VIII.2;
-/// ca: Institut d'Estudis Catalans, Ortografia catalana (2017), and Optimot; gl: RAG and ILG, Normas ortográficas (2012); pt: Acordo
-/// Ortográfico (1990) and the Código de Redação Interinstitucional of the EU; eu: Euskaltzaindia; en: Oxford's New Hart's Rules; all:
-/// the SI brochure (BIPM), 5.4.3: a space before the unit.
+/// Sources: es: RAE and ASALE, Ortografía de la lengua española (2010), on signs, abbreviations, symbols and numbers; ca: Institut
+/// d'Estudis Catalans, Ortografia catalana (2017); pt: the EU's Código de Redação Interinstitucional; en: New Hart's Rules (2014),
+/// chapters 4, 9 and 11; all: the SI brochure (BIPM, 2019), 5.4.3 and 5.4.7: a space before the unit. What they leave open is as
+/// most institutions of the language write it.
 namespace pregonero::rules::typography {
 
 using Find = void (*)(const QString &text, const QString &language, QList<Hit> &hits);
