@@ -62,11 +62,11 @@ template<class U>
 struct Unwrapped<QFuture<Result<U>>> { using Type = U; };
 } // namespace detail
 
-/// Goes on with f(T), which answers Result<U> or Call<U>, on the context's thread; an error passes by f.
+/// Goes on with f(Result<T>), which answers Result<U> or Call<U>, on the context's thread: also after an error.
 template<class T, class F>
-[[nodiscard]] auto andThen(Call<T> call, QObject *context, F f)
+[[nodiscard]] auto andAlways(Call<T> call, QObject *context, F f)
 {
-    using Answer = std::invoke_result_t<F, T>;
+    using Answer = std::invoke_result_t<F, Result<T>>;
     using U = typename detail::Unwrapped<Answer>::Type;
     auto promise = std::make_shared<QPromise<Result<U>>>();
     promise->start();
@@ -76,14 +76,28 @@ template<class T, class F>
             promise->addResult(std::move(value));
             promise->finish();
         };
-        if (!result)
-            return answer(std::unexpected(std::move(result.error())));
         if constexpr (std::is_same_v<Answer, Result<U>>)
-            answer(f(std::move(*result)));
+            answer(f(std::move(result)));
         else
-            whenDone(f(std::move(*result)), context, answer);
+            whenDone(f(std::move(result)), context, answer);
     });
     return future;
+}
+
+/// Goes on with f(T), which answers Result<U> or Call<U>, on the context's thread; an error passes by f.
+template<class T, class F>
+[[nodiscard]] auto andThen(Call<T> call, QObject *context, F f)
+{
+    using Answer = std::invoke_result_t<F, T>;
+    using U = typename detail::Unwrapped<Answer>::Type;
+    return andAlways(std::move(call), context, [f = std::move(f)](Result<T> result) mutable -> Answer {
+        if (result)
+            return f(std::move(*result));
+        if constexpr (std::is_same_v<Answer, Result<U>>)
+            return std::unexpected(std::move(result.error()));
+        else
+            return failed<U>(std::move(result.error()));
+    });
 }
 
 } // namespace pregonero

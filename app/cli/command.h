@@ -72,13 +72,9 @@ struct Command {
 template<class T, class F>
 [[nodiscard]] Call<int> finish(Call<T> call, const std::shared_ptr<Context> &context, F f)
 {
-    auto promise = std::make_shared<QPromise<Result<int>>>();
-    promise->start();
-    whenDone(std::move(call), context->desk, [context, promise, f = std::move(f)](Result<T> result) mutable {
-        promise->addResult(Result<int>(result ? f(*result) : context->fail(result.error())));
-        promise->finish();
+    return andAlways(std::move(call), context->desk, [context, f = std::move(f)](Result<T> result) mutable -> Result<int> {
+        return result ? f(*result) : context->fail(result.error());
     });
-    return promise->future();
 }
 
 } // namespace pregonero::cli

@@ -30,6 +30,7 @@ Desk::Desk(Services services, QObject *parent)
     , m_archive(m_s.store)
     , m_ledger(m_s.store)
     , m_columns(m_s.store)
+    , m_checker(m_s.cacheFolder)
 {
     connect(&m_s.network, &net::Network::offlineChanged, this, [this](bool offline) {
         m_s.refresher.setOffline(offline);
@@ -64,13 +65,7 @@ Call<Account> Desk::account(AccountId id)
 Call<Desk::Line> Desk::line(const AccountId &id)
 {
     // What its server said of its limits is part of knowing an account; that it is not at hand is no reason to stop.
-    auto promise = std::make_shared<QPromise<Result<bool>>>();
-    promise->start();
-    whenDone(m_s.refresher.recallLimits(), this, [promise](const Result<bool> &) {
-        promise->addResult(Result<bool>(true));
-        promise->finish();
-    });
-    return andThen(promise->future(), this, [this, id](bool) {
+    return andAlways(m_s.refresher.recallLimits(), this, [this, id](const Result<bool> &) {
         return andThen(account(id), this, [this](const Account &account) -> Result<Line> {
             const auto adapter = m_s.host.adapter(account.network);
             if (!adapter)
@@ -147,16 +142,13 @@ Call<AccountId> Desk::addAccount(Account account, QByteArray token, auth::Client
         QList<journal::Act> acts{journal::accountAdded(account, m_s.person)};
         for (const Column &column : columns)
             acts.append(journal::columnAdded(column, m_s.person));
-        auto promise = std::make_shared<QPromise<Result<AccountId>>>();
-        promise->start();
-        whenDone(write(acts), this, [this, account, promise](const Result<bool> &written) {
+        return andAlways(write(acts), this, [this, account](const Result<bool> &written) -> Result<AccountId> {
+            if (written)
+                return account.id;
             // A credential without its account would lie in the keychain for ever.
-            if (!written)
-                whenDone(m_s.secrets->remove(accountSecret(account.id.value(), u"token")), this, [](const auto &) {});
-            promise->addResult(written ? Result<AccountId>(account.id) : fail(written.error()));
-            promise->finish();
+            whenDone(m_s.secrets->remove(accountSecret(account.id.value(), u"token")), this, [](const auto &) {});
+            return fail(written.error());
         });
-        return promise->future();
     });
 }
 
@@ -255,57 +247,29 @@ Call<bool> Desk::setRead(QList<PostId> posts, bool read)
 
 Call<journal::Report> Desk::verifyJournal()
 {
-    const auto kept = m_s.secrets->read(QStringLiteral("writer/heads"));
-    auto promise = std::make_shared<QPromise<Result<journal::Report>>>();
-    promise->start();
-    whenDone(kept, this, [this, promise](const Result<QByteArray> &bytes) {
+    return andAlways(m_s.secrets->read(headsSecret(m_s.store.folder())), this, [this](const Result<QByteArray> &bytes) {
         QList<journal::Head> known;
-        if (bytes) {
-            const QJsonArray heads = QJsonDocument::fromJson(*bytes).array();
-            for (const QJsonValue &value : heads) {
-                const QJsonObject head = value.toObject();
-                if (head.value(u"workspace").toString() != m_s.store.folder())
-                    continue;
-                known.append({QByteArray::fromHex(head.value(u"writer").toString().toLatin1()),
-                              head.value(u"sequence").toInteger(),
-                              QByteArray::fromHex(head.value(u"hash").toString().toLatin1())});
-            }
-        }
-        whenDone(m_ledger.verify(known), this, [promise](Result<journal::Report> report) {
-            promise->addResult(std::move(report));
-            promise->finish();
+        const QJsonArray heads = QJsonDocument::fromJson(bytes.value_or(QByteArray())).array();
+        for (const QJsonValue &head : heads)
+            known.append({QByteArray::fromHex(head[u"writer"].toString().toLatin1()), head[u"sequence"].toInteger(),
+                          QByteArray::fromHex(head[u"hash"].toString().toLatin1())});
+        const bool compared = bytes || bytes.error().kind == ErrorKind::NotFound;
+        return andThen(m_ledger.verify(known), this, [compared](journal::Report report) -> Result<journal::Report> {
+            report.endCompared = compared;
+            return report;
         });
     });
-    return promise->future();
 }
 
 Call<bool> Desk::keepHeads()
 {
     return andThen(m_ledger.heads(), this, [this](const QList<journal::Head> &heads) {
-        auto promise = std::make_shared<QPromise<Result<bool>>>();
-        promise->start();
-        whenDone(m_s.secrets->read(QStringLiteral("writer/heads")), this,
-                 [this, heads, promise](const Result<QByteArray> &before) {
-                     // One key serves several workspaces: those of the others stay.
-                     QJsonArray kept;
-                     const QJsonArray old = before ? QJsonDocument::fromJson(*before).array() : QJsonArray();
-                     for (const QJsonValue &value : old) {
-                         if (value[u"workspace"].toString() != m_s.store.folder())
-                             kept.append(value);
-                     }
-                     for (const journal::Head &head : heads)
-                         kept.append(QJsonObject{{QStringLiteral("workspace"), m_s.store.folder()},
-                                                 {QStringLiteral("writer"), QString::fromLatin1(head.writer.toHex())},
-                                                 {QStringLiteral("sequence"), head.sequence},
-                                                 {QStringLiteral("hash"), QString::fromLatin1(head.hash.toHex())}});
-                     whenDone(m_s.secrets->write(QStringLiteral("writer/heads"),
-                                                 QJsonDocument(kept).toJson(QJsonDocument::Compact)),
-                              this, [promise](Result<bool> result) {
-                                  promise->addResult(std::move(result));
-                                  promise->finish();
-                              });
-                 });
-        return promise->future();
+        QJsonArray kept;
+        for (const journal::Head &head : heads)
+            kept.append(QJsonObject{{QStringLiteral("writer"), QString::fromLatin1(head.writer.toHex())},
+                                    {QStringLiteral("sequence"), head.sequence},
+                                    {QStringLiteral("hash"), QString::fromLatin1(head.hash.toHex())}});
+        return m_s.secrets->write(headsSecret(m_s.store.folder()), QJsonDocument(kept).toJson(QJsonDocument::Compact));
     });
 }
 

@@ -60,29 +60,24 @@ Call<bool> Desk::request(Line line, PostRequest what, std::function<Call<bool>(C
         auto told = sync::guarded<bool>(m_s.clock, this, networkDeadline, [&](std::stop_token stop) {
             return ask({line.account, *line.http, this, m_s.clock, stop});
         });
-        auto promise = std::make_shared<QPromise<Result<bool>>>();
-        promise->start();
-        const auto answer = [promise](Result<bool> result) {
-            promise->addResult(std::move(result));
-            promise->finish();
-        };
-        whenDone(std::move(told), this, [=, this, http = line.http](Result<bool> done) {
+        return andAlways(std::move(told), this, [=, this, http = line.http](const Result<bool> &done) {
             if (done)
-                return whenDone(write({fact(what.id)}), this, [=, this](Result<bool> written) {
+                return andAlways(write({fact(what.id)}), this, [line](Result<bool> written) {
                     if (!written)
                         written.error().message
                             = tr("%1 did it, but that could not be recorded: %2").arg(line.info->name, written.error().message);
-                    answer(std::move(written));
+                    return written;
                 });
-            Error error = done.error();
-            whenDone(write({journal::postNotDone(what.id, error)}), this, [=](const Result<bool> &) mutable {
-                if (error.effect == Effect::Possible)
-                    error.message = tr("Nobody knows whether it was done: %1 Look on the network before you try again.")
-                                        .arg(error.message);
-                answer(fail(std::move(error)));
-            });
+            return andAlways(write({journal::postNotDone(what.id, done.error())}), this,
+                             [error = done.error()](const Result<bool> &) -> Result<bool> {
+                                 if (error.effect != Effect::Possible)
+                                     return std::unexpected(error);
+                                 Error unknown = error;
+                                 unknown.message = tr("Nobody knows whether it was done: %1 Look on the network before "
+                                                      "you try again.").arg(error.message);
+                                 return std::unexpected(unknown);
+                             });
         });
-        return promise->future();
     });
 }
 

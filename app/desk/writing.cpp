@@ -94,19 +94,12 @@ Call<bool> Desk::saveDraft(DraftId draft, AccountId account, Piece piece, PostId
         Piece whole = piece;
         if (!replyTo.isNull())
             whole.inReplyTo = remoteId;
-        auto promise = std::make_shared<QPromise<Result<bool>>>();
-        promise->start();
-        whenDone(m_ledger.draft(draft), this, [=, this](const Result<Draft> &before) {
+        return andAlways(m_ledger.draft(draft), this, [=, this](const Result<Draft> &before) {
             const bool same = before && before->account == account && before->piece == whole
                 && before->state != Draft::State::Discarded;
-            auto call = same ? answered<bool>(true)
-                             : write({journal::draftRevised(draft, account, replyTo, whole, m_s.person)});
-            whenDone(std::move(call), this, [promise](Result<bool> result) {
-                promise->addResult(std::move(result));
-                promise->finish();
-            });
+            return same ? answered<bool>(true)
+                        : write({journal::draftRevised(draft, account, replyTo, whole, m_s.person)});
         });
-        return promise->future();
     });
     return andThen(saved, this, [this, draft](bool) { return m_ledger.dropTyping(draft); });
 }

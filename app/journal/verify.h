@@ -26,6 +26,7 @@ struct Report {
     qint64 bodiesErased = 0; ///< removed by law: counted, not a fault
     QList<Fault> faults; ///< at most Verifier::maximumFaults
     QList<Head> heads; ///< newest of each writer
+    bool endCompared = true; ///< false: the last heads kept elsewhere could not be read, so a cut tail goes unseen
 
     [[nodiscard]] bool whole() const { return faults.isEmpty(); }
 };

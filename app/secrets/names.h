@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QCryptographicHash>
 #include <QString>
 
 namespace pregonero {
@@ -11,6 +12,14 @@ namespace pregonero {
 [[nodiscard]] inline QString accountSecret(const QString &accountId, QStringView what)
 {
     return QStringLiteral("account/%1/%2").arg(accountId, what);
+}
+
+/// Where a workspace's last heads of the record are kept, beside the key that signed them. One for each folder: two
+/// programs that close at once do not write over each other.
+[[nodiscard]] inline QString headsSecret(const QString &folder)
+{
+    const QByteArray hash = QCryptographicHash::hash(folder.toUtf8(), QCryptographicHash::Sha256);
+    return QStringLiteral("heads/%1").arg(QString::fromLatin1(hash.first(16).toHex()));
 }
 
 } // namespace pregonero

@@ -140,6 +140,9 @@ void MainWindow::makeActions()
             if (!report)
                 return say(style::Tone::Bad, report.error().message);
             m_truth->showReport(*report);
+            if (report->whole() && !report->endCompared)
+                return say(style::Tone::Warn, tr("The record is whole as far as it goes. The keychain could not be read, "
+                                                 "so whether its end was cut off is not known."));
             if (report->whole())
                 return say(style::Tone::Good, tr("The record is whole: %n entry(s), each signed and chained to the one "
                                                  "before.", nullptr, static_cast<int>(report->entries)));

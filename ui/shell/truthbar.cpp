@@ -135,7 +135,9 @@ void TruthBar::verifyRecord()
 void TruthBar::showReport(const journal::Report &report)
 {
     const int entries = static_cast<int>(report.entries);
-    if (report.whole())
+    if (report.whole() && !report.endCompared)
+        tell(m_record, tr("Record whole as far as it goes: the keychain could not be read"), tr("Record’s end not checked"));
+    else if (report.whole())
         tell(m_record, tr("Record whole, %Ln entry(s)", nullptr, entries), tr("Record whole"));
     else
         tell(m_record, tr("The record is NOT whole: see Help, Check the record"), tr("Record NOT whole"));
