@@ -184,9 +184,9 @@ QString inWords(OutboxItem::State state)
     case State::Sent: return Tr::tr("published");
     case State::Failed: return Tr::tr("not published");
     case State::Unknown: return Tr::tr("unconfirmed");
-    case State::Cancelled: return Tr::tr("taken back");
+    case State::Cancelled: break;
     }
-    return {};
+    return Tr::tr("taken back");
 }
 
 // Takes the row to its next state, if the law of the outbox lets it.
@@ -259,9 +259,8 @@ void postIsAsked(Session &session, const Projectable &what)
 
 void postIsNotDone(Session &session, const Projectable &what)
 {
-    session.run(u"UPDATE requests SET state = ?, said = ? WHERE id = ?",
-                text(what, u"outcome") == u"refused" ? u"refused"_s : u"unknown"_s, text(what, u"error"),
-                what.entry.subject);
+    const QString state = text(what, u"outcome") == u"refused" ? u"refused"_s : u"unknown"_s;
+    session.run(u"UPDATE requests SET state = ?, said = ? WHERE id = ?", state, text(what, u"error"), what.entry.subject);
 }
 
 // The outcome and what it answers are one step. Entries written before requests were have none.
