@@ -5,6 +5,8 @@
 #include "app/rules/valekinds.h"
 #include "tests/app/rules_kinds/onerule.h"
 
+#include <QDir>
+#include <QFile>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -42,6 +44,48 @@ private Q_SLOTS:
                     if (set.check(prose::read(text, prose::Format::Markdown), context).alerts.isEmpty() == bad)
                         wrong << rule->id + (bad ? u" misses: "_s : u" speaks of: "_s) + text;
         }
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
+    }
+
+    /// What they say of the labelled texts: nobody's data where there are none.
+    void labelledTexts()
+    {
+        Kinds all = kinds();
+        addValeKinds(all, {});
+        const QString root = QStringLiteral(PREGONERO_SOURCE_DIR "/");
+        QList<std::shared_ptr<const Rule>> rules;
+        for (const QString &pack : {u"datos-personales"_s, u"accesibilidad"_s})
+            rules += readPack(root + u"resources/packs/"_s + pack, all).rules;
+        const QDir folder(root + u"tests/fixtures/corpus"_s);
+        int texts = 0;
+        QStringList wrong;
+        for (const QString &name : folder.entryList({u"*.yml"_s})) {
+            QFile file(folder.filePath(name));
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const auto corpus = parseYaml(file.readAll(), name);
+            QVERIFY(corpus.has_value());
+            const QString language = name.section(u'-', 1).chopped(4);
+            QList<std::shared_ptr<const Rule>> speaking;
+            for (const auto &rule : rules)
+                if (rule->speaks(language))
+                    speaking << rule;
+            const RuleSet set(speaking);
+            for (const Value &item : corpus->items) {
+                ++texts;
+                QStringList expected;
+                for (const Value &category : item.find(u"expect")->items)
+                    expected << category.scalar;
+                Context context;
+                context.language = language;
+                context.institution.allowed = {u"@valdelago.example"_s}; // the invented town's own
+                for (const Alert &alert : set.check(prose::read(item.find(u"text")->scalar, prose::Format::Post), context).alerts)
+                    // Capitals are shouting too: labelled as tone.
+                    if (!expected.contains(alert.rule->category)
+                        && !(alert.rule->id == "accesibilidad.Mayusculas"_L1 && expected.contains("tone"_L1)))
+                        wrong << item.find(u"id")->scalar + u' ' + alert.rule->id + u": "_s + alert.match;
+            }
+        }
+        QVERIFY(texts > 300);
         QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
     }
 };
