@@ -31,24 +31,25 @@ bool isLetterAt(const QString &text, qsizetype at)
 
 } // namespace
 
-const QHash<QString, Find> &checks()
+const QHash<QString, Kind> &checks()
 {
-    static const QHash<QString, Find> all{{u"quotes"_s, quotes},
-                                          {u"opening-marks"_s, openingMarks},
-                                          {u"no-opening-marks"_s, noOpeningMarks},
-                                          {u"repeated-marks"_s, repeatedMarks},
-                                          {u"ellipsis"_s, ellipsis},
-                                          {u"dashes"_s, dashes},
-                                          {u"spacing"_s, spacing},
-                                          {u"ela-geminada"_s, elaGeminada},
-                                          {u"apostrophe"_s, apostrophe},
-                                          {u"units"_s, units},
-                                          {u"percent"_s, percent},
-                                          {u"ordinals"_s, ordinals},
-                                          {u"thousands"_s, thousands},
-                                          {u"decimals"_s, decimals},
-                                          {u"fixed-blanks"_s, fixedBlanks},
-                                          {u"hours"_s, hours}};
+    static const QHash<QString, Kind> all{
+        {u"quotes"_s, {quotes, u"\""_s}},
+        {u"opening-marks"_s, {openingMarks, u"[?!]"_s}},
+        {u"no-opening-marks"_s, {noOpeningMarks, u"[¿¡]"_s}},
+        {u"repeated-marks"_s, {repeatedMarks, u"[!?¡¿][!?¡¿]"_s}},
+        {u"ellipsis"_s, {ellipsis, u"\\.\\.|…"_s}},
+        {u"dashes"_s, {dashes, u"-"_s}},
+        {u"spacing"_s, {spacing, {}}},
+        {u"ela-geminada"_s, {elaGeminada, u"[lL][.\\-‐•∙⋅‧][lL]|[ŀĿ]"_s}},
+        {u"apostrophe"_s, {apostrophe, u"[´`]"_s}},
+        {u"units"_s, {units, u"\\d|€"_s}},
+        {u"percent"_s, {percent, u"%"_s}},
+        {u"ordinals"_s, {ordinals, u"[0-9nN](?:[ºª°è]|[a-z])"_s}},
+        {u"thousands"_s, {thousands, u"\\d{3}"_s}},
+        {u"decimals"_s, {decimals, u"\\d[.,]\\d"_s}},
+        {u"fixed-blanks"_s, {fixedBlanks, u"[0-9.º] "_s}},
+        {u"hours"_s, {hours, u"[hH]"_s}}};
     return all;
 }
 

@@ -17,12 +17,24 @@ class Typography final : public Check
 public:
     explicit Typography(QStringList checks) : m_checks(std::move(checks)) {}
 
+    [[nodiscard]] std::vector<Need> needs() const override
+    {
+        std::vector<Need> all;
+        for (const QString &check : m_checks) {
+            const QString need = typography::checks().value(check).need;
+            if (need.isEmpty())
+                return {};
+            all.push_back({need, false});
+        }
+        return all;
+    }
+
     using Check::look;
     void look(const prose::Block &block, const Surroundings &around, QList<Hit> &hits) const override
     {
         QList<Hit> found;
         for (const QString &check : m_checks)
-            typography::checks().value(check)(block.text, around.language, found);
+            typography::checks().value(check).find(block.text, around.language, found);
         // Addresses and names are as they are.
         found.removeIf([&block](const Hit &hit) { return isInSpan(block, hit.range); });
         std::ranges::stable_sort(found, {}, [](const Hit &hit) { return hit.range.start; });

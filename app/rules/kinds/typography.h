@@ -16,8 +16,13 @@ namespace pregonero::rules::typography {
 
 using Find = void (*)(const QString &text, const QString &language, QList<Hit> &hits);
 
+/// One check, and an expression without which it finds nothing (empty: unknown).
+struct Kind {
+    Find find = nullptr;
+    QString need = {};
+};
 /// By the names that "check:" takes.
-[[nodiscard]] const QHash<QString, Find> &checks();
+[[nodiscard]] const QHash<QString, Kind> &checks();
 
 // In signs.cpp: marks and quotation.
 void quotes(const QString &text, const QString &language, QList<Hit> &hits);
