@@ -11,10 +11,11 @@ using namespace Qt::StringLiterals;
 namespace pregonero::rules {
 namespace {
 
+/// Its own name for itself: known to whoever writes in it.
 QString languageName(const QString &language)
 {
     const QLocale locale(language);
-    return locale.language() == QLocale::C ? language : QLocale::languageToString(locale.language());
+    return locale.language() == QLocale::C ? language : locale.nativeLanguageName();
 }
 
 class Parity final : public Check

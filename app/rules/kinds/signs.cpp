@@ -45,7 +45,7 @@ const QHash<QString, Kind> &checks()
         {u"apostrophe"_s, {apostrophe, u"[´`]"_s}},
         {u"units"_s, {units, u"\\d|€"_s}},
         {u"percent"_s, {percent, u"%"_s}},
-        {u"ordinals"_s, {ordinals, u"[0-9nN](?:[ºª°è]|[a-z])"_s}},
+        {u"ordinals"_s, {ordinals, u"[\\dnN](?:[ºª°è]|[a-z])"_s}},
         {u"thousands"_s, {thousands, u"\\d{3}"_s}},
         {u"decimals"_s, {decimals, u"\\d[.,]\\d"_s}},
         {u"fixed-blanks"_s, {fixedBlanks, u"[0-9.º] "_s}},
