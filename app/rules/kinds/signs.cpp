@@ -48,7 +48,7 @@ const QHash<QString, Kind> &checks()
         {u"ordinals"_s, {ordinals, u"[\\dnN](?:[ºª°è]|[a-z])"_s}},
         {u"thousands"_s, {thousands, u"\\d{3}"_s}},
         {u"decimals"_s, {decimals, u"\\d[.,]\\d"_s}},
-        {u"fixed-blanks"_s, {fixedBlanks, u"[0-9.º] "_s}},
+        {u"fixed-blanks"_s, {fixedBlanks, u"[\\d.º] "_s}},
         {u"hours"_s, {hours, u"[hH]"_s}}};
     return all;
 }
