@@ -2,12 +2,32 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>pregonero::AccountsDialog</name>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%n column</numerusform>
+            <numerusform>%n columns</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pregonero::CharacterMeter</name>
     <message numerus="yes">
         <source>%n character(s)</source>
         <translation>
             <numerusform>%n character</numerusform>
             <numerusform>%n characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pregonero::ColumnsModel</name>
+    <message numerus="yes">
+        <source>%1, %n unread</source>
+        <translation>
+            <numerusform>%1, %n unread</numerusform>
+            <numerusform>%1, %n unread</numerusform>
         </translation>
     </message>
 </context>
@@ -37,6 +57,30 @@
             <numerusform>%1 takes at most %n files in one post.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 lets a post be edited for %n minute(s). That time has passed.</source>
+        <translation>
+            <numerusform>%1 lets a post be edited for %n minute. That time has passed.</numerusform>
+            <numerusform>%1 lets a post be edited for %n minutes. That time has passed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pregonero::EditDialog</name>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>%n to look at</numerusform>
+            <numerusform>%n to look at</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attached file(s) stay as they are.</source>
+        <translation>
+            <numerusform>%n attached file stay as they are.</numerusform>
+            <numerusform>%n attached files stay as they are.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>pregonero::FeedsPane</name>
@@ -53,6 +97,30 @@
         <translation>
             <numerusform>(and %n more)</numerusform>
             <numerusform>(and %n more)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marked as read.</source>
+        <translation>
+            <numerusform>%n marked as read.</numerusform>
+            <numerusform>%n marked as read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pregonero::MainWindow</name>
+    <message numerus="yes">
+        <source>The record is whole: %n entry(s), each signed and chained to the one before.</source>
+        <translation>
+            <numerusform>The record is whole: %n entry, each signed and chained to the one before.</numerusform>
+            <numerusform>The record is whole: %n entrys, each signed and chained to the one before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) written to %1.</source>
+        <translation>
+            <numerusform>%n entry written to %1.</numerusform>
+            <numerusform>%n entrys written to %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -127,6 +195,20 @@
             <numerusform>%n unread</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Record whole, %Ln entry(s)</source>
+        <translation>
+            <numerusform>Record whole, %Ln entry</numerusform>
+            <numerusform>Record whole, %Ln entrys</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Checked at %1: %Ln entry(s)</source>
+        <translation>
+            <numerusform>Checked at %1: %Ln entry</numerusform>
+            <numerusform>Checked at %1: %Ln entrys</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>pregonero::checker</name>
@@ -149,6 +231,75 @@
         <translation>
             <numerusform>The text is %n character over the limit of %1. Shorten it or divide it into two posts.</numerusform>
             <numerusform>The text is %n characters over the limit of %1. Shorten it or divide it into two posts.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pregonero::cli</name>
+    <message numerus="yes">
+        <source>%n column(s) read.</source>
+        <translation>
+            <numerusform>%n column read.</numerusform>
+            <numerusform>%n columns read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new post(s).</source>
+        <translation>
+            <numerusform>%n new post.</numerusform>
+            <numerusform>%n new posts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The record is whole: %n entry(s).</source>
+        <translation>
+            <numerusform>The record is whole: %n entry.</numerusform>
+            <numerusform>The record is whole: %n entrys.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The record is not whole: %n fault(s) among its %1 entries.</source>
+        <translation>
+            <numerusform>The record is not whole: %n fault among its %1 entries.</numerusform>
+            <numerusform>The record is not whole: %n faults among its %1 entries.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) written to %1.</source>
+        <translation>
+            <numerusform>%n entry written to %1.</numerusform>
+            <numerusform>%n entrys written to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rebuilt from %n entry(s).</source>
+        <translation>
+            <numerusform>Rebuilt from %n entry.</numerusform>
+            <numerusform>Rebuilt from %n entrys.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pregonero::rules</name>
+    <message numerus="yes">
+        <source>A pack may have %n rules at most; the others are not read.</source>
+        <translation>
+            <numerusform>A pack may have %n rules at most; the others are not read.</numerusform>
+            <numerusform>A pack may have %n rules at most; the others are not read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This file has more than %n entries. Divide it.</source>
+        <translation>
+            <numerusform>This file has more than %n entries. Divide it.</numerusform>
+            <numerusform>This file has more than %n entries. Divide it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This is nested more than %n levels deep.</source>
+        <translation>
+            <numerusform>This is nested more than %n levels deep.</numerusform>
+            <numerusform>This is nested more than %n levels deep.</numerusform>
         </translation>
     </message>
 </context>

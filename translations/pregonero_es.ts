@@ -129,6 +129,10 @@
         <source>Keeping the account</source>
         <translation>Guardando la cuenta</translation>
     </message>
+    <message>
+        <source>The account %1 was not added: %2</source>
+        <translation>La cuenta %1 no se añadió: %2</translation>
+    </message>
 </context>
 <context>
     <name>pregonero::AccountsDialog</name>
@@ -161,14 +165,6 @@
         <translation>%1, en %2</translation>
     </message>
     <message>
-        <source>1 column</source>
-        <translation>1 columna</translation>
-    </message>
-    <message>
-        <source>%1 columns</source>
-        <translation>%1 columnas</translation>
-    </message>
-    <message>
         <source>network not installed</source>
         <translation>red no instalada</translation>
     </message>
@@ -195,6 +191,76 @@
     <message>
         <source>A network could not be loaded (%1). %2</source>
         <translation>No se ha podido cargar una red (%1). %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%n columna</numerusform>
+            <numerusform>%n columnas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pregonero::AddColumnDialog</name>
+    <message>
+        <source>Add a column</source>
+        <translation>Añadir una columna</translation>
+    </message>
+    <message>
+        <source>What the column shows</source>
+        <translation>Qué muestra la columna</translation>
+    </message>
+    <message>
+        <source>Name of the column</source>
+        <translation>Nombre de la columna</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>Of all that is here</source>
+        <translation>De todo lo que hay aquí</translation>
+    </message>
+    <message>
+        <source>What a search finds</source>
+        <translation>Lo que encuentra una búsqueda</translation>
+    </message>
+    <message>
+        <source>Everything unread</source>
+        <translation>Todo lo no leído</translation>
+    </message>
+    <message>
+        <source>All that this account hears</source>
+        <translation>Todo lo que escucha esta cuenta</translation>
+    </message>
+    <message>
+        <source>A hashtag</source>
+        <translation>Una etiqueta</translation>
+    </message>
+    <message>
+        <source>Add column</source>
+        <translation>Añadir columna</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Hashtag</source>
+        <translation>&amp;Etiqueta</translation>
+    </message>
+    <message>
+        <source>&amp;Words to search for</source>
+        <translation>&amp;Palabras que buscar</translation>
+    </message>
+    <message>
+        <source>For example, fiestas</source>
+        <translation>Por ejemplo, fiestas</translation>
+    </message>
+    <message>
+        <source>For example, luz or &quot;calle del Olmo&quot;</source>
+        <translation>Por ejemplo, luz o «calle del Olmo»</translation>
     </message>
 </context>
 <context>
@@ -266,6 +332,48 @@
     <message>
         <source>Add to dictionary</source>
         <translation>Añadir al diccionario</translation>
+    </message>
+</context>
+<context>
+    <name>pregonero::ColumnsModel</name>
+    <message>
+        <source>Said to %1</source>
+        <translation>Lo que dicen a %1</translation>
+    </message>
+    <message>
+        <source>Followed by %1</source>
+        <translation>Lo que sigue %1</translation>
+    </message>
+    <message>
+        <source>All of %1</source>
+        <translation>Todo %1</translation>
+    </message>
+    <message>
+        <source>the town</source>
+        <translation>el pueblo</translation>
+    </message>
+    <message>
+        <source>Published by %1</source>
+        <translation>Publicado por %1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>No leídos</translation>
+    </message>
+    <message>
+        <source>Everything heard</source>
+        <translation>Todo lo escuchado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n unread</source>
+        <translation>
+            <numerusform>%1, %n sin leer</numerusform>
+            <numerusform>%1, %n sin leer</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -410,10 +518,6 @@
         <translation>Esa cuenta no existe aquí.</translation>
     </message>
     <message>
-        <source>There is no adapter for the network «%1».</source>
-        <translation>No hay adaptador para la red «%1».</translation>
-    </message>
-    <message>
         <source>The account %1 is here already.</source>
         <translation>La cuenta %1 ya está aquí.</translation>
     </message>
@@ -424,10 +528,6 @@
     <message>
         <source>The desk is offline. What is here can be read and answered; news comes when it is online again.</source>
         <translation>El puesto está sin conexión. Puedes leer y responder lo que ya está aquí; las novedades llegarán cuando vuelva la conexión.</translation>
-    </message>
-    <message>
-        <source>Say why: what is hidden, blocked or reported needs a reason that can be shown later.</source>
-        <translation>Indica el motivo: ocultar, bloquear o denunciar exige una razón que se pueda mostrar después.</translation>
     </message>
     <message>
         <source>The file %1 cannot be read: %2</source>
@@ -499,6 +599,61 @@
     <message>
         <source>queued again</source>
         <translation>de nuevo en cola</translation>
+    </message>
+    <message>
+        <source>Write what to search for.</source>
+        <translation>Escriba qué hay que buscar.</translation>
+    </message>
+    <message>
+        <source>The column of everything heard stays; it can be hidden.</source>
+        <translation>La columna de todo lo escuchado se queda; se puede ocultar.</translation>
+    </message>
+    <message>
+        <source>There is no adapter for the network “%1”.</source>
+        <translation>No hay adaptador para la red «%1».</translation>
+    </message>
+    <message>
+        <source>The desk is offline, so the network was not asked. Do it again when it is online.</source>
+        <translation>La mesa está sin conexión y no se preguntó a la red. Repítalo cuando haya conexión.</translation>
+    </message>
+    <message>
+        <source>%1 did it, but that could not be recorded: %2</source>
+        <translation>%1 lo hizo, pero no se pudo registrar: %2</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether it was done: %1 Look on the network before you try again.</source>
+        <translation>Nadie sabe si se hizo: %1 Mire en la red antes de repetirlo.</translation>
+    </message>
+    <message>
+        <source>Say why: what is hidden, muted, blocked or reported needs a reason that can be shown later.</source>
+        <translation>Diga por qué: ocultar, silenciar, bloquear o denunciar necesita un motivo que se pueda mostrar después.</translation>
+    </message>
+    <message>
+        <source>Somebody else wrote this. It can be hidden or reported, not removed.</source>
+        <translation>Esto lo escribió otra persona. Se puede ocultar o denunciar, no retirar.</translation>
+    </message>
+    <message>
+        <source>It was not published from here, so its files and settings are not known. Edit it on the network.</source>
+        <translation>No se publicó desde aquí, así que no se conocen sus archivos ni sus ajustes. Edítela en la red.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 lets a post be edited for %n minute(s). That time has passed.</source>
+        <translation>
+            <numerusform>%1 deja editar una publicación durante %n minuto. Ese tiempo ya ha pasado.</numerusform>
+            <numerusform>%1 deja editar una publicación durante %n minutos. Ese tiempo ya ha pasado.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is no longer on the network.</source>
+        <translation>Ya no está en la red.</translation>
+    </message>
+    <message>
+        <source>The desk is offline. Go online to ask the network.</source>
+        <translation>La mesa está sin conexión. Conéctese para preguntar a la red.</translation>
+    </message>
+    <message>
+        <source>It was not written for everybody, so it is not passed on.</source>
+        <translation>No se escribió para todo el mundo, así que no se difunde.</translation>
     </message>
 </context>
 <context>
@@ -639,40 +794,69 @@
         <source>It goes from the list. The record keeps its versions and your reason.</source>
         <translation>Desaparece de la lista. El registro conserva sus versiones y tu motivo.</translation>
     </message>
+    <message>
+        <source>The first draft is below</source>
+        <translation>El primer borrador está abajo</translation>
+    </message>
+    <message>
+        <source>What you type is on disk already. It is listed here with its first version: when you save it, or pause for a while.</source>
+        <translation>Lo que escribe ya está en el disco. Aparecerá aquí con su primera versión: al guardarlo o al hacer una pausa.</translation>
+    </message>
+</context>
+<context>
+    <name>pregonero::EditDialog</name>
+    <message>
+        <source>Edit what is published</source>
+        <translation>Editar lo publicado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>%n por revisar</numerusform>
+            <numerusform>%n por revisar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Content warning</source>
+        <translation>Advertencia de contenido</translation>
+    </message>
+    <message>
+        <source>Change it on %1</source>
+        <translation>Cambiarlo en %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Change what is published on %1</source>
+        <translation>Cambiar lo publicado en %1</translation>
+    </message>
+    <message>
+        <source>Who saw it may have kept the words as they were, and the network may show that it was edited. The record keeps both versions.</source>
+        <translation>Quien la vio puede conservar las palabras de antes, y la red puede mostrar que se editó. El registro guarda las dos versiones.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attached file(s) stay as they are.</source>
+        <translation>
+            <numerusform>%n archivo adjunto se queda como está.</numerusform>
+            <numerusform>%n archivos adjuntos se quedan como están.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>Preguntando a %1…</translation>
+    </message>
 </context>
 <context>
     <name>pregonero::FeedsPane</name>
     <message>
-        <source>Feeds</source>
-        <translation>Escucha</translation>
-    </message>
-    <message>
-        <source>Search what was heard</source>
-        <translation>Buscar en lo escuchado</translation>
-    </message>
-    <message>
         <source>Only unread</source>
         <translation>Solo sin leer</translation>
-    </message>
-    <message>
-        <source>Column</source>
-        <translation>Columna</translation>
-    </message>
-    <message>
-        <source>Which column to show</source>
-        <translation>Qué columna se muestra</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>Columnas</translation>
-    </message>
-    <message>
-        <source>Add or remove a column</source>
-        <translation>Añadir o quitar una columna</translation>
-    </message>
-    <message>
-        <source>Add column…</source>
-        <translation>Añadir columna…</translation>
     </message>
     <message>
         <source>Remove this column</source>
@@ -689,30 +873,6 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Said to %1</source>
-        <translation>Dirigido a %1</translation>
-    </message>
-    <message>
-        <source>Followed by %1</source>
-        <translation>Lo que sigue %1</translation>
-    </message>
-    <message>
-        <source>All of %1</source>
-        <translation>Todo %1</translation>
-    </message>
-    <message>
-        <source>the town</source>
-        <translation>el pueblo</translation>
-    </message>
-    <message>
-        <source>Published by %1</source>
-        <translation>Publicado por %1</translation>
-    </message>
-    <message>
-        <source>Everything heard</source>
-        <translation>Todo lo escuchado</translation>
     </message>
     <message numerus="yes">
         <source>%n unread</source>
@@ -754,38 +914,6 @@
         <translation>Aquí aparecerá lo que diga la ciudadanía.</translation>
     </message>
     <message>
-        <source>Reply</source>
-        <translation>Responder</translation>
-    </message>
-    <message>
-        <source>Mark as read</source>
-        <translation>Marcar como leído</translation>
-    </message>
-    <message>
-        <source>Mark as unread</source>
-        <translation>Marcar como no leído</translation>
-    </message>
-    <message>
-        <source>Favourite</source>
-        <translation>Marcar como favorita</translation>
-    </message>
-    <message>
-        <source>Boost</source>
-        <translation>Impulsar</translation>
-    </message>
-    <message>
-        <source>A hashtag…</source>
-        <translation>Una etiqueta…</translation>
-    </message>
-    <message>
-        <source>Listen to a hashtag</source>
-        <translation>Escuchar una etiqueta</translation>
-    </message>
-    <message>
-        <source>Hashtag</source>
-        <translation>Etiqueta</translation>
-    </message>
-    <message>
         <source>Unread</source>
         <translation>Sin leer</translation>
     </message>
@@ -798,24 +926,99 @@
         </translation>
     </message>
     <message>
-        <source>Marked as a favourite.</source>
-        <translation>Marcada como favorita.</translation>
-    </message>
-    <message>
-        <source>Boosted: your followers see it.</source>
-        <translation>Impulsada: la ven quienes te siguen.</translation>
-    </message>
-    <message>
-        <source>See it on the network</source>
-        <translation>Ver en la red</translation>
-    </message>
-    <message>
         <source>Everything listed here was read.</source>
         <translation>Todo lo de esta lista está leído.</translation>
     </message>
     <message>
-        <source>Add an account first</source>
-        <translation>Añade antes una cuenta</translation>
+        <source>Search here</source>
+        <translation>Buscar aquí</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Search in this column</source>
+        <translation>Buscar en esta columna</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Keep this search as a column</source>
+        <translation>Guardar esta búsqueda como columna</translation>
+    </message>
+    <message>
+        <source>What can be done with this post</source>
+        <translation>Qué se puede hacer con esta publicación</translation>
+    </message>
+    <message>
+        <source>Add a column</source>
+        <translation>Añadir una columna</translation>
+    </message>
+    <message>
+        <source>This column</source>
+        <translation>Esta columna</translation>
+    </message>
+    <message>
+        <source>What can be done with this column</source>
+        <translation>Qué se puede hacer con esta columna</translation>
+    </message>
+    <message>
+        <source>Mark all as read</source>
+        <translation>Marcar todo como leído</translation>
+    </message>
+    <message>
+        <source>Add a column…</source>
+        <translation>Añadir una columna…</translation>
+    </message>
+    <message>
+        <source>Rename this column…</source>
+        <translation>Cambiar el nombre de esta columna…</translation>
+    </message>
+    <message>
+        <source>Stopped. What had arrived is here.</source>
+        <translation>Detenido. Lo que había llegado está aquí.</translation>
+    </message>
+    <message>
+        <source>999+ unread</source>
+        <translation>más de 999 sin leer</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Todavía nada</translation>
+    </message>
+    <message>
+        <source>What citizens say with these words will appear here.</source>
+        <translation>Aquí aparecerá lo que la ciudadanía diga con estas palabras.</translation>
+    </message>
+    <message>
+        <source>Rename the column</source>
+        <translation>Cambiar el nombre de la columna</translation>
+    </message>
+    <message>
+        <source>Name; empty: what the column shows</source>
+        <translation>Nombre; si queda vacío, lo que muestra la columna</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Cambiar el nombre</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Everything here was read.</source>
+        <translation>Todo lo que hay aquí está leído.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marked as read.</source>
+        <translation>
+            <numerusform>%n marcado como leído.</numerusform>
+            <numerusform>%n marcados como leídos.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -913,20 +1116,12 @@
         <translation>&amp;Comprobar el registro</translation>
     </message>
     <message>
-        <source>The record is whole: %1 entries, each signed and chained to the one before.</source>
-        <translation>El registro está íntegro: %1 anotaciones, cada una firmada y encadenada a la anterior.</translation>
-    </message>
-    <message>
         <source>&amp;Export the record…</source>
         <translation>&amp;Exportar el registro…</translation>
     </message>
     <message>
         <source>Export the record</source>
         <translation>Exportar el registro</translation>
-    </message>
-    <message>
-        <source>%1 entries written to %2.</source>
-        <translation>%1 anotaciones escritas en %2.</translation>
     </message>
     <message>
         <source>&amp;About Pregonero</source>
@@ -961,10 +1156,6 @@
         <translation>Pregonero</translation>
     </message>
     <message>
-        <source>Feeds</source>
-        <translation>Escucha</translation>
-    </message>
-    <message>
         <source>Conversation</source>
         <translation>Conversación</translation>
     </message>
@@ -979,6 +1170,64 @@
     <message>
         <source>Outbox</source>
         <translation>Salida</translation>
+    </message>
+    <message>
+        <source>&amp;Mark all of the column as read</source>
+        <translation>&amp;Marcar toda la columna como leída</translation>
+    </message>
+    <message>
+        <source>&amp;Add a column…</source>
+        <translation>&amp;Añadir una columna…</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this search as a column</source>
+        <translation>&amp;Guardar esta búsqueda como columna</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt column</source>
+        <translation>Columna &amp;siguiente</translation>
+    </message>
+    <message>
+        <source>&amp;Previous column</source>
+        <translation>Columna an&amp;terior</translation>
+    </message>
+    <message>
+        <source>Re&amp;name the column…</source>
+        <translation>Cambiar el &amp;nombre de la columna…</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve the column</source>
+        <translation>&amp;Quitar la columna</translation>
+    </message>
+    <message>
+        <source>&amp;Bring the column back</source>
+        <translation>&amp;Recuperar la columna</translation>
+    </message>
+    <message>
+        <source>The record is whole as far as it goes. The keychain could not be read, so whether its end was cut off is not known.</source>
+        <translation>El registro está íntegro hasta donde llega. No se pudo leer el llavero, así que no se sabe si le falta el final.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The record is whole: %n entry(s), each signed and chained to the one before.</source>
+        <translation>
+            <numerusform>El registro está íntegro: %n anotación, firmada y encadenada.</numerusform>
+            <numerusform>El registro está íntegro: %n anotaciones, cada una firmada y encadenada a la anterior.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) written to %1.</source>
+        <translation>
+            <numerusform>%n anotación escrita en %1.</numerusform>
+            <numerusform>%n anotaciones escritas en %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The column %1 is gone. What it showed is still here.</source>
+        <translation>La columna %1 se ha quitado. Lo que mostraba sigue aquí.</translation>
+    </message>
+    <message>
+        <source>See it on the network</source>
+        <translation>Verla en la red</translation>
     </message>
 </context>
 <context>
@@ -1010,6 +1259,44 @@
     <message>
         <source>Networks</source>
         <translation>Redes</translation>
+    </message>
+</context>
+<context>
+    <name>pregonero::OpeningNote</name>
+    <message>
+        <source>The program did not end well last time, so the workspace (%1) is looked through for damage before it opens.</source>
+        <translation>El programa no terminó bien la última vez, así que el espacio de trabajo (%1) se revisa por si hay daños antes de abrirlo.</translation>
+    </message>
+    <message>
+        <source>This version keeps the workspace in another form. A copy of it (%1) is made first.</source>
+        <translation>Esta versión guarda el espacio de trabajo de otra forma. Antes se hace una copia (%1).</translation>
+    </message>
+    <message>
+        <source>The workspace (%1) takes the form that this version needs. The copy made before stays.</source>
+        <translation>El espacio de trabajo (%1) toma la forma que necesita esta versión. La copia hecha antes se conserva.</translation>
+    </message>
+</context>
+<context>
+    <name>pregonero::OpeningWindow</name>
+    <message>
+        <source>Pregonero</source>
+        <translation>Pregonero</translation>
+    </message>
+    <message>
+        <source>Opening the workspace</source>
+        <translation>Abriendo el espacio de trabajo</translation>
+    </message>
+    <message>
+        <source>This cannot be skipped: nothing is written to a file that could be damaged. A large workspace takes some seconds.</source>
+        <translation>No se puede omitir: no se escribe en un archivo que podría estar dañado. Un espacio de trabajo grande tarda unos segundos.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Ends the program once this is over</source>
+        <translation>Cierra el programa cuando esto acabe</translation>
     </message>
 </context>
 <context>
@@ -1117,6 +1404,237 @@
     <message>
         <source>Hide this pane</source>
         <translation>Ocultar este panel</translation>
+    </message>
+</context>
+<context>
+    <name>pregonero::PostActions</name>
+    <message>
+        <source>&amp;Reply</source>
+        <translation>&amp;Responder</translation>
+    </message>
+    <message>
+        <source>&amp;Mark as read</source>
+        <translation>&amp;Marcar como leído</translation>
+    </message>
+    <message>
+        <source>&amp;Favourite</source>
+        <translation>&amp;Favorito</translation>
+    </message>
+    <message>
+        <source>No longer a &amp;favourite</source>
+        <translation>Quitar de &amp;favoritos</translation>
+    </message>
+    <message>
+        <source>&amp;Boost</source>
+        <translation>&amp;Impulsar</translation>
+    </message>
+    <message>
+        <source>Take the &amp;boost back</source>
+        <translation>Deshacer el &amp;impulso</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Editar…</translation>
+    </message>
+    <message>
+        <source>Remove from the &amp;network…</source>
+        <translation>Retirar de la re&amp;d…</translation>
+    </message>
+    <message>
+        <source>&amp;Hide this post…</source>
+        <translation>&amp;Ocultar esta publicación…</translation>
+    </message>
+    <message>
+        <source>M&amp;ute the author…</source>
+        <translation>&amp;Silenciar a su autor…</translation>
+    </message>
+    <message>
+        <source>Bl&amp;ock the author…</source>
+        <translation>Blo&amp;quear a su autor…</translation>
+    </message>
+    <message>
+        <source>Re&amp;port to the network…</source>
+        <translation>De&amp;nunciar a la red…</translation>
+    </message>
+    <message>
+        <source>&amp;See it on the network</source>
+        <translation>&amp;Verla en la red</translation>
+    </message>
+    <message>
+        <source>&amp;Copy its address</source>
+        <translation>&amp;Copiar su dirección</translation>
+    </message>
+    <message>
+        <source>&amp;Mark as unread</source>
+        <translation>&amp;Marcar como no leído</translation>
+    </message>
+    <message>
+        <source>%1 was asked something about this post and has not answered yet.</source>
+        <translation>Se preguntó algo a %1 sobre esta publicación y aún no ha contestado.</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <translation>%1: «%2»</translation>
+    </message>
+    <message>
+        <source>What can be done with the post of %1</source>
+        <translation>Qué se puede hacer con la publicación de %1</translation>
+    </message>
+    <message>
+        <source>Remove this post from %1?</source>
+        <translation>¿Retirar esta publicación de %1?</translation>
+    </message>
+    <message>
+        <source>It goes from the network; copies that others made may stay. What was heard of it stays here, with your reason.</source>
+        <translation>Desaparece de la red; pueden quedar copias hechas por otras personas. Lo que aquí se recibió se conserva, con su motivo.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>Hide this post?</source>
+        <translation>¿Ocultar esta publicación?</translation>
+    </message>
+    <message>
+        <source>%1 is asked to hide it. Bringing it back is done on the network.</source>
+        <translation>Se pide a %1 que la oculte. Para recuperarla hay que ir a la red.</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ocultar</translation>
+    </message>
+    <message>
+        <source>Mute %1?</source>
+        <translation>¿Silenciar a %1?</translation>
+    </message>
+    <message>
+        <source>%1 is asked not to bring what %2 says any more. They are not told. Taking it back is done on the network.</source>
+        <translation>Se pide a %1 que no traiga más lo que dice %2. No se le avisa. Para deshacerlo hay que ir a la red.</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Silenciar</translation>
+    </message>
+    <message>
+        <source>Block %1?</source>
+        <translation>¿Bloquear a %1?</translation>
+    </message>
+    <message>
+        <source>%1 is asked to keep %2 and this account apart: neither hears the other. A public body seldom may: say on what ground. Taking it back is done on the network.</source>
+        <translation>Se pide a %1 que separe a %2 de esta cuenta: ninguna oirá a la otra. Una administración rara vez puede hacerlo: diga con qué fundamento. Para deshacerlo hay que ir a la red.</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Bloquear</translation>
+    </message>
+    <message>
+        <source>Report this post?</source>
+        <translation>¿Denunciar esta publicación?</translation>
+    </message>
+    <message>
+        <source>Those who moderate %1 are asked to look at it; they decide. Your reason is kept here and not sent.</source>
+        <translation>Se pide a quienes moderan %1 que la revisen; la decisión es suya. Su motivo se guarda aquí y no se envía.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Denunciar</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>Preguntando a %1…</translation>
+    </message>
+    <message>
+        <source>Not done. %1</source>
+        <translation>No se hizo. %1</translation>
+    </message>
+    <message>
+        <source>Its address is on the clipboard.</source>
+        <translation>Su dirección está en el portapapeles.</translation>
+    </message>
+    <message>
+        <source>to edit it</source>
+        <translation>editarla</translation>
+    </message>
+    <message>
+        <source>to remove it</source>
+        <translation>retirarla</translation>
+    </message>
+    <message>
+        <source>to mark it as a favourite</source>
+        <translation>marcarla como favorita</translation>
+    </message>
+    <message>
+        <source>to take the favourite back</source>
+        <translation>quitarla de favoritas</translation>
+    </message>
+    <message>
+        <source>to boost it</source>
+        <translation>impulsarla</translation>
+    </message>
+    <message>
+        <source>to take the boost back</source>
+        <translation>deshacer el impulso</translation>
+    </message>
+    <message>
+        <source>to hide it</source>
+        <translation>ocultarla</translation>
+    </message>
+    <message>
+        <source>to mute its author</source>
+        <translation>silenciar a su autor</translation>
+    </message>
+    <message>
+        <source>to block its author</source>
+        <translation>bloquear a su autor</translation>
+    </message>
+    <message>
+        <source>to look at it (report)</source>
+        <translation>revisarla (denuncia)</translation>
+    </message>
+    <message>
+        <source>%1 confirmed it: the post has the new words.</source>
+        <translation>%1 lo confirma: la publicación tiene las palabras nuevas.</translation>
+    </message>
+    <message>
+        <source>%1 confirmed it: the post is removed. The record keeps your reason.</source>
+        <translation>%1 lo confirma: la publicación se ha retirado. El registro guarda su motivo.</translation>
+    </message>
+    <message>
+        <source>%1 confirmed it: marked as a favourite.</source>
+        <translation>%1 lo confirma: marcada como favorita.</translation>
+    </message>
+    <message>
+        <source>%1 confirmed it: no longer a favourite.</source>
+        <translation>%1 lo confirma: ya no es favorita.</translation>
+    </message>
+    <message>
+        <source>%1 confirmed it: boosted, so your followers see it.</source>
+        <translation>%1 lo confirma: impulsada, la ven sus seguidores.</translation>
+    </message>
+    <message>
+        <source>%1 confirmed it: the boost is taken back.</source>
+        <translation>%1 lo confirma: el impulso se ha deshecho.</translation>
+    </message>
+    <message>
+        <source>%1 confirmed it: the post is hidden. The record keeps your reason.</source>
+        <translation>%1 lo confirma: la publicación está oculta. El registro guarda su motivo.</translation>
+    </message>
+    <message>
+        <source>%1 confirmed it: %2 is muted. The record keeps your reason.</source>
+        <translation>%1 lo confirma: %2 está en silencio. El registro guarda su motivo.</translation>
+    </message>
+    <message>
+        <source>%1 confirmed it: %2 is blocked. The record keeps your reason.</source>
+        <translation>%1 lo confirma: %2 está bloqueada. El registro guarda su motivo.</translation>
+    </message>
+    <message>
+        <source>%1 has the report. The record keeps your reason.</source>
+        <translation>%1 tiene la denuncia. El registro guarda su motivo.</translation>
+    </message>
+    <message>
+        <source>Asked %1 on %2: nobody knows whether it was done</source>
+        <translation>Se pidió %1 el %2: nadie sabe si se hizo</translation>
     </message>
 </context>
 <context>
@@ -1253,6 +1771,18 @@
     <message>
         <source>What is known here is shown; the network could not be asked for more. %1</source>
         <translation>Se muestra lo que aquí se sabe; no se ha podido pedir más a la red. %1</translation>
+    </message>
+    <message>
+        <source>What can be done with this post</source>
+        <translation>Qué se puede hacer con esta publicación</translation>
+    </message>
+    <message>
+        <source>Asking the network what others said…</source>
+        <translation>Preguntando a la red qué dijeron otras personas…</translation>
+    </message>
+    <message>
+        <source>Stopped. What is known here is shown.</source>
+        <translation>Detenido. Se muestra lo que aquí se sabe.</translation>
     </message>
 </context>
 <context>
@@ -1542,10 +2072,6 @@
         <translation>Registro: no se ha podido comprobar</translation>
     </message>
     <message>
-        <source>Record whole, %1 entries</source>
-        <translation>Registro íntegro, %1 anotaciones</translation>
-    </message>
-    <message>
         <source>The record is NOT whole: see Help, Check the record</source>
         <translation>El registro NO está íntegro: ve a Ayuda, Comprobar el registro</translation>
     </message>
@@ -1585,8 +2111,26 @@
         <translation>El registro NO está íntegro</translation>
     </message>
     <message>
-        <source>Checked at %1: %2 entries</source>
-        <translation>Comprobado a las %1: %2 anotaciones</translation>
+        <source>Record whole as far as it goes: the keychain could not be read</source>
+        <translation>Registro íntegro hasta donde llega: no se pudo leer el llavero</translation>
+    </message>
+    <message>
+        <source>Record’s end not checked</source>
+        <translation>Final sin comprobar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Record whole, %Ln entry(s)</source>
+        <translation>
+            <numerusform>Registro íntegro, %Ln anotación</numerusform>
+            <numerusform>Registro íntegro, %Ln anotaciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Checked at %1: %Ln entry(s)</source>
+        <translation>
+            <numerusform>Comprobado a las %1: %Ln anotación</numerusform>
+            <numerusform>Comprobado a las %1: %Ln anotaciones</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1622,10 +2166,6 @@
         <translation>Esta red no ofrece eso.</translation>
     </message>
     <message>
-        <source>The network&apos;s description is wrong at &quot;%1&quot;: %2</source>
-        <translation>La descripción de la red tiene un error en «%1»: %2</translation>
-    </message>
-    <message>
         <source>a text is wanted.</source>
         <translation>se espera un texto.</translation>
     </message>
@@ -1658,14 +2198,6 @@
         <translation>cada elemento debe ser un texto.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is there twice.</source>
-        <translation>«%1» está repetido.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not one of: %2.</source>
-        <translation>«%1» no es ninguno de estos: %2.</translation>
-    </message>
-    <message>
         <source>an object is wanted.</source>
         <translation>se espera un objeto.</translation>
     </message>
@@ -1690,16 +2222,8 @@
         <translation>OAuth 2 lo necesita.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a media type such as image/png.</source>
-        <translation>«%1» no es un tipo de medio como image/png.</translation>
-    </message>
-    <message>
         <source>small letters, digits and hyphens are wanted, at most 40, a letter first.</source>
         <translation>se esperan letras minúsculas, cifras y guiones, 40 como máximo, y la primera, una letra.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is neither a host&apos;s name in lower case nor {server}.</source>
-        <translation>«%1» no es ni el nombre de un servidor en minúsculas ni {server}.</translation>
     </message>
     <message>
         <source>a simulated network asks no host.</source>
@@ -1756,6 +2280,26 @@
     <message>
         <source>The server&apos;s answer could not be read. It may not be the kind of server expected.</source>
         <translation>No se ha podido leer la respuesta del servidor. Quizá no sea la clase de servidor que se esperaba.</translation>
+    </message>
+    <message>
+        <source>The network&apos;s description is wrong at “%1”: %2</source>
+        <translation>La descripción de la red está mal en «%1»: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is there twice.</source>
+        <translation>«%1» está dos veces.</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of: %2.</source>
+        <translation>«%1» no es ninguno de estos: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a media type such as image/png.</source>
+        <translation>«%1» no es un tipo de medio como image/png.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a host&apos;s name in lower case nor {server}.</source>
+        <translation>«%1» no es ni un nombre de servidor en minúsculas ni {server}.</translation>
     </message>
 </context>
 <context>
@@ -1862,10 +2406,6 @@
         <translation>Norma de la casa: etiquetas que se puedan leer en voz alta</translation>
     </message>
     <message>
-        <source>Replace with «%1»</source>
-        <translation>Sustituir por «%1»</translation>
-    </message>
-    <message>
         <source>Spanish</source>
         <translation>español</translation>
     </message>
@@ -1924,10 +2464,6 @@
         <translation>Palabra desconocida</translation>
     </message>
     <message>
-        <source>«%1» is not in the %2 dictionary. Correct it, or add it to your dictionary if it is right.</source>
-        <translation>«%1» no está en el diccionario de %2. Corrígela o, si está bien, añádela a tu diccionario.</translation>
-    </message>
-    <message>
         <source>Hunspell dictionary %1</source>
         <translation>Diccionario de Hunspell %1</translation>
     </message>
@@ -1942,6 +2478,94 @@
     <message>
         <source>House rule</source>
         <translation>Norma de la casa</translation>
+    </message>
+    <message>
+        <source>Replace with “%1”</source>
+        <translation>Cambiar por «%1»</translation>
+    </message>
+    <message>
+        <source>Personal opinion</source>
+        <translation>Opinión personal</translation>
+    </message>
+    <message>
+        <source>Propaganda</source>
+        <translation>Propaganda</translation>
+    </message>
+    <message>
+        <source>Claim without a source</source>
+        <translation>Afirmación sin fuente</translation>
+    </message>
+    <message>
+        <source>Tone</source>
+        <translation>Tono</translation>
+    </message>
+    <message>
+        <source>Plain language</source>
+        <translation>Lenguaje claro</translation>
+    </message>
+    <message>
+        <source>Inclusive language</source>
+        <translation>Lenguaje inclusivo</translation>
+    </message>
+    <message>
+        <source>Insult</source>
+        <translation>Insulto</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>Datos personales</translation>
+    </message>
+    <message>
+        <source>Naming of people</source>
+        <translation>Personas nombradas</translation>
+    </message>
+    <message>
+        <source>Advertising</source>
+        <translation>Publicidad</translation>
+    </message>
+    <message>
+        <source>Neutrality</source>
+        <translation>Neutralidad</translation>
+    </message>
+    <message>
+        <source>Accessibility</source>
+        <translation>Accesibilidad</translation>
+    </message>
+    <message>
+        <source>Names of the institution</source>
+        <translation>Nombres de la institución</translation>
+    </message>
+    <message>
+        <source>Typography</source>
+        <translation>Tipografía</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>Ortografía</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Longitud</translation>
+    </message>
+    <message>
+        <source>Language versions</source>
+        <translation>Versiones en otra lengua</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Quitarlo</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the %2 dictionary. Correct it, or add it to your dictionary if it is right.</source>
+        <translation>«%1» no está en el diccionario de %2. Corríjalo, o añádalo a su diccionario si es correcto.</translation>
+    </message>
+    <message>
+        <source>“%1”, in the alternative text of attachment %2, is in no dictionary here. Correct it there, or add it to your dictionary if it is right.</source>
+        <translation>«%1», en el texto alternativo del adjunto %2, no está en ningún diccionario de aquí. Corríjalo allí, o añádalo a su diccionario si es correcto.</translation>
+    </message>
+    <message>
+        <source>“%1”, in the alternative text of attachment %2, is in no dictionary here. Perhaps: %3. Correct it there, or add it to your dictionary if it is right.</source>
+        <translation>«%1», en el texto alternativo del adjunto %2, no está en ningún diccionario de aquí. Quizá: %3. Corríjalo allí, o añádalo a su diccionario si es correcto.</translation>
     </message>
 </context>
 <context>
@@ -2071,10 +2695,6 @@
         <translation>No antes de esta hora.</translation>
     </message>
     <message>
-        <source>%1 columns read, %2 new posts.</source>
-        <translation>%1 columnas leídas, %2 publicaciones nuevas.</translation>
-    </message>
-    <message>
         <source>Bring news from the networks into the archive.</source>
         <translation>Trae al archivo las novedades de las redes.</translation>
     </message>
@@ -2091,10 +2711,6 @@
         <translation>Solo las no leídas.</translation>
     </message>
     <message>
-        <source>Words, &quot;a phrase&quot;, beginn*; accents do not matter.</source>
-        <translation>Palabras, &quot;una frase&quot;, comienz*; las tildes no importan.</translation>
-    </message>
-    <message>
         <source>How many (50).</source>
         <translation>Cuántas (50).</translation>
     </message>
@@ -2105,22 +2721,6 @@
     <message>
         <source>Show a conversation, oldest post first.</source>
         <translation>Muestra una conversación, primero lo más antiguo.</translation>
-    </message>
-    <message>
-        <source>The record is whole: %1 entries.</source>
-        <translation>El registro está íntegro: %1 anotaciones.</translation>
-    </message>
-    <message>
-        <source>The record is not whole: %1 faults in %2 entries.</source>
-        <translation>El registro no está íntegro: %1 fallos en %2 anotaciones.</translation>
-    </message>
-    <message>
-        <source>%1 entries written to %2.</source>
-        <translation>%1 anotaciones escritas en %2.</translation>
-    </message>
-    <message>
-        <source>Rebuilt from %1 entries.</source>
-        <translation>Reconstruido a partir de %1 anotaciones.</translation>
     </message>
     <message>
         <source>Check that no entry of the record was changed, removed or reordered.</source>
@@ -2163,16 +2763,8 @@
         <translation>Dónde está.</translation>
     </message>
     <message>
-        <source>There is no command «%1».</source>
-        <translation>No existe la orden «%1».</translation>
-    </message>
-    <message>
         <source>Something is missing.</source>
         <translation>Falta algo.</translation>
-    </message>
-    <message>
-        <source>«%1» is not expected here.</source>
-        <translation>Aquí no se espera «%1».</translation>
     </message>
     <message>
         <source>Usage: pregonero %1</source>
@@ -2199,16 +2791,8 @@
         <translation>pregonero: otro programa ya envía desde este espacio de trabajo.</translation>
     </message>
     <message>
-        <source>there is no network «%1». There are: %2.</source>
-        <translation>no existe la red «%1». Las que hay: %2.</translation>
-    </message>
-    <message>
         <source>this network needs a token: give --token-stdin and write it to standard input. (On the command line others could read it.)</source>
         <translation>esta red necesita un token: indica --token-stdin y escríbelo en la entrada estándar. (En la línea de órdenes podrían leerlo otras personas.)</translation>
-    </message>
-    <message>
-        <source>there is no network «%1».</source>
-        <translation>no existe la red «%1».</translation>
     </message>
     <message>
         <source>The text in %1 is not UTF-8. Save it as UTF-8 and try again.</source>
@@ -2246,6 +2830,72 @@
         <source>say `sent` or `absent`.</source>
         <translation>escribe `sent` o `absent`.</translation>
     </message>
+    <message>
+        <source>there is no network “%1”. There are: %2.</source>
+        <translation>no hay ninguna red «%1». Hay: %2.</translation>
+    </message>
+    <message>
+        <source>there is no network “%1”.</source>
+        <translation>no hay ninguna red «%1».</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation>No existe la orden «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” is not expected here.</source>
+        <translation>«%1» no se espera aquí.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) read.</source>
+        <translation>
+            <numerusform>%n columna leída.</numerusform>
+            <numerusform>%n columnas leídas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new post(s).</source>
+        <translation>
+            <numerusform>%n publicación nueva.</numerusform>
+            <numerusform>%n publicaciones nuevas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Words, “a phrase”, beginn*; accents do not matter.</source>
+        <translation>Palabras, «una frase», comienz*; los acentos no importan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The record is whole: %n entry(s).</source>
+        <translation>
+            <numerusform>El registro está íntegro: %n anotación.</numerusform>
+            <numerusform>El registro está íntegro: %n anotaciones.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The record is not whole: %n fault(s) among its %1 entries.</source>
+        <translation>
+            <numerusform>El registro no está íntegro: %n fallo entre sus %1 anotaciones.</numerusform>
+            <numerusform>El registro no está íntegro: %n fallos entre sus %1 anotaciones.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The keychain could not be read, so whether its end was cut off is not known. Unlock it and try again.</source>
+        <translation>No se pudo leer el llavero, así que no se sabe si le falta el final. Desbloquéelo y vuelva a intentarlo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) written to %1.</source>
+        <translation>
+            <numerusform>%n anotación escrita en %1.</numerusform>
+            <numerusform>%n anotaciones escritas en %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rebuilt from %n entry(s).</source>
+        <translation>
+            <numerusform>Rehecho a partir de %n anotación.</numerusform>
+            <numerusform>Rehecho a partir de %n anotaciones.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>pregonero::host</name>
@@ -2270,20 +2920,20 @@
         <translation>Esta red no se describe a sí misma, así que no se puede usar. Pide a quien la hizo una edición con descripción.</translation>
     </message>
     <message>
-        <source>The network &quot;%1&quot; is already there from %2; this file is not used. Remove one of the two.</source>
-        <translation>La red «%1» ya está, en %2; este archivo no se usa. Quita uno de los dos.</translation>
+        <source>The network “%1” is already there from %2; this file is not used. Remove one of the two.</source>
+        <translation>La red «%1» ya está, desde %2; este archivo no se usa. Quite uno de los dos.</translation>
     </message>
     <message>
-        <source>This installation has no network &quot;%1&quot;. Install it, or see the settings for why it was refused.</source>
-        <translation>Esta instalación no tiene la red «%1». Instálala, o mira en las preferencias por qué se rechazó.</translation>
+        <source>This installation has no network “%1”. Install it, or see the settings for why it was refused.</source>
+        <translation>Esta instalación no tiene la red «%1». Instálela, o mire en los ajustes por qué se rechazó.</translation>
     </message>
     <message>
-        <source>The network &quot;%1&quot; could not be loaded; its file may be damaged or something it needs is missing. Install it again.</source>
-        <translation>No se ha podido cargar la red «%1»; puede que su archivo esté dañado o que le falte algo que necesita. Vuelve a instalarla.</translation>
+        <source>The network “%1” could not be loaded; its file may be damaged or something it needs is missing. Install it again.</source>
+        <translation>No se pudo cargar la red «%1»; quizá su archivo esté dañado o falte algo que necesita. Instálela de nuevo.</translation>
     </message>
     <message>
-        <source>The network &quot;%1&quot; was loaded but does not work. Install another release of it, or tell its author.</source>
-        <translation>La red «%1» se ha cargado, pero no funciona. Instala otra edición o avisa a quien la hizo.</translation>
+        <source>The network “%1” was loaded but does not work. Install another release of it, or tell its author.</source>
+        <translation>La red «%1» se cargó, pero no funciona. Instale otra versión o avise a su autor.</translation>
     </message>
 </context>
 <context>
@@ -2620,6 +3270,370 @@
     </message>
 </context>
 <context>
+    <name>pregonero::rules</name>
+    <message>
+        <source>say $title, $sentence, $lower, $upper or an expression.</source>
+        <translation>diga $title, $sentence, $lower, $upper o una expresión.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not understood.</source>
+        <translation>«%1» no se entiende.</translation>
+    </message>
+    <message>
+        <source>this formula is nested too deep.</source>
+        <translation>esta fórmula tiene demasiados niveles.</translation>
+    </message>
+    <message>
+        <source>this formula is too long.</source>
+        <translation>esta fórmula es demasiado larga.</translation>
+    </message>
+    <message>
+        <source>a closing parenthesis is missing.</source>
+        <translation>falta un paréntesis de cierre.</translation>
+    </message>
+    <message>
+        <source>a number or a name is missing.</source>
+        <translation>falta un número o un nombre.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number.</source>
+        <translation>«%1» no es un número.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no function that is known here, or takes another number of values.</source>
+        <translation>«%1» no es una función conocida aquí, o lleva otro número de valores.</translation>
+    </message>
+    <message>
+        <source>This alternative text is the name of a file. Say what the picture shows.</source>
+        <translation>Este texto alternativo es el nombre de un archivo. Diga qué muestra la imagen.</translation>
+    </message>
+    <message>
+        <source>Screen readers already say that it is a picture: begin with what it shows.</source>
+        <translation>Los lectores de pantalla ya dicen que es una imagen: empiece por lo que muestra.</translation>
+    </message>
+    <message>
+        <source>This alternative text is too short to say what the picture shows. Write a sentence.</source>
+        <translation>Este texto alternativo es demasiado corto para decir qué muestra la imagen. Escriba una frase.</translation>
+    </message>
+    <message>
+        <source>The alternative text repeats the post: it would be heard twice. Say what the picture shows.</source>
+        <translation>El texto alternativo repite la publicación: se oiría dos veces. Diga qué muestra la imagen.</translation>
+    </message>
+    <message>
+        <source>say what is to be looked at.</source>
+        <translation>diga qué hay que mirar.</translation>
+    </message>
+    <message>
+        <source>alt-text looks at pictures, not at the text: give it a rule of its own.</source>
+        <translation>alt-text mira las imágenes, no el texto: póngalo en una regla propia.</translation>
+    </message>
+    <message>
+        <source>say which claims need a source.</source>
+        <translation>diga qué afirmaciones necesitan una fuente.</translation>
+    </message>
+    <message>
+        <source>the expression &quot;%1&quot; cannot be read: %2.</source>
+        <translation>la expresión «%1» no se puede leer: %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not known here. These are: %2.</source>
+        <translation>«%1» no se conoce aquí. Se conocen: %2.</translation>
+    </message>
+    <message>
+        <source>an earlier post</source>
+        <translation>una publicación anterior</translation>
+    </message>
+    <message>
+        <source>this is a share above 0, at most 1.</source>
+        <translation>esto es una proporción mayor que 0 y, como mucho, 1.</translation>
+    </message>
+    <message>
+        <source>this is a date such as 2027-04-06.</source>
+        <translation>esto es una fecha como 2027-04-06.</translation>
+    </message>
+    <message>
+        <source>say what may not be published in the period.</source>
+        <translation>diga qué no se puede publicar en el periodo.</translation>
+    </message>
+    <message>
+        <source>the period ends before it begins.</source>
+        <translation>el periodo acaba antes de empezar.</translation>
+    </message>
+    <message>
+        <source>say how much is allowed: &quot;max&quot; or &quot;min&quot; (a network counts whole texts only).</source>
+        <translation>diga cuánto se admite: «max» o «min» (una red solo cuenta textos enteros).</translation>
+    </message>
+    <message>
+        <source>%1 links here, %2 in the %3 version: give both the same.</source>
+        <translation>%1 enlaces aquí, %2 en la versión en %3: ponga los mismos en las dos.</translation>
+    </message>
+    <message>
+        <source>%1 hashtags here, %2 in the %3 version.</source>
+        <translation>%1 etiquetas aquí, %2 en la versión en %3.</translation>
+    </message>
+    <message>
+        <source>%1 pictures or files here, %2 in the %3 version: attach the same to both.</source>
+        <translation>%1 imágenes o archivos aquí, %2 en la versión en %3: adjunte los mismos a las dos.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not in the %2 version: both must say the same.</source>
+        <translation>«%1» no está en la versión en %2: las dos deben decir lo mismo.</translation>
+    </message>
+    <message>
+        <source>The %2 version says &quot;%1&quot; and this one does not.</source>
+        <translation>La versión en %2 dice «%1» y esta no.</translation>
+    </message>
+    <message>
+        <source>The %2 version is %1 hours older than this one: bring it up to date.</source>
+        <translation>La versión en %2 es %1 horas más antigua que esta: actualícela.</translation>
+    </message>
+    <message>
+        <source>The %2 version was changed %1 hours after this one: bring this one up to date.</source>
+        <translation>La versión en %2 se cambió %1 horas después que esta: actualice esta.</translation>
+    </message>
+    <message>
+        <source>telephone number</source>
+        <translation>número de teléfono</translation>
+    </message>
+    <message>
+        <source>e-mail address</source>
+        <translation>dirección de correo</translation>
+    </message>
+    <message>
+        <source>postal address</source>
+        <translation>dirección postal</translation>
+    </message>
+    <message>
+        <source>card number</source>
+        <translation>número de tarjeta</translation>
+    </message>
+    <message>
+        <source>account number</source>
+        <translation>número de cuenta</translation>
+    </message>
+    <message>
+        <source>identity or tax number (%1)</source>
+        <translation>número de identidad o fiscal (%1)</translation>
+    </message>
+    <message>
+        <source>say what praises the institution.</source>
+        <translation>diga qué alaba a la institución.</translation>
+    </message>
+    <message>
+        <source>this is a share between 0 and 1.</source>
+        <translation>esto es una proporción entre 0 y 1.</translation>
+    </message>
+    <message>
+        <source>a figure without a scale for this language: only to compare texts</source>
+        <translation>una cifra sin escala para esta lengua: solo para comparar textos</translation>
+    </message>
+    <message>
+        <source>very hard to read</source>
+        <translation>muy difícil de leer</translation>
+    </message>
+    <message>
+        <source>rather hard to read</source>
+        <translation>algo difícil de leer</translation>
+    </message>
+    <message>
+        <source>of ordinary difficulty</source>
+        <translation>de dificultad normal</translation>
+    </message>
+    <message>
+        <source>rather easy to read</source>
+        <translation>bastante fácil de leer</translation>
+    </message>
+    <message>
+        <source>very easy to read</source>
+        <translation>muy fácil de leer</translation>
+    </message>
+    <message>
+        <source>say what is too hard: &quot;band&quot;, &quot;min&quot; or &quot;max&quot;.</source>
+        <translation>diga qué es demasiado difícil: «band», «min» o «max».</translation>
+    </message>
+    <message>
+        <source>say what is to be counted.</source>
+        <translation>diga qué hay que contar.</translation>
+    </message>
+    <message>
+        <source>say what may not be repeated.</source>
+        <translation>diga qué no se puede repetir.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened: %1.</source>
+        <translation>No se puede abrir el archivo: %1.</translation>
+    </message>
+    <message>
+        <source>This file is larger than 4 MB. Divide it.</source>
+        <translation>Este archivo ocupa más de 4 MB. Divídalo.</translation>
+    </message>
+    <message>
+        <source>the pack&apos;s folder is called &quot;%1&quot;; call both the same.</source>
+        <translation>la carpeta del paquete se llama «%1»; llame igual a los dos.</translation>
+    </message>
+    <message>
+        <source>Another file of this pack has the same name. Names must differ.</source>
+        <translation>Otro archivo de este paquete tiene el mismo nombre. Los nombres deben ser distintos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A pack may have %n rules at most; the others are not read.</source>
+        <translation>
+            <numerusform>Un paquete puede tener %n regla como mucho; las demás no se leen.</numerusform>
+            <numerusform>Un paquete puede tener %n reglas como mucho; las demás no se leen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&quot;message&quot; is missing: say what to do.</source>
+        <translation>falta «message»: diga qué hay que hacer.</translation>
+    </message>
+    <message>
+        <source>this is suggestion, warning or error.</source>
+        <translation>esto es suggestion, warning o error.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no category. These are: %2.</source>
+        <translation>«%1» no es una categoría. Son: %2.</translation>
+    </message>
+    <message>
+        <source>this is no longer read; write &quot;scope: raw&quot; instead.</source>
+        <translation>esto ya no se lee; escriba «scope: raw».</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no scope; write &quot;scope: raw&quot; and look for its marks.</source>
+        <translation>«%1» no es un ámbito; escriba «scope: raw» y busque sus marcas.</translation>
+    </message>
+    <message>
+        <source>A rule is &quot;key: value&quot; lines; this file has none.</source>
+        <translation>Una regla son líneas «clave: valor»; este archivo no tiene ninguna.</translation>
+    </message>
+    <message>
+        <source>&quot;extends&quot; is missing: say which kind of rule this is.</source>
+        <translation>falta «extends»: diga qué clase de regla es.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no kind of rule. These are: %2.</source>
+        <translation>«%1» no es una clase de regla. Son: %2.</translation>
+    </message>
+    <message>
+        <source>this key is not known for &quot;%1&quot;.</source>
+        <translation>esta clave no se conoce para «%1».</translation>
+    </message>
+    <message>
+        <source>This rule cannot be read.</source>
+        <translation>Esta regla no se puede leer.</translation>
+    </message>
+    <message>
+        <source>The expression &quot;%1&quot; is wrong: %2.</source>
+        <translation>La expresión «%1» está mal: %2.</translation>
+    </message>
+    <message>
+        <source>An expression of this rule tries too many ways to match this text. The rule is left out. Make its repetitions (*, +) more exact.</source>
+        <translation>Una expresión de esta regla prueba demasiados caminos en este texto. La regla se deja fuera. Haga más exactas sus repeticiones (*, +).</translation>
+    </message>
+    <message>
+        <source>a list of tokens is wanted here.</source>
+        <translation>aquí se espera una lista de tokens.</translation>
+    </message>
+    <message>
+        <source>parts of speech (tag) are not known here: give each token a pattern.</source>
+        <translation>aquí no se conocen las categorías gramaticales (tag): dé a cada token un patrón.</translation>
+    </message>
+    <message>
+        <source>MinAlertLevel is suggestion, warning or error.</source>
+        <translation>MinAlertLevel es suggestion, warning o error.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not known here.</source>
+        <translation>«%1» no se conoce aquí.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is YES, NO, suggestion, warning or error.</source>
+        <translation>«%1» es YES, NO, suggestion, warning o error.</translation>
+    </message>
+    <message>
+        <source>&quot;key = value&quot; is wanted here.</source>
+        <translation>aquí se espera «clave = valor».</translation>
+    </message>
+    <message>
+        <source>The vocabulary &quot;%1&quot; is not in %2.</source>
+        <translation>El vocabulario «%1» no está en %2.</translation>
+    </message>
+    <message>
+        <source>The style &quot;%1&quot; is not in %2.</source>
+        <translation>El estilo «%1» no está en %2.</translation>
+    </message>
+    <message>
+        <source>rules that run a script are not read here: nothing in a rule file is run as a program. Write it as existence or substitution.</source>
+        <translation>aquí no se leen reglas que ejecutan un guion: nada de un archivo de reglas se ejecuta como programa. Escríbala como existence o substitution.</translation>
+    </message>
+    <message>
+        <source>This repeats something that contains it.</source>
+        <translation>Esto repite algo que lo contiene.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This file has more than %n entries. Divide it.</source>
+        <translation>
+            <numerusform>Este archivo tiene más de %n entrada. Divídalo.</numerusform>
+            <numerusform>Este archivo tiene más de %n entradas. Divídalo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This is nested more than %n levels deep.</source>
+        <translation>
+            <numerusform>Esto tiene más de %n nivel.</numerusform>
+            <numerusform>Esto tiene más de %n niveles.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A key must be one word or one text in quotes.</source>
+        <translation>Una clave debe ser una palabra o un texto entre comillas.</translation>
+    </message>
+    <message>
+        <source>This is no UTF-8 text. Save the file as UTF-8.</source>
+        <translation>Este texto no es UTF-8. Guarde el archivo como UTF-8.</translation>
+    </message>
+    <message>
+        <source>There is a NUL character here. Remove it.</source>
+        <translation>Aquí hay un carácter NUL. Quítelo.</translation>
+    </message>
+    <message>
+        <source>This is no valid YAML: %1.</source>
+        <translation>Esto no es YAML válido: %1.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read: %1.</source>
+        <translation>Este archivo no se puede leer: %1.</translation>
+    </message>
+    <message>
+        <source>one text is wanted here, not a list.</source>
+        <translation>aquí se espera un texto, no una lista.</translation>
+    </message>
+    <message>
+        <source>this is true or false.</source>
+        <translation>esto es true o false.</translation>
+    </message>
+    <message>
+        <source>a whole number is wanted here.</source>
+        <translation>aquí se espera un número entero.</translation>
+    </message>
+    <message>
+        <source>a number is wanted here.</source>
+        <translation>aquí se espera un número.</translation>
+    </message>
+    <message>
+        <source>%1: each entry must be one text.</source>
+        <translation>%1: cada entrada debe ser un texto.</translation>
+    </message>
+    <message>
+        <source>a list is wanted here.</source>
+        <translation>aquí se espera una lista.</translation>
+    </message>
+    <message>
+        <source>pairs are wanted here, &quot;this: that&quot;.</source>
+        <translation>aquí se esperan pares, «esto: aquello».</translation>
+    </message>
+</context>
+<context>
     <name>pregonero::secrets</name>
     <message>
         <source>The keychain is being opened.</source>
@@ -2697,10 +3711,6 @@
         <translation>La cuenta ya no está aquí, así que el texto no se ha puesto en cola.</translation>
     </message>
     <message>
-        <source>This is &quot;%1&quot; in the outbox, so it cannot become &quot;%2&quot;. Look at it again.</source>
-        <translation>En la bandeja de salida esto figura como «%1», así que no puede pasar a «%2». Vuelve a mirarlo.</translation>
-    </message>
-    <message>
         <source>Another program has tried to send this meanwhile. Look at it again.</source>
         <translation>Mientras tanto, otro programa ha intentado enviarlo. Vuelve a mirarlo.</translation>
     </message>
@@ -2711,10 +3721,6 @@
     <message>
         <source>This was not published from here, so there is nothing to change on the network.</source>
         <translation>No se publicó desde aquí, así que no hay nada que cambiar en la red.</translation>
-    </message>
-    <message>
-        <source>This program does not know what &quot;%1&quot; means, so it was not recorded.</source>
-        <translation>Este programa no sabe qué significa «%1», así que no se ha anotado.</translation>
     </message>
     <message>
         <source>The file in this folder belongs to another program. Choose another folder for the workspace.</source>
@@ -2732,6 +3738,38 @@
         <source>This post is not in the archive.</source>
         <translation>Esta publicación no está en el archivo.</translation>
     </message>
+    <message>
+        <source>waiting</source>
+        <translation>en espera</translation>
+    </message>
+    <message>
+        <source>being sent</source>
+        <translation>enviándose</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>publicado</translation>
+    </message>
+    <message>
+        <source>not published</source>
+        <translation>no publicado</translation>
+    </message>
+    <message>
+        <source>unconfirmed</source>
+        <translation>sin confirmar</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>retirado</translation>
+    </message>
+    <message>
+        <source>This is “%1” in the outbox, so it cannot become “%2”. Look at it again.</source>
+        <translation>En la bandeja de salida está «%1», así que no puede pasar a «%2». Vuelva a mirarlo.</translation>
+    </message>
+    <message>
+        <source>This program does not know what “%1” means, so it was not recorded.</source>
+        <translation>Este programa no sabe qué significa «%1», así que no se registró.</translation>
+    </message>
 </context>
 <context>
     <name>pregonero::store::Store</name>
@@ -2745,6 +3783,10 @@
     <message>
         <source>The network did not answer in time.</source>
         <translation>La red no ha respondido a tiempo.</translation>
+    </message>
+    <message>
+        <source>Stopped, as you asked.</source>
+        <translation>Detenido, como pidió.</translation>
     </message>
 </context>
 <context>

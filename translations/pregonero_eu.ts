@@ -130,6 +130,10 @@
         <source>Keeping the account</source>
         <translation>Kontua gordetzen</translation>
     </message>
+    <message>
+        <source>The account %1 was not added: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pregonero::AccountsDialog</name>
@@ -162,14 +166,6 @@
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>1 column</source>
-        <translation>Zutabe 1</translation>
-    </message>
-    <message>
-        <source>%1 columns</source>
-        <translation>%1 zutabe</translation>
-    </message>
-    <message>
         <source>network not installed</source>
         <translation>sarea instalatu gabe</translation>
     </message>
@@ -196,6 +192,76 @@
     <message>
         <source>A network could not be loaded (%1). %2</source>
         <translation>Ezin izan da sare bat kargatu (%1). %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pregonero::AddColumnDialog</name>
+    <message>
+        <source>Add a column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the column shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of all that is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a search finds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything unread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that this account hears</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hashtag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Utzi</translation>
+    </message>
+    <message>
+        <source>&amp;Hashtag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Words to search for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example, fiestas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example, luz or &quot;calle del Olmo&quot;</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -267,6 +333,48 @@
     <message>
         <source>Add to dictionary</source>
         <translation>Gehitu hiztegian</translation>
+    </message>
+</context>
+<context>
+    <name>pregonero::ColumnsModel</name>
+    <message>
+        <source>Said to %1</source>
+        <translation type="unfinished">Norentzat: %1</translation>
+    </message>
+    <message>
+        <source>Followed by %1</source>
+        <translation type="unfinished">%1 kontuak jarraitzen duena</translation>
+    </message>
+    <message>
+        <source>All of %1</source>
+        <translation type="unfinished">Dena: %1</translation>
+    </message>
+    <message>
+        <source>the town</source>
+        <translation type="unfinished">herria</translation>
+    </message>
+    <message>
+        <source>Published by %1</source>
+        <translation type="unfinished">Argitaratua: %1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation type="unfinished">Irakurri gabe</translation>
+    </message>
+    <message>
+        <source>Everything heard</source>
+        <translation type="unfinished">Entzundako guztia</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n unread</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -411,10 +519,6 @@
         <translation>Ez dago horrelako konturik hemen.</translation>
     </message>
     <message>
-        <source>There is no adapter for the network «%1».</source>
-        <translation>Ez dago «%1» sarerako egokigailurik.</translation>
-    </message>
-    <message>
         <source>The account %1 is here already.</source>
         <translation>%1 kontua badago hemen.</translation>
     </message>
@@ -425,10 +529,6 @@
     <message>
         <source>The desk is offline. What is here can be read and answered; news comes when it is online again.</source>
         <translation>Ez dago konexiorik. Hemen dagoena irakurri eta erantzun daiteke; berriak konexioa itzultzean iritsiko dira.</translation>
-    </message>
-    <message>
-        <source>Say why: what is hidden, blocked or reported needs a reason that can be shown later.</source>
-        <translation>Adierazi zergatik: ezkutatzeko, blokeatzeko edo salatzeko, gero erakutsi ahal izango den arrazoi bat behar da.</translation>
     </message>
     <message>
         <source>The file %1 cannot be read: %2</source>
@@ -500,6 +600,61 @@
     <message>
         <source>queued again</source>
         <translation>berriro ilaran</translation>
+    </message>
+    <message>
+        <source>Write what to search for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column of everything heard stays; it can be hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no adapter for the network “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desk is offline, so the network was not asked. Do it again when it is online.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 did it, but that could not be recorded: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody knows whether it was done: %1 Look on the network before you try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why: what is hidden, muted, blocked or reported needs a reason that can be shown later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else wrote this. It can be hidden or reported, not removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not published from here, so its files and settings are not known. Edit it on the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 lets a post be edited for %n minute(s). That time has passed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is no longer on the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desk is offline. Go online to ask the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not written for everybody, so it is not passed on.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -640,40 +795,69 @@
         <source>It goes from the list. The record keeps its versions and your reason.</source>
         <translation>Zerrendatik desagertuko da. Erregistroak haren bertsioak eta zure arrazoia gordetzen ditu.</translation>
     </message>
+    <message>
+        <source>The first draft is below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you type is on disk already. It is listed here with its first version: when you save it, or pause for a while.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pregonero::EditDialog</name>
+    <message>
+        <source>Edit what is published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content warning</source>
+        <translation type="unfinished">Edukiaren abisua</translation>
+    </message>
+    <message>
+        <source>Change it on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Utzi</translation>
+    </message>
+    <message>
+        <source>Change what is published on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who saw it may have kept the words as they were, and the network may show that it was edited. The record keeps both versions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attached file(s) stay as they are.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pregonero::FeedsPane</name>
     <message>
-        <source>Feeds</source>
-        <translation>Entzutea</translation>
-    </message>
-    <message>
-        <source>Search what was heard</source>
-        <translation>Bilatu entzundakoan</translation>
-    </message>
-    <message>
         <source>Only unread</source>
         <translation>Irakurri gabeak soilik</translation>
-    </message>
-    <message>
-        <source>Column</source>
-        <translation>Zutabea</translation>
-    </message>
-    <message>
-        <source>Which column to show</source>
-        <translation>Zein zutabe erakutsi</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>Zutabeak</translation>
-    </message>
-    <message>
-        <source>Add or remove a column</source>
-        <translation>Gehitu edo kendu zutabe bat</translation>
-    </message>
-    <message>
-        <source>Add column…</source>
-        <translation>Gehitu zutabea…</translation>
     </message>
     <message>
         <source>Remove this column</source>
@@ -690,30 +874,6 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Said to %1</source>
-        <translation>Norentzat: %1</translation>
-    </message>
-    <message>
-        <source>Followed by %1</source>
-        <translation>%1 kontuak jarraitzen duena</translation>
-    </message>
-    <message>
-        <source>All of %1</source>
-        <translation>Dena: %1</translation>
-    </message>
-    <message>
-        <source>the town</source>
-        <translation>herria</translation>
-    </message>
-    <message>
-        <source>Published by %1</source>
-        <translation>Argitaratua: %1</translation>
-    </message>
-    <message>
-        <source>Everything heard</source>
-        <translation>Entzundako guztia</translation>
     </message>
     <message numerus="yes">
         <source>%n unread</source>
@@ -755,38 +915,6 @@
         <translation>Hemen agertuko da herritarrek esango dutena.</translation>
     </message>
     <message>
-        <source>Reply</source>
-        <translation>Erantzun</translation>
-    </message>
-    <message>
-        <source>Mark as read</source>
-        <translation>Markatu irakurritzat</translation>
-    </message>
-    <message>
-        <source>Mark as unread</source>
-        <translation>Markatu irakurri gabetzat</translation>
-    </message>
-    <message>
-        <source>Favourite</source>
-        <translation>Egin gogoko</translation>
-    </message>
-    <message>
-        <source>Boost</source>
-        <translation>Bultzatu</translation>
-    </message>
-    <message>
-        <source>A hashtag…</source>
-        <translation>Traola bat…</translation>
-    </message>
-    <message>
-        <source>Listen to a hashtag</source>
-        <translation>Entzun traola bat</translation>
-    </message>
-    <message>
-        <source>Hashtag</source>
-        <translation>Traola</translation>
-    </message>
-    <message>
         <source>Unread</source>
         <translation>Irakurri gabe</translation>
     </message>
@@ -799,24 +927,99 @@
         </translation>
     </message>
     <message>
-        <source>Marked as a favourite.</source>
-        <translation>Gogokoetan dago.</translation>
-    </message>
-    <message>
-        <source>Boosted: your followers see it.</source>
-        <translation>Bultzatuta: zure jarraitzaileek ikusten dute.</translation>
-    </message>
-    <message>
-        <source>See it on the network</source>
-        <translation>Ikusi sarean</translation>
-    </message>
-    <message>
         <source>Everything listed here was read.</source>
         <translation>Zerrenda honetako guztia irakurrita dago.</translation>
     </message>
     <message>
-        <source>Add an account first</source>
-        <translation>Gehitu lehenik kontu bat</translation>
+        <source>Search here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in this column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this search as a column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be done with this post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be done with this column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark all as read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a column…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename this column…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. What had arrived is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>999+ unread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What citizens say with these words will appear here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name; empty: what the column shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Utzi</translation>
+    </message>
+    <message>
+        <source>Everything here was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marked as read.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -914,20 +1117,12 @@
         <translation>&amp;Egiaztatu erregistroa</translation>
     </message>
     <message>
-        <source>The record is whole: %1 entries, each signed and chained to the one before.</source>
-        <translation>Erregistroa osorik dago: %1 idazpen, bakoitza sinatuta eta aurrekoari kateatuta.</translation>
-    </message>
-    <message>
         <source>&amp;Export the record…</source>
         <translation>E&amp;sportatu erregistroa…</translation>
     </message>
     <message>
         <source>Export the record</source>
         <translation>Esportatu erregistroa</translation>
-    </message>
-    <message>
-        <source>%1 entries written to %2.</source>
-        <translation>%1 idazpen gordeta hemen: %2.</translation>
     </message>
     <message>
         <source>&amp;About Pregonero</source>
@@ -962,10 +1157,6 @@
         <translation>Pregonero</translation>
     </message>
     <message>
-        <source>Feeds</source>
-        <translation>Entzutea</translation>
-    </message>
-    <message>
         <source>Conversation</source>
         <translation>Elkarrizketa</translation>
     </message>
@@ -980,6 +1171,64 @@
     <message>
         <source>Outbox</source>
         <translation>Irteera</translation>
+    </message>
+    <message>
+        <source>&amp;Mark all of the column as read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add a column…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep this search as a column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Previous column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;name the column…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve the column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Bring the column back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record is whole as far as it goes. The keychain could not be read, so whether its end was cut off is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The record is whole: %n entry(s), each signed and chained to the one before.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) written to %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The column %1 is gone. What it showed is still here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See it on the network</source>
+        <translation type="unfinished">Ikusi sarean</translation>
     </message>
 </context>
 <context>
@@ -1011,6 +1260,44 @@
     <message>
         <source>Networks</source>
         <translation>Sareak</translation>
+    </message>
+</context>
+<context>
+    <name>pregonero::OpeningNote</name>
+    <message>
+        <source>The program did not end well last time, so the workspace (%1) is looked through for damage before it opens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This version keeps the workspace in another form. A copy of it (%1) is made first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace (%1) takes the form that this version needs. The copy made before stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pregonero::OpeningWindow</name>
+    <message>
+        <source>Pregonero</source>
+        <translation type="unfinished">Pregonero</translation>
+    </message>
+    <message>
+        <source>Opening the workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be skipped: nothing is written to a file that could be damaged. A large workspace takes some seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Itxi</translation>
+    </message>
+    <message>
+        <source>Ends the program once this is over</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1118,6 +1405,237 @@
     <message>
         <source>Hide this pane</source>
         <translation>Ezkutatu panel hau</translation>
+    </message>
+</context>
+<context>
+    <name>pregonero::PostActions</name>
+    <message>
+        <source>&amp;Reply</source>
+        <translation type="unfinished">E&amp;rantzun</translation>
+    </message>
+    <message>
+        <source>&amp;Mark as read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Favourite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer a &amp;favourite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Boost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the &amp;boost back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove from the &amp;network…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hide this post…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>M&amp;ute the author…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bl&amp;ock the author…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;port to the network…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;See it on the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy its address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Mark as unread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was asked something about this post and has not answered yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be done with the post of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this post from %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes from the network; copies that others made may stay. What was heard of it stays here, with your reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide this post?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is asked to hide it. Bringing it back is done on the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mute %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is asked not to bring what %2 says any more. They are not told. Taking it back is done on the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is asked to keep %2 and this account apart: neither hears the other. A public body seldom may: say on what ground. Taking it back is done on the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report this post?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those who moderate %1 are asked to look at it; they decide. Your reason is kept here and not sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not done. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its address is on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to edit it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to remove it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to mark it as a favourite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to take the favourite back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to boost it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to take the boost back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to hide it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to mute its author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to block its author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to look at it (report)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 confirmed it: the post has the new words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 confirmed it: the post is removed. The record keeps your reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 confirmed it: marked as a favourite.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 confirmed it: no longer a favourite.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 confirmed it: boosted, so your followers see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 confirmed it: the boost is taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 confirmed it: the post is hidden. The record keeps your reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 confirmed it: %2 is muted. The record keeps your reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 confirmed it: %2 is blocked. The record keeps your reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has the report. The record keeps your reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked %1 on %2: nobody knows whether it was done</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1254,6 +1772,18 @@
     <message>
         <source>What is known here is shown; the network could not be asked for more. %1</source>
         <translation>Hemen dakiguna erakusten da; ezin izan zaio sareari gehiago eskatu. %1</translation>
+    </message>
+    <message>
+        <source>What can be done with this post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the network what others said…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. What is known here is shown.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1543,10 +2073,6 @@
         <translation>Erregistroa: ezin izan da egiaztatu</translation>
     </message>
     <message>
-        <source>Record whole, %1 entries</source>
-        <translation>Erregistroa osorik, %1 idazpen</translation>
-    </message>
-    <message>
         <source>The record is NOT whole: see Help, Check the record</source>
         <translation>Erregistroa EZ dago osorik: ikusi Laguntza, Egiaztatu erregistroa</translation>
     </message>
@@ -1586,8 +2112,26 @@
         <translation>Erregistroa EZ dago osorik</translation>
     </message>
     <message>
-        <source>Checked at %1: %2 entries</source>
-        <translation>%1(e)an egiaztatua: %2 idazpen</translation>
+        <source>Record whole as far as it goes: the keychain could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record’s end not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Record whole, %Ln entry(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Checked at %1: %Ln entry(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1623,10 +2167,6 @@
         <translation>Sare honek ez du hori eskaintzen.</translation>
     </message>
     <message>
-        <source>The network&apos;s description is wrong at &quot;%1&quot;: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>a text is wanted.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1659,14 +2199,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is there twice.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not one of: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>an object is wanted.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1691,15 +2223,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a media type such as image/png.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>small letters, digits and hyphens are wanted, at most 40, a letter first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is neither a host&apos;s name in lower case nor {server}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1757,6 +2281,26 @@
     <message>
         <source>The server&apos;s answer could not be read. It may not be the kind of server expected.</source>
         <translation>Ezin izan da zerbitzariaren erantzuna irakurri. Agian ez da espero zen zerbitzari mota.</translation>
+    </message>
+    <message>
+        <source>The network&apos;s description is wrong at “%1”: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is there twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not one of: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a media type such as image/png.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is neither a host&apos;s name in lower case nor {server}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1863,10 +2407,6 @@
         <translation>Etxeko araua: ozen irakur daitezkeen traolak</translation>
     </message>
     <message>
-        <source>Replace with «%1»</source>
-        <translation>Ordeztu honekin: «%1»</translation>
-    </message>
-    <message>
         <source>Spanish</source>
         <translation>gaztelania</translation>
     </message>
@@ -1925,10 +2465,6 @@
         <translation>Hitz ezezaguna</translation>
     </message>
     <message>
-        <source>«%1» is not in the %2 dictionary. Correct it, or add it to your dictionary if it is right.</source>
-        <translation>«%1» ez dago hiztegian (%2). Zuzendu edo, ondo badago, gehitu zure hiztegian.</translation>
-    </message>
-    <message>
         <source>Hunspell dictionary %1</source>
         <translation>Hunspell hiztegia: %1</translation>
     </message>
@@ -1943,6 +2479,94 @@
     <message>
         <source>House rule</source>
         <translation>Etxeko araua</translation>
+    </message>
+    <message>
+        <source>Replace with “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personal opinion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propaganda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim without a source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inclusive language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insult</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Naming of people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advertising</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neutrality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accessibility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of the institution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typography</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not in the %2 dictionary. Correct it, or add it to your dictionary if it is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”, in the alternative text of attachment %2, is in no dictionary here. Correct it there, or add it to your dictionary if it is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”, in the alternative text of attachment %2, is in no dictionary here. Perhaps: %3. Correct it there, or add it to your dictionary if it is right.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2072,10 +2696,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 columns read, %2 new posts.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Bring news from the networks into the archive.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2092,10 +2712,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Words, &quot;a phrase&quot;, beginn*; accents do not matter.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>How many (50).</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2105,22 +2721,6 @@
     </message>
     <message>
         <source>Show a conversation, oldest post first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The record is whole: %1 entries.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The record is not whole: %1 faults in %2 entries.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 entries written to %2.</source>
-        <translation>%1 idazpen gordeta hemen: %2.</translation>
-    </message>
-    <message>
-        <source>Rebuilt from %1 entries.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2164,15 +2764,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no command «%1».</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Something is missing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>«%1» is not expected here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2200,15 +2792,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>there is no network «%1». There are: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>this network needs a token: give --token-stdin and write it to standard input. (On the command line others could read it.)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>there is no network «%1».</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2247,6 +2831,72 @@
         <source>say `sent` or `absent`.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>there is no network “%1”. There are: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no network “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not expected here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) read.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new post(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Words, “a phrase”, beginn*; accents do not matter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The record is whole: %n entry(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The record is not whole: %n fault(s) among its %1 entries.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The keychain could not be read, so whether its end was cut off is not known. Unlock it and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) written to %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rebuilt from %n entry(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>pregonero::host</name>
@@ -2271,19 +2921,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The network &quot;%1&quot; is already there from %2; this file is not used. Remove one of the two.</source>
+        <source>The network “%1” is already there from %2; this file is not used. Remove one of the two.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This installation has no network &quot;%1&quot;. Install it, or see the settings for why it was refused.</source>
+        <source>This installation has no network “%1”. Install it, or see the settings for why it was refused.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The network &quot;%1&quot; could not be loaded; its file may be damaged or something it needs is missing. Install it again.</source>
+        <source>The network “%1” could not be loaded; its file may be damaged or something it needs is missing. Install it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The network &quot;%1&quot; was loaded but does not work. Install another release of it, or tell its author.</source>
+        <source>The network “%1” was loaded but does not work. Install another release of it, or tell its author.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2621,6 +3271,370 @@
     </message>
 </context>
 <context>
+    <name>pregonero::rules</name>
+    <message>
+        <source>say $title, $sentence, $lower, $upper or an expression.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not understood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this formula is nested too deep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this formula is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a closing parenthesis is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number or a name is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no function that is known here, or takes another number of values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This alternative text is the name of a file. Say what the picture shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screen readers already say that it is a picture: begin with what it shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This alternative text is too short to say what the picture shows. Write a sentence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The alternative text repeats the post: it would be heard twice. Say what the picture shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say what is to be looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alt-text looks at pictures, not at the text: give it a rule of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say which claims need a source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the expression &quot;%1&quot; cannot be read: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not known here. These are: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an earlier post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is a share above 0, at most 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is a date such as 2027-04-06.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say what may not be published in the period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the period ends before it begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say how much is allowed: &quot;max&quot; or &quot;min&quot; (a network counts whole texts only).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 links here, %2 in the %3 version: give both the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 hashtags here, %2 in the %3 version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 pictures or files here, %2 in the %3 version: attach the same to both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not in the %2 version: both must say the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The %2 version says &quot;%1&quot; and this one does not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The %2 version is %1 hours older than this one: bring it up to date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The %2 version was changed %1 hours after this one: bring this one up to date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>telephone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>postal address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>card number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>account number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>identity or tax number (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say what praises the institution.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is a share between 0 and 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a figure without a scale for this language: only to compare texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>very hard to read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rather hard to read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of ordinary difficulty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rather easy to read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>very easy to read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say what is too hard: &quot;band&quot;, &quot;min&quot; or &quot;max&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say what is to be counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say what may not be repeated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be opened: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is larger than 4 MB. Divide it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the pack&apos;s folder is called &quot;%1&quot;; call both the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another file of this pack has the same name. Names must differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>A pack may have %n rules at most; the others are not read.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&quot;message&quot; is missing: say what to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is suggestion, warning or error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no category. These are: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is no longer read; write &quot;scope: raw&quot; instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no scope; write &quot;scope: raw&quot; and look for its marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule is &quot;key: value&quot; lines; this file has none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;extends&quot; is missing: say which kind of rule this is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no kind of rule. These are: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this key is not known for &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This rule cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The expression &quot;%1&quot; is wrong: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An expression of this rule tries too many ways to match this text. The rule is left out. Make its repetitions (*, +) more exact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of tokens is wanted here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parts of speech (tag) are not known here: give each token a pattern.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MinAlertLevel is suggestion, warning or error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is YES, NO, suggestion, warning or error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;key = value&quot; is wanted here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vocabulary &quot;%1&quot; is not in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The style &quot;%1&quot; is not in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rules that run a script are not read here: nothing in a rule file is run as a program. Write it as existence or substitution.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This repeats something that contains it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>This file has more than %n entries. Divide it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This is nested more than %n levels deep.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A key must be one word or one text in quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no UTF-8 text. Save the file as UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a NUL character here. Remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no valid YAML: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file cannot be read: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one text is wanted here, not a list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is true or false.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number is wanted here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number is wanted here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: each entry must be one text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list is wanted here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pairs are wanted here, &quot;this: that&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>pregonero::secrets</name>
     <message>
         <source>The keychain is being opened.</source>
@@ -2698,10 +3712,6 @@
         <translation>Kontua ez dago jada hemen; beraz, testua ez da ilaran jarri.</translation>
     </message>
     <message>
-        <source>This is &quot;%1&quot; in the outbox, so it cannot become &quot;%2&quot;. Look at it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Another program has tried to send this meanwhile. Look at it again.</source>
         <translation>Bitartean, beste programa bat saiatu da hau bidaltzen. Begiratu berriro.</translation>
     </message>
@@ -2712,10 +3722,6 @@
     <message>
         <source>This was not published from here, so there is nothing to change on the network.</source>
         <translation>Hau ez zen hemendik argitaratu; beraz, ez dago sarean aldatzekorik.</translation>
-    </message>
-    <message>
-        <source>This program does not know what &quot;%1&quot; means, so it was not recorded.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file in this folder belongs to another program. Choose another folder for the workspace.</source>
@@ -2733,6 +3739,38 @@
         <source>This post is not in the archive.</source>
         <translation>Argitalpen hau ez dago artxiboan.</translation>
     </message>
+    <message>
+        <source>waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>being sent</source>
+        <translation type="unfinished">bidaltzen ari da</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation type="unfinished">argitaratua</translation>
+    </message>
+    <message>
+        <source>not published</source>
+        <translation type="unfinished">argitaratu gabe</translation>
+    </message>
+    <message>
+        <source>unconfirmed</source>
+        <translation type="unfinished">berretsi gabe</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation type="unfinished">atzera hartua</translation>
+    </message>
+    <message>
+        <source>This is “%1” in the outbox, so it cannot become “%2”. Look at it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This program does not know what “%1” means, so it was not recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pregonero::store::Store</name>
@@ -2746,6 +3784,10 @@
     <message>
         <source>The network did not answer in time.</source>
         <translation>Sareak ez du garaiz erantzun.</translation>
+    </message>
+    <message>
+        <source>Stopped, as you asked.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
