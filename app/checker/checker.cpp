@@ -3,18 +3,20 @@
 #include "app/checker/checker.h"
 
 #include "app/checker/families.h"
+#include "app/checker/packs.h"
 
 #include <algorithm>
 #include <tuple>
 
 namespace pregonero::checker {
 
-Checker::Checker()
+Checker::Checker(const QString &cacheFolder)
 {
     add(std::make_unique<LengthFamily>());
     add(std::make_unique<AltTextFamily>());
     add(std::make_unique<HashtagFamily>());
     add(std::make_unique<SpellingFamily>());
+    add(std::make_unique<PackFamily>(PackFamily::Options{.cacheFolder = cacheFolder}));
 }
 
 Checker::~Checker() = default;

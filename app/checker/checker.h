@@ -5,20 +5,35 @@
 #include "app/checker/finding.h"
 #include "app/domain/account.h"
 #include "app/domain/piece.h"
+#include "app/prose/document.h"
+#include "app/rules/context.h"
 
 #include <QStringList>
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace pregonero::checker {
+
+struct Memory;
+[[nodiscard]] std::shared_ptr<Memory> newMemory();
 
 /// What a check looks at: values only.
 struct Subject {
     Piece piece;
     Limits limits;
     QStringList ownWords = {}; ///< the institution's dictionary for the piece's language
+    /// What rules want to know beside the piece: other versions, earlier posts, the institution, when it is to appear. Its
+    /// language, media and limits are taken from the piece and from above.
+    rules::Context around = {};
+    prose::Format format = prose::Format::Post; ///< how the text is to be read
+    std::optional<QStringList> packs = {}; ///< ids of the rule packs that hold; none given: those that are on by default
+    std::optional<QStringList> positions = {}; ///< what the institution chose where packs let it choose; none given: their defaults
+    /// What was found in each block of the last text, so that only what changed is read again: one for each draft, handed in
+    /// with each of its checks, never with two at once. None: everything is read.
+    std::shared_ptr<Memory> memory = {};
 };
 
 /// One family of rules. Pure and reentrant: called on any thread, keeps nothing of the subject.
@@ -34,7 +49,9 @@ public:
 class Checker final
 {
 public:
-    Checker(); ///< with length, alternative text, hashtags and spelling
+    /// With length, alternative text, hashtags, spelling and the program's rule packs.
+    /// @param cacheFolder where what was made of the packs is kept for the next start; empty: nowhere
+    explicit Checker(const QString &cacheFolder = {});
     ~Checker();
     void add(std::unique_ptr<RuleFamily> family);
     /// Any thread but the main one: the first use of a language loads its dictionary, an unknown word takes a tenth of a

@@ -37,7 +37,11 @@ QJsonObject toJson(const Finding &finding)
             {QStringLiteral("length"), finding.length},
             {QStringLiteral("attachment"), finding.attachment},
             {QStringLiteral("fixes"), fixes},
-            {QStringLiteral("word"), finding.word}};
+            {QStringLiteral("word"), finding.word},
+            {QStringLiteral("why"), finding.why},
+            {QStringLiteral("bad"), QJsonArray::fromStringList(finding.bad)},
+            {QStringLiteral("good"), QJsonArray::fromStringList(finding.good)},
+            {QStringLiteral("link"), finding.link}};
 }
 
 } // namespace pregonero::checker

@@ -32,6 +32,10 @@ struct Finding {
     int attachment = -1; ///< index of the medium it is about
     QList<Fix> fixes = {};
     QString word = {}; ///< spelling: what "add to dictionary" would add
+    QString why = {}; ///< why it matters to the reader
+    QStringList bad = {}; ///< examples that the rule is against
+    QStringList good = {}; ///< how it reads better
+    QString link = {}; ///< where there is more to read
 
     friend bool operator==(const Finding &, const Finding &) = default;
 };

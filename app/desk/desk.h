@@ -46,6 +46,7 @@ public:
         Clock &clock;
         QString person; ///< who sits here
         Awaited<bool> writerReady; ///< answers once the store may sign; acts wait for it
+        QString cacheFolder = {}; ///< where the checker keeps what it made of its rules; empty: nowhere
     };
     explicit Desk(Services services, QObject *parent = nullptr);
 

@@ -84,7 +84,9 @@ Workplace::Workplace(Options options, Clock &clock)
     m_outbox = std::make_unique<sync::OutboxRunner>(*m_store, *m_host, portFor, m_clock);
     m_writerReady.emplace(prepareWriter(), this);
     m_desk = std::make_unique<Desk>(Desk::Services{*m_store, *m_host, *m_network, m_secrets, *m_refresher, *m_outbox,
-                                                   portFor, m_clock, m_options.person, *m_writerReady});
+                                                   portFor, m_clock, m_options.person, *m_writerReady,
+                                                   QStandardPaths::writableLocation(QStandardPaths::CacheLocation)
+                                                       + QStringLiteral("/rules")});
 }
 
 Workplace::~Workplace() = default;

@@ -10,6 +10,7 @@ namespace pregonero {
 FindingsModel::FindingsModel(Desk &desk, QObject *parent)
     : QAbstractListModel(parent)
     , m_desk(desk)
+    , m_memory(checker::newMemory())
 {
 }
 
@@ -39,7 +40,8 @@ void FindingsModel::clear()
 void FindingsModel::run()
 {
     m_running = true;
-    const checker::Subject subject = *std::exchange(m_waiting, std::nullopt);
+    checker::Subject subject = *std::exchange(m_waiting, std::nullopt);
+    subject.memory = m_memory; // one check at a time
     m_worker = QtConcurrent::run(QThreadPool::globalInstance(),
                                  [desk = &m_desk, subject] { return desk->check(subject); });
     m_worker.then(this, [this, generation = ++m_generation](const QList<checker::Finding> &findings) {

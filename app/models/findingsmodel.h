@@ -47,6 +47,7 @@ private:
 
     Desk &m_desk;
     std::optional<checker::Subject> m_waiting;
+    std::shared_ptr<checker::Memory> m_memory; // of the blocks that did not change
     QFuture<QList<checker::Finding>> m_worker;
     QList<checker::Finding> m_findings;
     bool m_running = false;

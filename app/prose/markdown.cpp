@@ -217,7 +217,7 @@ private:
     void inlineHtml(qsizetype start, qsizetype length)
     {
         const QStringView html = QStringView(m_readable.text()).sliced(start, length);
-        if (html.startsWith("<!--"_L1) && html.endsWith("-->"_L1))
+        if (html.size() >= 7 && html.startsWith("<!--"_L1) && html.endsWith("-->"_L1))
             m_document.switches.read(html.sliced(4).chopped(3), m_readable.sourceOf(start));
         else if (html.startsWith("<br"_L1, Qt::CaseInsensitive))
             m_text.breakLine();

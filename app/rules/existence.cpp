@@ -25,7 +25,9 @@ public:
         for (const QString &token : tokens) {
             const Pattern one(around.before, token, around.after, ignoreCase);
             const QString &source = one.source();
-            m_needs.push_back({append ? source + translatedPattern(raw) : translatedPattern(raw) + source, ignoreCase});
+            // What stands around a token without being of it ("(?!...)") says little and costs the prefilter much.
+            const QString rest = raw.contains("(?="_L1) || raw.contains("(?!"_L1) || raw.contains("(?<"_L1) ? QString() : translatedPattern(raw);
+            m_needs.push_back({append ? source + rest : rest + source, ignoreCase});
         }
         if (tokens.isEmpty())
             m_needs.push_back({m_whole.source(), ignoreCase});

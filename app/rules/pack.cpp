@@ -63,6 +63,7 @@ void readHead(Pack &pack, const QString &file, ValueCache &cache)
     pack.description = translations(fields, u"description");
     pack.languages = fields.list(u"languages");
     pack.reviewed = translations(fields, u"reviewed");
+    pack.byDefault = fields.flag(u"default", true);
     if (const Value *positions = fields.value(u"positions")) {
         for (const Value &item : positions->items) {
             Fields one(item, file, {});

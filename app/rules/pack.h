@@ -24,6 +24,7 @@ struct Pack {
     QStringList languages = {};
     QHash<QString, QString> reviewed = {}; ///< by language: by a native speaker, or "not yet"
     QList<Position> positions = {};
+    bool byDefault = true; ///< on where the institution has not chosen its packs
     QList<std::shared_ptr<const Rule>> rules = {};
     QList<Fault> faults = {};
 };

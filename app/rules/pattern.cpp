@@ -147,9 +147,11 @@ Pattern::Pattern(const QString &before, const QString &expression, const QString
 
 QRegularExpressionMatch Pattern::match(QStringView text, qsizetype from) const
 {
+    if (!m_regex.isValid())
+        return {};
     QRegularExpressionMatch match = m_regex.matchView(text, from, QRegularExpression::NormalMatch,
                                                       QRegularExpression::DontCheckSubjectStringMatchOption);
-    if (!match.isValid() && m_regex.isValid())
+    if (!match.isValid())
         limitMet = true;
     return match;
 }
@@ -161,7 +163,7 @@ std::optional<Pattern::Found> Pattern::find(QStringView text, qsizetype from) co
         if (!found.hasMatch())
             return {};
         const qsizetype start = found.capturedStart();
-        if (m_notAfter) {
+        if (m_notAfter && m_notAfter->isValid()) {
             const qsizetype far = std::max<qsizetype>(0, start - lookBack);
             if (m_notAfter->matchView(text.sliced(far, start - far)).hasMatch()) {
                 from = start + 1;

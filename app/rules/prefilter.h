@@ -48,6 +48,7 @@ public:
         hs_scratch *m_scratch = nullptr;
         quint64 m_of = 0;
         QByteArray m_utf8;
+        std::vector<char> m_seen;
     };
 
     /// The expressions that may be in a text, by their place in the list, ascending. The text must hold no lone surrogates.

@@ -36,10 +36,9 @@ struct RuleSet::Found {
 };
 
 struct CheckCache::State {
-    const RuleSet *of = nullptr;
+    quint64 of = 0;
     Surroundings around;
     QString readerLanguage;
-    const Prefilter *prefilter = nullptr;
     QHash<QString, std::shared_ptr<const RuleSet::Found>> blocks;
     QHash<QString, std::shared_ptr<const RuleSet::Plan>> plans;
     std::vector<char> refused; // by rule
@@ -88,6 +87,8 @@ bool isInLink(const prose::Block &block, prose::Range range)
 
 RuleSet::RuleSet(QList<std::shared_ptr<const Rule>> rules) : m_rules(std::move(rules))
 {
+    static std::atomic<quint64> last = 0;
+    m_id = ++last;
     m_entries.reserve(size_t(m_rules.size()));
     for (const std::shared_ptr<const Rule> &rule : m_rules) {
         Entry entry{.rule = rule, .scopes = Scopes(rule->scopes), .patterns = dynamic_cast<const PatternCheck *>(rule->check.get()),
@@ -163,8 +164,8 @@ public:
     {
         if (way == Way::Best)
             m_prefilter = set.m_prefilter.load();
-        if (state.of != &set || state.around != m_around || state.readerLanguage != context.readerLanguage) {
-            state.of = &set;
+        if (state.of != set.m_id || state.around != m_around || state.readerLanguage != context.readerLanguage) {
+            state.of = set.m_id;
             state.around = m_around;
             state.readerLanguage = context.readerLanguage;
             state.blocks.clear();
@@ -268,15 +269,23 @@ private:
     {
         const Entry &entry = m_set.m_entries[size_t(rule)];
         QList<Hit> hits;
-        QElapsedTimer timer;
-        timer.start();
         const Pattern::Watch watch;
-        if (entry.patterns)
-            entry.patterns->lookAt(block, m_around, candidates, hits);
-        else
-            entry.rule->check->look(block, m_around, hits);
-        if (watch.exceeded() || timer.nsecsElapsed() > longestLook)
-            refuse(rule);
+        // The first look may have to compile thousands of expressions: only the second tells what the rule itself costs.
+        for (int attempt = 0; attempt < 2; ++attempt) {
+            QElapsedTimer timer;
+            timer.start();
+            hits.clear();
+            if (entry.patterns)
+                entry.patterns->lookAt(block, m_around, candidates, hits);
+            else
+                entry.rule->check->look(block, m_around, hits);
+            if (watch.exceeded() || (attempt == 1 && timer.nsecsElapsed() > longestLook)) {
+                refuse(rule);
+                break;
+            }
+            if (timer.nsecsElapsed() <= longestLook)
+                break;
+        }
         for (const Hit &hit : hits) {
             if (m_document.format == prose::Format::Post && entry.patterns && hit.range.length > 0 && isInLink(block, hit.range))
                 continue;
@@ -284,8 +293,14 @@ private:
             Alert alert = made(entry, hit, words);
             if (alert.range.start >= 0)
                 alert.range.start += offset;
-            for (Hit::Fix &fix : alert.fixes)
+            for (Hit::Fix &fix : alert.fixes) {
+                // What is taken out takes the blank behind it along, or two would meet.
+                const qsizetype end = fix.range.end();
+                if (fix.replacement.isEmpty() && end < block.text.size() && block.text[end] == u' '
+                    && (fix.range.start == 0 || block.text[fix.range.start - 1].isSpace()))
+                    ++fix.range.length;
                 fix.range.start += offset;
+            }
             found.all.push_back({rule, std::move(alert)});
         }
     }

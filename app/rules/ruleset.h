@@ -79,6 +79,7 @@ private:
 
     [[nodiscard]] Plan planFor(const QString &scope, const QString &language) const;
 
+    quint64 m_id; // no other has or had it
     QList<std::shared_ptr<const Rule>> m_rules;
     std::vector<Entry> m_entries;
     std::vector<Check::Need> m_needs; // of all rules, one after the other

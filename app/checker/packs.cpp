@@ -1,0 +1,229 @@
+// SPDX-FileCopyrightText: 2026 The Pregonero authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/checker/packs.h"
+
+#include "app/checker/dictionary.h"
+#include "app/checker/language.h"
+#include "app/rules/kinds/kinds.h"
+
+#include <QCoreApplication>
+#include <QSet>
+#include <QThreadPool>
+
+#include <array>
+#include <atomic>
+#include <mutex>
+
+namespace pregonero::checker {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(pregonero::checker)
+};
+
+/// Rules are read by these; every other language has those for any language.
+constexpr std::array<QLatin1StringView, 7> languages{"es"_L1, "eu"_L1, "ca"_L1, "gl"_L1, "pt"_L1, "en"_L1, "mul"_L1};
+
+size_t slotOf(const QString &language)
+{
+    const QString base = language.section(u'-', 0, 0);
+    const auto found = std::ranges::find(languages, base);
+    return size_t(std::min<qsizetype>(found - languages.begin(), languages.size() - 1));
+}
+
+Finding::Level levelOf(rules::Level level)
+{
+    switch (level) {
+    case rules::Level::Suggestion: return Finding::Level::Suggestion;
+    case rules::Level::Warning: return Finding::Level::Warning;
+    case rules::Level::Error: return Finding::Level::Error;
+    }
+    return Finding::Level::Warning;
+}
+
+} // namespace
+
+std::shared_ptr<Memory> newMemory()
+{
+    return std::make_shared<Memory>();
+}
+
+rules::Kinds knownKinds(const rules::ValeOptions &options)
+{
+    rules::ValeOptions own = options;
+    own.knows = [](const QString &language, const QString &word) {
+        const QString code = dictionary::codeFor(QString(language).replace(u'_', u'-'));
+        return code.isEmpty() || dictionary::knows(code, word); // without a dictionary nothing is wrong
+    };
+    own.suggestions = [](const QString &language, const QString &word) {
+        const QString code = dictionary::codeFor(QString(language).replace(u'_', u'-'));
+        return code.isEmpty() ? QStringList() : dictionary::suggestions(code, word);
+    };
+    rules::Kinds kinds;
+    rules::addValeKinds(kinds, own);
+    rules::addOwnKinds(kinds);
+    return kinds;
+}
+
+QString categoryName(const QString &category)
+{
+    const QHash<QString, QString> names{
+        {u"opinion"_s, Tr::tr("Personal opinion")},     {u"propaganda"_s, Tr::tr("Propaganda")},
+        {u"claim"_s, Tr::tr("Claim without a source")}, {u"tone"_s, Tr::tr("Tone")},
+        {u"plain-language"_s, Tr::tr("Plain language")}, {u"inclusive"_s, Tr::tr("Inclusive language")},
+        {u"insult"_s, Tr::tr("Insult")},                {u"personal-data"_s, Tr::tr("Personal data")},
+        {u"tagging"_s, Tr::tr("Naming of people")},     {u"advertising"_s, Tr::tr("Advertising")},
+        {u"neutrality"_s, Tr::tr("Neutrality")},        {u"accessibility"_s, Tr::tr("Accessibility")},
+        {u"identity"_s, Tr::tr("Names of the institution")}, {u"typography"_s, Tr::tr("Typography")},
+        {u"spelling"_s, Tr::tr("Spelling")},            {u"length"_s, Tr::tr("Length")},
+        {u"parity"_s, Tr::tr("Language versions")}};
+    return names.value(category, category);
+}
+
+Finding findingOf(const rules::Alert &alert)
+{
+    const rules::Rule &rule = *alert.rule;
+    Finding finding{.rule = rule.id, .category = rule.category, .level = levelOf(alert.level), .title = categoryName(rule.category),
+                    .message = alert.message, .source = rule.source, .start = alert.range.start,
+                    .length = alert.range.start < 0 ? 0 : alert.range.length, .attachment = alert.attachment, .word = alert.word,
+                    .why = rule.why, .bad = rule.bad, .good = rule.good, .link = rule.link};
+    if (finding.title.isEmpty())
+        finding.title = rule.id;
+    if (finding.source.isEmpty())
+        finding.source = rule.link;
+    for (const rules::Hit::Fix &fix : alert.fixes) {
+        const QString label = fix.replacement.isEmpty() ? Tr::tr("Remove it") : Tr::tr("Replace with “%1”").arg(fix.replacement);
+        finding.fixes.append({label, fix.range.start, fix.range.length, fix.replacement});
+    }
+    return finding;
+}
+
+struct PackFamily::Loaded {
+    QList<rules::Pack> packs = {};
+    QList<rules::Fault> faults = {};
+    std::shared_ptr<rules::RuleSet> set = {};
+    QSet<QString> onByDefault = {}; ///< ids of packs
+    QSet<QString> positions = {}; ///< those that hold by default
+    mutable std::atomic<int> checks = 0;
+    mutable std::atomic<bool> preparing = false;
+};
+
+struct PackFamily::Slots {
+    std::array<std::once_flag, languages.size()> once;
+    std::array<std::unique_ptr<Loaded>, languages.size()> loaded;
+    QThreadPool background; // last: its work ends before what it works on
+};
+
+PackFamily::PackFamily(Options options) : m_options(std::move(options)), m_slots(std::make_unique<Slots>())
+{
+    m_slots->background.setMaxThreadCount(1);
+    m_slots->background.setThreadPriority(QThread::LowPriority);
+}
+
+PackFamily::~PackFamily() = default;
+
+const PackFamily::Loaded &PackFamily::loaded(const QString &language) const
+{
+    const size_t slot = slotOf(language);
+    // Whoever comes first reads, the others wait: nobody is asked on the main thread.
+    std::call_once(m_slots->once[slot], [&] {
+        auto made = std::make_unique<Loaded>();
+        const rules::Kinds kinds = knownKinds();
+        QMap<QString, rules::Pack> packs;
+        for (const QString &root : m_options.roots) {
+            for (const QString &folder : rules::packFolders(root)) {
+                rules::Pack pack = rules::readPack(folder, kinds, languages[slot], m_options.cacheFolder);
+                packs.insert(pack.id, std::move(pack));
+            }
+        }
+        QList<std::shared_ptr<const rules::Rule>> all;
+        for (const rules::Pack &pack : std::as_const(packs)) {
+            all.append(pack.rules);
+            made->faults.append(pack.faults);
+            if (pack.byDefault)
+                made->onByDefault.insert(pack.id);
+            for (const rules::Pack::Position &position : pack.positions) {
+                if (position.byDefault)
+                    made->positions.insert(position.id);
+            }
+        }
+        made->packs = packs.values();
+        made->set = std::make_shared<rules::RuleSet>(std::move(all));
+        if (!m_options.cacheFolder.isEmpty() && made->set->useKept(m_options.cacheFolder))
+            made->preparing = true;
+        m_slots->loaded[slot] = std::move(made);
+    });
+    return *m_slots->loaded[slot];
+}
+
+void PackFamily::prepare(const Loaded &loaded) const
+{
+    if (++loaded.checks < m_options.checksBeforePreparing || loaded.preparing.exchange(true))
+        return;
+    m_slots->background.start([set = loaded.set, folder = m_options.cacheFolder] { set->prepare(folder); });
+}
+
+QList<rules::Fault> PackFamily::faults(const QString &language) const
+{
+    return loaded(language).faults;
+}
+
+QList<rules::Pack> PackFamily::packs(const QString &language) const
+{
+    return loaded(language).packs;
+}
+
+QList<Finding> PackFamily::check(const Subject &subject) const
+{
+    const QString &text = subject.piece.text;
+    const prose::Document document = prose::read(text, subject.format);
+    rules::Context context = subject.around;
+    context.institution.words = subject.ownWords;
+    context.counting = subject.limits.counting;
+    context.altTextLength = subject.limits.altTextLength;
+    context.mediaCount = subject.limits.mediaCount;
+    context.isReply |= !subject.piece.inReplyTo.isEmpty();
+    context.media.clear();
+    for (const Attachment &medium : subject.piece.media)
+        context.media.append({medium.altText, medium.mimeType});
+
+    // Each paragraph by its own language's rules; what is about the whole by the main one's.
+    const QList<Stretch> stretches = checker::stretches(text, subject.piece.language);
+    QString main = subject.piece.language;
+    QStringList met;
+    for (const Stretch &stretch : stretches) {
+        if (main.isEmpty())
+            main = stretch.language;
+        if (!met.contains(stretch.language))
+            met << stretch.language;
+    }
+    if (met.isEmpty() || !met.contains(main))
+        met << main;
+
+    QList<Finding> findings;
+    for (const QString &language : std::as_const(met)) {
+        const Loaded &rules = loaded(language);
+        prepare(rules);
+        context.language = language;
+        rules::CheckCache *cache = subject.memory ? &subject.memory->byLanguage[language] : nullptr;
+        for (const rules::Alert &alert : rules.set->check(document, context, cache).alerts) {
+            const rules::Rule &rule = *alert.rule;
+            const bool on = subject.packs ? subject.packs->contains(rule.style()) : rules.onByDefault.contains(rule.style());
+            const bool chosen = rule.position.isEmpty()
+                || (subject.positions ? subject.positions->contains(rule.position) : rules.positions.contains(rule.position));
+            if (!on || !chosen)
+                continue;
+            const auto in = std::ranges::find_if(stretches, [&](const Stretch &stretch) {
+                return alert.range.start >= stretch.start && alert.range.start < stretch.end;
+            });
+            if ((in == stretches.end() ? main : in->language) == language)
+                findings.append(findingOf(alert));
+        }
+    }
+    return findings;
+}
+
+} // namespace pregonero::checker
