@@ -26,10 +26,7 @@ FeedDocks::FeedDocks(QMainWindow &window, Desk &desk, const AccountsModel &accou
     make(everythingHeard());
     connect(&m_columns, &ColumnsModel::loaded, this, &FeedDocks::follow);
     connect(&m_columns, &ColumnsModel::failed, this, &FeedDocks::failed);
-    connect(&m_columns, &QAbstractItemModel::dataChanged, this, [this] {
-        for (const One &one : std::as_const(m_docks))
-            showTitle(one);
-    });
+    connect(&m_columns, &QAbstractItemModel::dataChanged, this, &FeedDocks::showTitles);
     // The model may have been answered at once, before anybody could hear it; the window is not ready for more docks yet.
     if (m_columns.isLoaded())
         QMetaObject::invokeMethod(this, &FeedDocks::follow, Qt::QueuedConnection);
@@ -47,7 +44,7 @@ void FeedDocks::make(const FeedColumnId &id)
     auto *dock = new QDockWidget(&m_window);
     dock->setObjectName(id == everythingHeard() ? QStringLiteral("feedsDock") : QStringLiteral("feedColumn-") + id.value());
     dock->setWidget(pane);
-    pane->header()->becomeTitleBarOf(dock);
+    pane->header()->becomeTitleBarOf(dock, false); // a narrow header's room is its title's
     pane->setInSight(false); // until it is seen
     m_docks.append({id, pane, dock});
     connect(dock, &QDockWidget::visibilityChanged, this, [this, dock](bool inSight) { look(dock, inSight); });
@@ -56,6 +53,7 @@ void FeedDocks::make(const FeedColumnId &id)
     connect(dock, &QDockWidget::dockLocationChanged, this, &FeedDocks::showTitles, Qt::QueuedConnection);
     connect(dock->toggleViewAction(), &QAction::toggled, this, &FeedDocks::countThoseThatAreThere);
     connect(pane, &FeedsPane::columnAdded, this, &FeedDocks::bringUp);
+    connect(pane, &FeedsPane::floatWanted, dock, [dock] { dock->setFloating(true); });
     connect(pane, &FeedsPane::removeWanted, this, [this, dock] {
         m_current = indexOf(dock);
         removeCurrent();
@@ -68,11 +66,13 @@ void FeedDocks::follow()
 {
     const FeedColumnId current = m_docks.at(m_current).id;
     bool changed = false;
+    bool hadKeyboard = false;
     for (qsizetype i = m_docks.size() - 1; i > 0; --i) {
         if (m_columns.column(m_docks.at(i).id))
             continue;
         QDockWidget *dock = m_docks.takeAt(i).dock;
         m_gathered.removeOne(dock);
+        hadKeyboard = hadKeyboard || dock->isAncestorOf(QApplication::focusWidget());
         m_window.removeDockWidget(dock);
         dock->deleteLater();
         changed = true;
@@ -82,6 +82,8 @@ void FeedDocks::follow()
         return found == m_docks.end() ? -1 : static_cast<int>(found - m_docks.begin());
     };
     m_current = std::max(0, of(current));
+    if (hadKeyboard && !currentDock()->isHidden())
+        bringUp(this->current()->column());
     for (const FeedColumn &column : m_columns.columns()) {
         if (of(column.id) >= 0)
             continue;
@@ -97,23 +99,44 @@ void FeedDocks::follow()
         bringUp(m_wanted);
 }
 
-void FeedDocks::showTitle(const One &one)
+bool FeedDocks::showTitle(const One &one)
 {
     const FeedColumn *column = m_columns.column(one.id);
     if (!column)
-        return;
-    // Of a tab; "&" would underline the next letter there.
-    QString title = m_columns.title(*column).replace(u'&', QStringLiteral("&&"));
-    if (const int unread = m_columns.unread(one.id))
-        title += QStringLiteral(" · ") + (unread > 999 ? QStringLiteral("999+") : QString::number(unread));
-    one.dock->setWindowTitle(title);
+        return true;
+    const QString title = m_columns.title(*column);
+    const int unread = m_columns.unread(one.id);
+    const QString count = unread ? QStringLiteral(" · ") + (unread > 999 ? QStringLiteral("999+") : QString::number(unread))
+                                 : QString();
+    // Behind a tab bar each gets its share: tabs that do not fit would be cut at the end, where the count is, and the
+    // first ones most.
+    QList<QDockWidget *> group = m_window.tabifiedDockWidgets(one.dock);
+    group.removeIf([](const QDockWidget *dock) { return dock->isHidden(); });
+    QString shown = title;
+    if (!group.isEmpty() && !one.dock->isHidden()) {
+        int width = one.dock->width();
+        for (const One &other : std::as_const(m_docks)) {
+            if (other.inSight && group.contains(other.dock))
+                width = other.dock->width();
+        }
+        const QFontMetrics metrics(style::font(style::Type::Body));
+        const int share = width / (static_cast<int>(group.size()) + 1) - style::space(6);
+        shown = metrics.elidedText(title, Qt::ElideRight,
+                                   std::max(style::space(8), share - metrics.horizontalAdvance(count)));
+    }
+    const bool whole = shown == title;
+    // "&" would underline the next letter.
+    one.dock->setWindowTitle(shown.replace(u'&', QStringLiteral("&&")) + count);
+    one.dock->toggleViewAction()->setText(QString(title).replace(u'&', QStringLiteral("&&")) + count);
+    return whole;
 }
 
 void FeedDocks::showTitles()
 {
     for (const One &one : std::as_const(m_docks)) {
         const auto tabs = m_window.tabifiedDockWidgets(one.dock);
-        one.pane->header()->setTitleShown(std::ranges::all_of(tabs, &QWidget::isHidden));
+        const bool whole = showTitle(one);
+        one.pane->header()->setTitleShown(!whole || std::ranges::all_of(tabs, &QWidget::isHidden));
     }
 }
 
@@ -199,11 +222,11 @@ void FeedDocks::putBeside(QDockWidget *left, QDockWidget *dock)
     left->raise();
 }
 
-void FeedDocks::setRoom(int width)
+void FeedDocks::setRoom(int width, bool gather)
 {
     m_room = width;
     QList<QDockWidget *> columns = beside();
-    while (columns.size() > 1 && columns.size() * columnWidth() > m_room) {
+    while (gather && columns.size() > 1 && columns.size() * columnWidth() > m_room) {
         QDockWidget *last = columns.takeLast();
         const auto group = QList{last} + m_window.tabifiedDockWidgets(last);
         for (QDockWidget *dock : group) {
@@ -222,8 +245,9 @@ void FeedDocks::setRoom(int width)
     }
 }
 
-void FeedDocks::arrange(bool shown)
+void FeedDocks::arrange(bool shown, int room)
 {
+    m_room = room;
     m_gathered.clear();
     const auto fits = std::max(1, m_room / columnWidth());
     QDockWidget *last = first();

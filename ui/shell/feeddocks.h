@@ -36,11 +36,11 @@ public:
     /// Those in sight side by side, from left to right.
     [[nodiscard]] QList<QDockWidget *> beside() const;
 
-    /// How wide the columns together may be; what does not fit side by side goes behind a tab, and comes out again when
-    /// there is room.
-    void setRoom(int width);
-    /// Docks all columns at the first one's place, which is in the window already.
-    void arrange(bool shown);
+    /// How wide the columns together may be. What went behind a tab for want of room comes out again when there is some.
+    /// @param gather what does not fit goes behind a tab; where a person made it narrow, it is left so
+    void setRoom(int width, bool gather);
+    /// Docks all columns at the first one's place, which is in the window already: side by side as many as fit.
+    void arrange(bool shown, int room);
     /// Docks a column that the present layout knows nothing of.
     void place(QDockWidget *dock, bool shown);
     /// Brings a column up with the keyboard in it, now or as soon as it is made.
@@ -49,7 +49,7 @@ public:
 
     void removeCurrent();
     void undoRemoval();
-    void showTitles(); ///< not under a tab that says the same
+    void showTitles(); ///< in the header not under a tab that says the same
 
     /// Room for one column, px.
     [[nodiscard]] static int columnWidth();
@@ -76,7 +76,7 @@ private:
     void make(const FeedColumnId &id);
     void putBeside(QDockWidget *left, QDockWidget *dock);
     void follow();
-    void showTitle(const One &one);
+    bool showTitle(const One &one); ///< whether its tab says all of it
     void look(QDockWidget *dock, bool inSight);
     void makeCurrent(const QWidget *focused);
     void countThoseThatAreThere();

@@ -144,8 +144,7 @@ void MainWindow::arrange(Perspective perspective)
     }
     for (QDockWidget *dock : all)
         dock->setVisible(shown.contains(dock));
-    giveRoom();
-    m_feedDocks->arrange(shown.contains(feeds));
+    m_feedDocks->arrange(shown.contains(feeds), roomForColumns());
     if (perspective == Perspective::Communicate)
         m_repliesDock->raise();
     shareOut();
@@ -177,7 +176,7 @@ void MainWindow::shareOut()
     }
 }
 
-void MainWindow::giveRoom()
+int MainWindow::roomForColumns() const
 {
     const auto there = [](const QDockWidget *dock) { return !dock->isHidden() && !dock->isFloating(); };
     int room = width();
@@ -185,8 +184,15 @@ void MainWindow::giveRoom()
         room -= style::space(writingSteps);
     if (there(m_checkerDock) || there(m_outboxDock))
         room -= style::space(checkingSteps);
+    return room;
+}
+
+void MainWindow::giveRoom(bool gather)
+{
     const auto before = m_feedDocks->beside().size();
-    m_feedDocks->setRoom(room);
+    m_feedDocks->setRoom(roomForColumns(), gather);
+    // Tabs have another width once the layout is done with this one.
+    QMetaObject::invokeMethod(m_feedDocks, &FeedDocks::showTitles, Qt::QueuedConnection);
     if (m_feedDocks->beside().size() != before)
         shareOut();
     // Columns side by side would hold the window wide; behind tabs it can be as narrow as with one.
@@ -227,7 +233,7 @@ bool MainWindow::restoreLayout(const QSettings &kept, Perspective perspective)
         if (dock != m_feedDocks->first() && !m_keptDocks.contains(dock->objectName()))
             m_feedDocks->place(dock, perspective == Perspective::Communicate);
     }
-    giveRoom();
+    giveRoom(width() < kept.value(QStringLiteral("width/%1").arg(number)).toInt());
     return true;
 }
 
@@ -245,6 +251,7 @@ void MainWindow::keepLayout()
 {
     QSettings kept(layoutFile(), QSettings::IniFormat);
     kept.setValue(QStringLiteral("layout/%1").arg(static_cast<int>(m_perspective)), saveState(layoutVersion));
+    kept.setValue(QStringLiteral("width/%1").arg(static_cast<int>(m_perspective)), width());
     kept.setValue(QStringLiteral("window/geometry"), saveGeometry());
     kept.setValue(QStringLiteral("window/perspective"), static_cast<int>(m_perspective));
     QStringList names;
@@ -365,7 +372,7 @@ FeedsPane &MainWindow::feeds() const
 void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
-    giveRoom();
+    giveRoom(event->size().width() < event->oldSize().width());
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -88,7 +88,8 @@ private:
     void arrange(Perspective perspective);
     bool restoreLayout(const QSettings &kept, Perspective perspective);
     void shareOut();
-    void giveRoom();
+    [[nodiscard]] int roomForColumns() const;
+    void giveRoom(bool gather);
     void listColumns();
     void keepLayout();
     void resumeTyping(QList<store::Typing> typed);

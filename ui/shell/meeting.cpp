@@ -40,18 +40,18 @@ void MainWindow::connectPanes()
         }
     });
     connect(m_feedDocks, &FeedDocks::docksChanged, this, [this] {
-        giveRoom();
+        giveRoom(false);
         listColumns();
     });
     connect(m_feedDocks, &FeedDocks::failed, this, [this](const Error &error) { say(style::Tone::Bad, error.message); });
     connect(m_feedDocks, &FeedDocks::removed, this, [this](const QString &title) {
         QAction *undo = action(QStringLiteral("undoRemoveColumn"));
         undo->setEnabled(true);
-        m_banner->setMessage(style::Tone::Neutral, tr("The column %1 is gone. What it showed is still here.").arg(title),
+        m_banner->setMessage(style::Tone::Neutral, tr("Column removed: %1. Its posts are still here.").arg(title),
                              {undo});
     });
     for (QDockWidget *dock : {m_repliesDock, m_draftsDock, m_checkerDock, m_outboxDock})
-        connect(dock, &QDockWidget::visibilityChanged, this, &MainWindow::giveRoom, Qt::QueuedConnection);
+        connect(dock, &QDockWidget::visibilityChanged, this, [this] { giveRoom(false); }, Qt::QueuedConnection);
     connect(m_drafts, &DraftsPane::replyChosen, this, [this](PostId post) { replyTo(post, false); });
     connect(m_outbox, &OutboxPane::draftWanted, this, [this](const DraftId &draft) {
         bringUp(m_draftsDock);

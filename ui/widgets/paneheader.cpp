@@ -99,7 +99,7 @@ QToolButton *PaneHeader::addAction(QAction *action)
     return button;
 }
 
-void PaneHeader::becomeTitleBarOf(QDockWidget *dock)
+void PaneHeader::becomeTitleBarOf(QDockWidget *dock, bool floatButton)
 {
     const auto add = [this](style::Meaning meaning) {
         auto *button = new QToolButton(this);
@@ -111,8 +111,9 @@ void PaneHeader::becomeTitleBarOf(QDockWidget *dock)
     };
     QToolButton *floating = add(style::Meaning::Float);
     QToolButton *close = add(style::Meaning::Close);
-    const auto follow = [dock, floating, close] {
-        floating->setVisible(dock->features() & QDockWidget::DockWidgetFloatable);
+    const auto follow = [dock, floating, close, floatButton] {
+        // One that stands alone can be put back by a button, whatever it was taken out by.
+        floating->setVisible((floatButton || dock->isFloating()) && (dock->features() & QDockWidget::DockWidgetFloatable));
         close->setVisible(dock->features() & QDockWidget::DockWidgetClosable);
         floating->setIcon(style::icon(dock->isFloating() ? style::Meaning::Dock : style::Meaning::Float,
                                       style::Role::SecondInk));

@@ -33,7 +33,8 @@ public:
     QToolButton *addAction(QAction *action); ///< an icon button at the right, text in its tool tip and name
     using QWidget::addAction;
     /// Takes the place of a dock's own title bar: can be dragged, and has its float and close buttons at the far right.
-    void becomeTitleBarOf(QDockWidget *dock);
+    /// @param floatButton with a button that takes it out of the window; without, its double click and drag still do
+    void becomeTitleBarOf(QDockWidget *dock, bool floatButton = true);
 
     [[nodiscard]] QSize sizeHint() const override;
 

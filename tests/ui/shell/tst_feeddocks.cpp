@@ -90,6 +90,12 @@ private Q_SLOTS:
         QTRY_COMPARE(bench.window->size(), QSize(1024, 768));
         QTRY_COMPARE(bench.window->feedDocks().beside().size(), 1);
         QVERIFY(tabbed(bench, bench.dock("feedsDock")));
+        // A tab too narrow for the title keeps the count; the header then says all of it.
+        const FeedsPane *pane = paneOf(bench, light);
+        bench.window->feedDocks().bringUp(light);
+        QTRY_VERIFY2(dockOf(bench, light)->windowTitle().contains(u'…'), qPrintable(dockOf(bench, light)->windowTitle()));
+        QVERIFY(dockOf(bench, light)->toggleViewAction()->text().startsWith(u"Incidencias de alumbrado y limpieza"));
+        QTRY_VERIFY(pane->header()->findChild<QWidget *>(u"paneTitle"_s)->isVisible());
         bench.window->resize(1440, 900);
         QTRY_COMPARE(bench.window->feedDocks().beside().size(), 3);
     }

@@ -119,8 +119,9 @@ void AddColumnDialog::showFields()
     m_words->setEnabled(now.wantsWords);
     FeedColumn unnamed = now.column;
     unnamed.title.clear();
-    m_title->setPlaceholderText(now.stream ? m_columns.title(*now.stream) : m_columns.title(unnamed));
     const bool said = !now.wantsWords || !(now.stream ? now.stream->argument : now.column.search).isEmpty();
+    m_title->setPlaceholderText(!said           ? tr("As it is searched for")
+                                    : now.stream ? m_columns.title(*now.stream) : m_columns.title(unnamed));
     m_add->setEnabled(m_list->currentItem() && said);
 }
 

@@ -152,6 +152,8 @@ void FeedsPane::makeMenu()
     menu->addSeparator();
     menu->addAction(style::icon(style::Meaning::Add), tr("Add a column…"), this, &FeedsPane::addColumn);
     menu->addAction(style::icon(style::Meaning::Edit), tr("Rename this column…"), this, &FeedsPane::rename);
+    menu->addAction(style::icon(style::Meaning::Float), tr("Take this column out of the window"), this,
+                    &FeedsPane::floatWanted);
     // Everything heard stays: what comes must be seen somewhere.
     menu->addAction(style::icon(style::Meaning::Remove), tr("Remove this column"), this, &FeedsPane::removeWanted)
         ->setEnabled(m_id != everythingHeard());

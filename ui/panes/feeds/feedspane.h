@@ -63,6 +63,7 @@ Q_SIGNALS:
     void replyWanted(pregonero::PostId post); ///< Enter, R or a double click
     void menuWanted(pregonero::PostId post, const QPoint &at); ///< what can be done with it
     void columnAdded(const pregonero::FeedColumnId &column); ///< or found, where one like it was here
+    void floatWanted();
     void removeWanted();
 
 private:
