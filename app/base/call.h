@@ -6,7 +6,6 @@
 
 #include <QCoreApplication>
 #include <QFuture>
-#include <QPointer>
 #include <QPromise>
 
 #include <type_traits>
@@ -15,7 +14,8 @@ namespace pregonero {
 
 /// Something asked for that will be answered once, later: with a value or with an Error.
 /// A failure is a result, never a bare cancel; a promise dropped without an answer is turned into one by whenDone
-/// and andThen. Continuations run on the thread of their context and not at all once the context is gone.
+/// and andThen. Continuations run on the thread of their context and not at all once the context is gone; where the
+/// answer is there already, they may run before whenDone returns.
 template<class T>
 using Call = QFuture<Result<T>>;
 
@@ -44,11 +44,19 @@ template<class T>
 template<class T, class F>
 void whenDone(Call<T> call, QObject *context, F f)
 {
+    // A context that goes cancels the chain too, and Qt then runs onCanceled from within the context's destructor. A
+    // QPointer does not tell: a QWidget says that it goes before its pointers are cleared. Connected before Qt's own
+    // connection, this hears of it first.
+    auto gone = std::make_shared<bool>(false);
+    const auto watch = QObject::connect(context, &QObject::destroyed, [gone] { *gone = true; });
     auto shared = std::make_shared<F>(std::move(f));
-    call.then(context, [shared](Result<T> result) { (*shared)(std::move(result)); })
-        .onCanceled(context, [shared, alive = QPointer<QObject>(context)] {
-            // A context that goes cancels the chain too, and Qt then runs this from within the context's destructor.
-            if (alive)
+    call.then(context, [shared, watch](Result<T> result) {
+            QObject::disconnect(watch);
+            (*shared)(std::move(result));
+        })
+        .onCanceled(context, [shared, watch, gone] {
+            QObject::disconnect(watch);
+            if (!*gone)
                 (*shared)(Result<T>(std::unexpected(droppedCall())));
         });
 }

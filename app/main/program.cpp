@@ -98,8 +98,10 @@ int runTerminal(const cli::Invocation &invocation, cli::Terminal &terminal)
     if (!invocation.command->needsDesk) {
         auto context = std::make_shared<cli::Context>(
             cli::Context{nullptr, *invocation.line, invocation.arguments, terminal});
-        QMetaObject::invokeMethod(qApp, [&] {
-            whenDone(invocation.command->run(context), qApp, [](Result<int> code) {
+        // Not qApp, which is a QApplication wherever one is known of; here it need not be one.
+        QCoreApplication *application = QCoreApplication::instance();
+        QMetaObject::invokeMethod(application, [&, application] {
+            whenDone(invocation.command->run(context), application, [](Result<int> code) {
                 QCoreApplication::exit(code.value_or(cli::Findings));
             });
         }, Qt::QueuedConnection);

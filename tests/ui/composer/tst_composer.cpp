@@ -41,6 +41,23 @@ public:
     static void initMain() { qputenv("TZ", "Europe/Madrid"); }
 
 private Q_SLOTS:
+    void aWidgetThatGoesIsToldNothing()
+    {
+        // Pointers to a widget still hold while it says that it goes; what waits for an answer must not be called then.
+        QPromise<Result<bool>> promise;
+        promise.start();
+        int told = 0;
+        {
+            QWidget widget;
+            whenDone(promise.future(), &widget, [&told](const Result<bool> &) { ++told; });
+        }
+        QCOMPARE(told, 0);
+        promise.addResult(Result<bool>(true));
+        promise.finish();
+        QCoreApplication::sendPostedEvents();
+        QCOMPARE(told, 0);
+    }
+
     void theOnlyAccountIsMeant()
     {
         Bench bench;
