@@ -178,6 +178,8 @@ QList<rules::Pack> PackFamily::packs(const QString &language) const
 
 QList<Finding> PackFamily::check(const Subject &subject) const
 {
+    if (subject.packs && subject.packs->isEmpty())
+        return {};
     const QString &text = subject.piece.text;
     const prose::Document document = prose::read(text, subject.format);
     rules::Context context = subject.around;

@@ -44,7 +44,7 @@ Task understood(const QApplication &application)
                      {u"generate-only"_s, u"Make the workspace and stop."_s},
                      {u"program"_s, u"The workstation to start (beside this program)."_s, u"FILE"_s,
                       application.applicationDirPath() + u"/pregonero"_s},
-                     {u"without"_s, u"Leave out start, reading, scrolling or ingest; may be repeated."_s, u"PART"_s},
+                     {u"without"_s, u"Leave out start, reading, scrolling, ingest or rules; may be repeated."_s, u"PART"_s},
                      {u"quick"_s, u"Few repeats: whether it runs, not how fast."_s},
                      {u"json"_s, u"Write the figures here too."_s, u"FILE"_s}});
     line.process(application);
@@ -118,6 +118,8 @@ int main(int argc, char **argv)
             figures += measureScrolling(task.workspace, application, task.effort);
         if (wanted(u"ingest"_s))
             figures += measureIngest(task.workspace, task.wanted, task.effort);
+        if (wanted(u"rules"_s))
+            figures += measureRules(task.program, task.effort);
     }
     std::printf("%s", qUtf8Printable(table(figures)));
     if (!task.json.isEmpty()) {

@@ -31,4 +31,7 @@ struct Effort {
 [[nodiscard]] QList<Figure> measureStart(const QString &folder, const QString &empty, const QString &program,
                                          const Effort &effort);
 
+/// The checker's rules: a post, a draft as it is typed, 100 kB, 1 MB, a new process; beside each expression by itself.
+[[nodiscard]] QList<Figure> measureRules(const QString &program, const Effort &effort);
+
 } // namespace bench

@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: 2026 The Pregonero authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/checker/packs.h"
+
+#include <QDir>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <thread>
+
+using namespace pregonero;
+using namespace pregonero::checker;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void write(const QString &path, const QByteArray &bytes)
+{
+    QDir().mkpath(QFileInfo(path).path());
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(bytes);
+}
+
+QStringList told(const QList<Finding> &findings)
+{
+    QStringList list;
+    for (const Finding &finding : findings)
+        list << u"%1 %2+%3"_s.arg(finding.rule).arg(finding.start).arg(finding.length);
+    return list;
+}
+
+} // namespace
+
+class tst_Packs final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void theProgramsOwn();
+    void findings();
+    void eachParagraphByItsLanguage();
+    void packsAndPositions();
+    void keepsAndPrepares();
+    void fromManyThreads();
+
+private:
+    QTemporaryDir m_dir;
+    [[nodiscard]] PackFamily::Options here() const { return {.roots = {m_dir.filePath(u"packs"_s)}}; }
+    [[nodiscard]] static Subject subject(const QString &text, const QString &language = u"es"_s)
+    {
+        return {{.text = text, .language = language}, {}, {}};
+    }
+};
+
+void tst_Packs::initTestCase()
+{
+    const QString a = m_dir.filePath(u"packs/uno"_s);
+    write(a + u"/pack.yml"_s, "id: uno\npositions:\n  - {id: doble, name: {es: Doble}, default: true}\n  - {id: arroba, name: {es: Arroba}}\n");
+    write(a + u"/es/Nivel.yml"_s, "extends: substitution\nmessage: 'Di «%s», no «%s»'\nmessages: {en: 'Say “%s”'}\nlevel: error\nignorecase: true\ncategory: "
+                                  "plain-language\nwhy: Se entiende antes.\nsource: Norma propia\nexamples:\n  bad: [vive a nivel de calle]\n  good: [vive "
+                                  "en la calle]\nswap: {a nivel de: en}\n");
+    write(a + u"/es/Doble.yml"_s, "extends: existence\nmessage: x\ncategory: inclusive\nposition: doble\ntokens: [vecinas y vecinos]\n");
+    write(a + u"/es/Arroba.yml"_s, "extends: existence\nmessage: x\ncategory: inclusive\nposition: arroba\nnonword: true\ntokens: ['\\w+@s']\n");
+    write(a + u"/ca/Nivell.yml"_s, "extends: existence\nmessage: x\ntokens: [a nivell de]\n");
+    write(a + u"/mul/Signos.yml"_s, "extends: existence\nmessage: x\nnonword: true\naction: {name: edit, params: [truncate, '!!']}\ntokens: ['\\w+!!+']\n");
+    const QString b = m_dir.filePath(u"packs/dos"_s);
+    write(b + u"/pack.yml"_s, "id: dos\ndefault: false\n");
+    write(b + u"/es/Otra.yml"_s, "extends: existence\nmessage: x\ntokens: [calle]\n");
+    write(b + u"/es/Rota.yml"_s, "extends: existence\nmesage: x\ntokens: [calle]\n");
+}
+
+/// Every rule that travels in the program is read without a fault, in each language.
+void tst_Packs::theProgramsOwn()
+{
+    const PackFamily family({.cacheFolder = m_dir.filePath(u"cache"_s)});
+    for (const QString &language : {u"es"_s, u"eu"_s, u"ca"_s, u"gl"_s, u"pt"_s, u"en"_s}) {
+        for (const rules::Fault &fault : family.faults(language))
+            QFAIL(qPrintable(u"%1:%2: %3"_s.arg(fault.file, QString::number(fault.line), fault.message)));
+        qsizetype count = 0;
+        for (const rules::Pack &pack : family.packs(language)) {
+            for (const auto &rule : pack.rules) {
+                ++count;
+                for (const rules::Fault &fault : rules::lint(*rule))
+                    QFAIL(qPrintable(fault.file + u": "_s + fault.message));
+            }
+        }
+        QVERIFY2(count > 0, qPrintable(language));
+    }
+}
+
+void tst_Packs::findings()
+{
+    const PackFamily family(here());
+    const QList<Finding> found = family.check(subject(u"Vive a nivel de calle. ¡Ya!!"_s));
+    QCOMPARE(told(found), (QStringList{u"uno.Nivel 5+10"_s, u"uno.Signos 24+4"_s}));
+    const Finding &first = found.front();
+    QCOMPARE(first.level, Finding::Level::Error);
+    QCOMPARE(first.category, u"plain-language"_s);
+    QCOMPARE(first.message, u"Di «en», no «a nivel de»"_s);
+    QCOMPARE(first.why, u"Se entiende antes."_s);
+    QCOMPARE(first.source, u"Norma propia"_s);
+    QCOMPARE(first.bad, QStringList{u"vive a nivel de calle"_s});
+    QCOMPARE(first.good, QStringList{u"vive en la calle"_s});
+    QVERIFY(!first.title.isEmpty());
+    QCOMPARE(first.fixes.size(), 1);
+    QCOMPARE(first.fixes.front().replacement, u"en"_s);
+    QCOMPARE(first.fixes.front().start, 5);
+    QCOMPARE(found[1].fixes.front().replacement, u"Ya"_s);
+    Subject english = subject(u"a nivel de"_s);
+    english.around.readerLanguage = u"en"_s;
+    QCOMPARE(family.check(english).front().message, u"Say “en”"_s);
+    QVERIFY(family.check(subject({})).isEmpty());
+}
+
+void tst_Packs::eachParagraphByItsLanguage()
+{
+    const PackFamily family(here());
+    const QString text = u"El Ayuntamiento abre la piscina municipal el lunes a nivel de barrio, a nivell de res!!\n"
+                         "L'Ajuntament obre la piscina municipal dilluns per a tothom a nivell de barri, a nivel de res!!"_s;
+    QStringList rules;
+    for (const Finding &finding : family.check(subject(text)))
+        rules << finding.rule;
+    rules.sort();
+    QCOMPARE(rules, (QStringList{u"uno.Nivel"_s, u"uno.Nivell"_s, u"uno.Signos"_s, u"uno.Signos"_s}));
+}
+
+void tst_Packs::packsAndPositions()
+{
+    const PackFamily family(here());
+    Subject one = subject(u"vecinas y vecinos, tod@s a la calle"_s);
+    QCOMPARE(told(family.check(one)), QStringList{u"uno.Doble 0+17"_s});
+    one.positions = QStringList{u"arroba"_s};
+    QCOMPARE(told(family.check(one)), QStringList{u"uno.Arroba 19+5"_s});
+    one.packs = QStringList{u"dos"_s};
+    QCOMPARE(told(family.check(one)), QStringList{u"dos.Otra 30+5"_s});
+    one.packs = QStringList();
+    QVERIFY(family.check(one).isEmpty());
+    const QList<rules::Fault> faults = family.faults(u"es"_s);
+    QCOMPARE(faults.size(), 2); // no message, and a key that is not known
+    QVERIFY(faults.front().file.endsWith(u"Rota.yml"_s));
+}
+
+void tst_Packs::keepsAndPrepares()
+{
+    const QString cache = m_dir.filePath(u"kept"_s);
+    PackFamily::Options options = here();
+    options.cacheFolder = cache;
+    options.checksBeforePreparing = 3;
+    QStringList plain;
+    {
+        const PackFamily family(options);
+        plain = told(family.check(subject(u"a nivel de calle!!"_s)));
+        QVERIFY(QDir(cache).entryList({u"*.hsdb"_s}).isEmpty()); // one check is quicker without
+        for (int i = 0; i < 3; ++i)
+            (void)family.check(subject(u"a nivel de calle!!"_s));
+    } // its background work ends with it
+    QCOMPARE(QDir(cache).entryList({u"*.hsdb"_s}).size(), 1);
+    const PackFamily again(options);
+    Subject one = subject(u"a nivel de calle!!"_s);
+    one.memory = newMemory();
+    QCOMPARE(told(again.check(one)), plain);
+    one.piece.text += u"\nVive a nivel de calle"_s;
+    QCOMPARE(told(again.check(one)), plain + QStringList{u"uno.Nivel 24+10"_s});
+}
+
+void tst_Packs::fromManyThreads()
+{
+    PackFamily::Options options = here();
+    options.cacheFolder = m_dir.filePath(u"threads"_s);
+    options.checksBeforePreparing = 5;
+    const PackFamily family(options);
+    const QStringList expected{u"uno.Nivel 5+10"_s, u"uno.Signos 16+7"_s};
+    std::atomic<int> wrong = 0;
+    {
+        std::vector<std::jthread> threads;
+        for (int thread = 0; thread < 4; ++thread) {
+            threads.emplace_back([&] {
+                for (int i = 0; i < 50; ++i)
+                    wrong += told(family.check(subject(u"Vive a nivel de calle!!"_s))) != expected;
+            });
+        }
+    }
+    QCOMPARE(wrong.load(), 0);
+}
+
+QTEST_GUILESS_MAIN(tst_Packs)
+#include "tst_packs.moc"
