@@ -2,15 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/rules/ruleset.h"
 
-#include "app/rules/actions.h"
+#include "app/rules/alerts.h"
 #include "app/rules/summary.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
-#include <QSet>
 
 #include <algorithm>
-#include <tuple>
 
 namespace pregonero::rules {
 
@@ -57,30 +55,11 @@ namespace {
 /// One look at one block (20,000 units at most). Rules that mean something take microseconds.
 constexpr qint64 longestLook = 500'000'000; // ns
 
-/// Everything of a block that a check may answer by.
-QString keyOf(const prose::Block &block)
-{
-    QString key = block.scope + u'\n' + block.text;
-    for (const prose::Span &span : block.spans) {
-        key += u'\x1f' + QString::number(int(span.kind)) + u',' + QString::number(span.range.start) + u','
-            + QString::number(span.range.length) + u',' + span.target;
-    }
-    return key;
-}
-
 /// An expression whose meaning depends on where the text begins or ends.
 bool isAnchored(const QString &pattern)
 {
     return pattern.contains(u'^') || pattern.contains(u'$') || pattern.contains("\\A"_L1) || pattern.contains("\\z"_L1, Qt::CaseInsensitive)
         || pattern.contains("\\G"_L1);
-}
-
-bool isInLink(const prose::Block &block, prose::Range range)
-{
-    return std::ranges::any_of(block.spans, [&](const prose::Span &span) {
-        return (span.kind == prose::Span::Kind::Link || span.kind == prose::Span::Kind::Mention) && span.range.start <= range.start
-            && range.end() <= span.range.end();
-    });
 }
 
 } // namespace
@@ -200,7 +179,7 @@ public:
             readAll(prose::rawBlocks(m_document));
         m_state.blocks = std::move(blocks); // what is no longer in the text is forgotten
         readWhole();
-        finish();
+        arrange(m_checked.alerts);
         m_checked.faults = m_state.faults;
         return std::move(m_checked);
     }
@@ -290,7 +269,7 @@ private:
             if (m_document.format == prose::Format::Post && entry.patterns && hit.range.length > 0 && isInLink(block, hit.range))
                 continue;
             const QString words = hit.range.start < 0 ? QString() : block.text.mid(hit.range.start, hit.range.length);
-            Alert alert = made(entry, hit, words);
+            Alert alert = alertOf(entry.rule, hit, words, m_context.readerLanguage);
             if (alert.range.start >= 0)
                 alert.range.start += offset;
             for (Hit::Fix &fix : alert.fixes) {
@@ -303,29 +282,6 @@ private:
             }
             found.all.push_back({rule, std::move(alert)});
         }
-    }
-
-    [[nodiscard]] Alert made(const Entry &entry, const Hit &hit, const QString &words) const
-    {
-        const Rule &rule = *entry.rule;
-        Alert alert{.rule = entry.rule, .level = hit.level.value_or(rule.level), .range = hit.range, .match = words, .fixes = hit.fixes,
-                    .attachment = hit.attachment, .word = hit.word};
-        QStringList arguments = hit.arguments;
-        if (alert.fixes.isEmpty() && !rule.action.name.isEmpty() && !words.isEmpty()) {
-            const QStringList options = applied(rule.action, words);
-            for (const QString &option : options)
-                alert.fixes.append({option});
-            if (arguments.isEmpty())
-                arguments = {words, options.size() == 1 ? options.front() : listed(options)};
-        }
-        if (arguments.isEmpty())
-            arguments = {words};
-        for (Hit::Fix &fix : alert.fixes) {
-            if (fix.range.start < 0)
-                fix.range = hit.range;
-        }
-        alert.message = hit.message.isEmpty() ? formatted(rule.messageFor(m_context.readerLanguage), arguments) : hit.message;
-        return alert;
     }
 
     void refuse(int rule)
@@ -375,7 +331,7 @@ private:
             }
             for (const Hit &hit : hits) {
                 const QString words = hit.range.start < 0 ? QString() : m_document.source.mid(hit.range.start, hit.range.length);
-                add(made(entry, hit, words));
+                add(alertOf(entry.rule, hit, words, m_context.readerLanguage));
             }
         }
     }
@@ -385,22 +341,6 @@ private:
         if (alert.range.start >= 0 && m_document.switches.isOff(alert.rule->id, alert.range.start, alert.match))
             return;
         m_checked.alerts.append(std::move(alert));
-    }
-
-    void finish()
-    {
-        QList<Alert> &alerts = m_checked.alerts;
-        std::ranges::stable_sort(alerts, [](const Alert &a, const Alert &b) {
-            return std::tuple(a.attachment, a.range.start, a.range.length) < std::tuple(b.attachment, b.range.start, b.range.length)
-                || (std::tuple(a.attachment, a.range.start, a.range.length) == std::tuple(b.attachment, b.range.start, b.range.length)
-                    && a.rule->id < b.rule->id);
-        });
-        const auto same = [](const Alert &a, const Alert &b) {
-            return a.rule == b.rule && a.range == b.range && a.attachment == b.attachment && a.message == b.message;
-        };
-        alerts.erase(std::unique(alerts.begin(), alerts.end(), same), alerts.end());
-        QHash<const Rule *, int> counts;
-        alerts.removeIf([&](const Alert &alert) { return alert.rule->limit > 0 && ++counts[alert.rule.get()] > alert.rule->limit; });
     }
 
     const RuleSet &m_set;

@@ -25,11 +25,6 @@ constexpr qsizetype maxBytes = 4 << 20;
 constexpr int maxDepth = 64;
 constexpr int maxNodes = 200'000;
 
-struct TooMuch {
-    int line = 0;
-    QString message;
-};
-
 int nodesOf(const Value &value)
 {
     int nodes = 1;
@@ -38,7 +33,7 @@ int nodesOf(const Value &value)
     return nodes;
 }
 
-/// Builds values from what the parser meets. Throws TooMuch, which parseYaml catches.
+/// Builds values from what the parser meets. After something that is too much it takes no more.
 class Builder final : public YAML::EventHandler
 {
 public:
@@ -49,8 +44,9 @@ public:
     {
         const auto found = m_anchors.find(anchor);
         if (found == m_anchors.end())
-            throw TooMuch{mark.line + 1, Tr::tr("This repeats something that contains it.")};
-        grow(found->second.second, mark.line + 1);
+            return stop(mark.line + 1, Tr::tr("This repeats something that contains it."));
+        if (!grow(found->second.second, mark.line + 1))
+            return;
         Value value = found->second.first;
         value.line = mark.line + 1;
         place(std::move(value));
@@ -73,6 +69,7 @@ public:
     void OnMapEnd() override { close(); }
 
     [[nodiscard]] Value &root() { return m_root; }
+    [[nodiscard]] const std::optional<Fault> &stopped() const { return m_stopped; }
 
 private:
     struct Open {
@@ -82,28 +79,40 @@ private:
         QString key = {};
     };
 
-    void grow(int nodes, int line)
+    void stop(int line, const QString &message)
     {
+        if (!m_stopped)
+            m_stopped = Fault{{}, line, {}, message};
+    }
+    bool grow(int nodes, int line)
+    {
+        if (m_stopped)
+            return false;
         m_nodes += nodes;
         if (m_nodes > maxNodes)
-            throw TooMuch{line, Tr::tr("This file has more than %n entries. Divide it.", nullptr, maxNodes)};
+            stop(line, Tr::tr("This file has more than %n entries. Divide it.", nullptr, maxNodes));
+        return !m_stopped;
     }
     void add(Value value, YAML::anchor_t anchor)
     {
-        grow(1, value.line);
+        if (!grow(1, value.line))
+            return;
         if (anchor)
             m_anchors.insert_or_assign(anchor, std::pair(value, 1));
         place(std::move(value));
     }
     void open(Value::Kind kind, const YAML::Mark &mark, YAML::anchor_t anchor)
     {
-        grow(1, mark.line + 1);
+        if (!grow(1, mark.line + 1))
+            return;
         if (m_open.size() >= maxDepth)
-            throw TooMuch{mark.line + 1, Tr::tr("This is nested more than %n levels deep.", nullptr, maxDepth)};
+            return stop(mark.line + 1, Tr::tr("This is nested more than %n levels deep.", nullptr, maxDepth));
         m_open.push_back({{.kind = kind, .line = mark.line + 1}, anchor});
     }
     void close()
     {
+        if (m_stopped)
+            return;
         Open done = std::move(m_open.back());
         m_open.pop_back();
         if (done.anchor)
@@ -121,7 +130,7 @@ private:
             in.value.items.append(std::move(value));
         } else if (in.keyNext) {
             if (value.kind != Value::Kind::Scalar)
-                throw TooMuch{value.line, Tr::tr("A key must be one word or one text in quotes.")};
+                return stop(value.line, Tr::tr("A key must be one word or one text in quotes."));
             in.key = value.scalar;
             in.keyNext = false;
         } else {
@@ -135,6 +144,7 @@ private:
     std::vector<Open> m_open;
     std::map<YAML::anchor_t, std::pair<Value, int>> m_anchors;
     int m_nodes = 0;
+    std::optional<Fault> m_stopped;
 };
 
 } // namespace
@@ -168,12 +178,15 @@ std::expected<Value, Fault> parseYaml(const QByteArray &bytes, const QString &fi
         YAML::Parser parser(stream);
         Builder builder;
         parser.HandleNextDocument(builder);
+        if (builder.stopped()) {
+            Fault fault = *builder.stopped();
+            fault.file = file;
+            return std::unexpected(fault);
+        }
         return std::move(builder.root());
     } catch (const YAML::Exception &e) {
         return std::unexpected(Fault{file, e.mark.is_null() ? 0 : e.mark.line + 1, {},
                                      Tr::tr("This is no valid YAML: %1.").arg(QString::fromStdString(e.msg))});
-    } catch (const TooMuch &e) {
-        return std::unexpected(Fault{file, e.line, {}, e.message});
     } catch (const std::exception &e) {
         return std::unexpected(Fault{file, 0, {}, Tr::tr("This file cannot be read: %1.").arg(QString::fromUtf8(e.what()))});
     }
