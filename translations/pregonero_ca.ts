@@ -263,6 +263,10 @@
         <source>For example, luz or &quot;calle del Olmo&quot;</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>As it is searched for</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pregonero::AttachmentStrip</name>
@@ -1021,6 +1025,10 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>Take this column out of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pregonero::MainWindow</name>
@@ -1223,12 +1231,12 @@
         </translation>
     </message>
     <message>
-        <source>The column %1 is gone. What it showed is still here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>See it on the network</source>
         <translation type="unfinished">Mostra a la xarxa</translation>
+    </message>
+    <message>
+        <source>Column removed: %1. Its posts are still here.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2616,18 +2624,6 @@
         <translation>No es pot llegir el fitxer %1: %2</translation>
     </message>
     <message>
-        <source>Check a text: spelling, hashtags, and with a network its length.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Language of the text; guessed if not given.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check against this network&apos;s limits too.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The folder to work in.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2896,6 +2892,228 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Standard input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--format is text, line, json, sarif or junit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--json is one JSON document: it goes with --format json or sarif.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--server is sent its texts by an editor; name no file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which text: a file, a folder, or - for standard input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--min-level is suggestion, warning or error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check texts against the rule packs, their spelling and their hashtags.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this rule pack, or the one in this folder; may be repeated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The styles of this .vale.ini instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the texts; guessed if not given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The least that counts: suggestion, warning or error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to print: text, line, json, sarif or junit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the order of the files&apos; names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check as posts, against this network&apos;s limits too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serve an editor: the Language Server Protocol on standard input and output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no rule pack “%1”: it is neither one of %2 nor a folder with a pack.yml.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rather:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reviewed by a native speaker: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no rule pack “%1”, and no folder of that name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 may not be read. Ask for the right to read it, or leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no rule pack: there is neither a pack.yml nor a rule in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off unless chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Position to choose: %1 (%2), %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on unless chosen otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>finds nothing in its bad example “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>finds something in its good example “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n example(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all as they should be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wrong</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&quot;category&quot; is missing: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;why&quot; is missing: say in one sentence why it matters to the reader.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;source&quot; is missing: name the document and the place, or write &quot;house rule&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;examples&quot; is missing: give one that must match (bad) and one that must not (good).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the position &quot;%1&quot; is not among those of pack.yml.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the rule packs, their languages and who reviewed them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show a pack&apos;s rules: what they say, why, and where they come from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try every example of every rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name what is wrong with a pack&apos;s files, with file and line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n fitxer</numerusform>
+            <numerusform>%n fitxers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to fix</source>
+        <translation type="unfinished">
+            <numerusform>%n per corregir</numerusform>
+            <numerusform>%n per corregir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to consider</source>
+        <translation type="unfinished">
+            <numerusform>%n per valorar</numerusform>
+            <numerusform>%n per valorar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2. Divide it and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file fits %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a text: there is a NUL byte in line %2. Save it as UTF-8 text and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a folder.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

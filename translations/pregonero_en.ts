@@ -113,14 +113,14 @@
         <source>The record is whole: %n entry(s), each signed and chained to the one before.</source>
         <translation>
             <numerusform>The record is whole: %n entry, each signed and chained to the one before.</numerusform>
-            <numerusform>The record is whole: %n entrys, each signed and chained to the one before.</numerusform>
+            <numerusform>The record is whole: %n entries, each signed and chained to the one before.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entry(s) written to %1.</source>
         <translation>
             <numerusform>%n entry written to %1.</numerusform>
-            <numerusform>%n entrys written to %1.</numerusform>
+            <numerusform>%n entries written to %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -199,14 +199,14 @@
         <source>Record whole, %Ln entry(s)</source>
         <translation>
             <numerusform>Record whole, %Ln entry</numerusform>
-            <numerusform>Record whole, %Ln entrys</numerusform>
+            <numerusform>Record whole, %Ln entries</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Checked at %1: %Ln entry(s)</source>
         <translation>
             <numerusform>Checked at %1: %Ln entry</numerusform>
-            <numerusform>Checked at %1: %Ln entrys</numerusform>
+            <numerusform>Checked at %1: %Ln entries</numerusform>
         </translation>
     </message>
 </context>
@@ -254,7 +254,7 @@
         <source>The record is whole: %n entry(s).</source>
         <translation>
             <numerusform>The record is whole: %n entry.</numerusform>
-            <numerusform>The record is whole: %n entrys.</numerusform>
+            <numerusform>The record is whole: %n entries.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -268,14 +268,56 @@
         <source>%n entry(s) written to %1.</source>
         <translation>
             <numerusform>%n entry written to %1.</numerusform>
-            <numerusform>%n entrys written to %1.</numerusform>
+            <numerusform>%n entries written to %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Rebuilt from %n entry(s).</source>
         <translation>
             <numerusform>Rebuilt from %n entry.</numerusform>
-            <numerusform>Rebuilt from %n entrys.</numerusform>
+            <numerusform>Rebuilt from %n entries.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s)</source>
+        <translation>
+            <numerusform>%n rule</numerusform>
+            <numerusform>%n rules</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n example(s)</source>
+        <translation>
+            <numerusform>%n example</numerusform>
+            <numerusform>%n examples</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wrong</source>
+        <translation>
+            <numerusform>%n wrong</numerusform>
+            <numerusform>%n wrong</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to fix</source>
+        <translation>
+            <numerusform>%n to fix</numerusform>
+            <numerusform>%n to fix</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to consider</source>
+        <translation>
+            <numerusform>%n to consider</numerusform>
+            <numerusform>%n to consider</numerusform>
         </translation>
     </message>
 </context>
