@@ -20,11 +20,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr quint32 format = 2; // of the kept file, and of how expressions are handed over
+constexpr quint32 format = 3; // of the kept file, and of how expressions are handed over
 
 unsigned flagsOf(const Check::Need &need)
 {
-    const unsigned flags = HS_FLAG_UTF8 | HS_FLAG_UCP | HS_FLAG_PREFILTER | HS_FLAG_MULTILINE | HS_FLAG_ALLOWEMPTY;
+    const unsigned flags = HS_FLAG_UTF8 | HS_FLAG_UCP | HS_FLAG_PREFILTER | HS_FLAG_DOTALL | HS_FLAG_ALLOWEMPTY;
     return need.ignoreCase ? flags | HS_FLAG_CASELESS : flags;
 }
 
@@ -42,13 +42,113 @@ bool isTaken(const QByteArray &expression, unsigned &flags)
     return good;
 }
 
-/// Word boundaries around an expression cost the compiler more than anything and the scan gains little by them: without
-/// them it still misses nothing.
-QByteArray simplified(const QString &pattern)
+/// An expression in a form that matches wherever it does, and more, and that compiles in no time: assertions left out, classes as
+/// any character, counted repetitions as any number. Left exact, some take the compiler minutes. Empty where it would say
+/// nothing, or where it has something that this does not know.
+QByteArray widened(const QString &pattern)
 {
-    if (pattern.startsWith("\\b(?:"_L1) && pattern.endsWith(")\\b"_L1))
-        return QStringView(pattern).sliced(2).chopped(2).toUtf8();
-    return pattern.toUtf8();
+    QString out;
+    int letters = 0;
+    const auto groupEnd = [&](qsizetype open) {
+        int depth = 0;
+        bool inClass = false;
+        for (qsizetype i = open; i < pattern.size(); ++i) {
+            if (pattern[i] == u'\\')
+                ++i;
+            else if (inClass)
+                inClass = pattern[i] != u']';
+            else if (pattern[i] == u'[')
+                inClass = true;
+            else if (pattern[i] == u'(')
+                ++depth;
+            else if (pattern[i] == u')' && --depth == 0)
+                return i + 1;
+        }
+        return pattern.size();
+    };
+    bool repeats = false; // what stands before is a repetition: '?' and '+' behind it only say how
+    for (qsizetype i = 0; i < pattern.size();) {
+        const QChar c = pattern[i];
+        const QStringView rest = QStringView(pattern).sliced(i);
+        const bool behindRepeat = std::exchange(repeats, false);
+        if (c == u'\\') {
+            const QChar escaped = i + 1 < pattern.size() ? pattern[i + 1] : QChar();
+            i += 2;
+            if (QStringView(u"bBAzZG").contains(escaped))
+                continue;
+            if (escaped.isDigit()) {
+                out += ".*"_L1; // what a group took
+            } else if (QStringView(u"wWsSdDhHvV").contains(escaped)) {
+                out += u'.';
+            } else if (escaped == u'p' || escaped == u'P') {
+                const qsizetype end = i < pattern.size() && pattern[i] == u'{' ? pattern.indexOf(u'}', i) : i;
+                if (end < 0)
+                    return {};
+                i = end + 1;
+                out += u'.';
+            } else if (escaped == u'n' || escaped == u't') {
+                out += QStringView(pattern).sliced(i - 2, 2);
+            } else if (escaped.isLetter() || escaped.isNull()) {
+                return {};
+            } else {
+                out += QStringView(pattern).sliced(i - 2, 2);
+                ++letters;
+            }
+        } else if (c == u'[') {
+            qsizetype end = i + 1;
+            if (end < pattern.size() && pattern[end] == u'^')
+                ++end;
+            if (end < pattern.size() && pattern[end] == u']')
+                ++end;
+            while (end < pattern.size() && pattern[end] != u']') {
+                if (pattern[end] == u'[')
+                    return {}; // a class within
+                end += pattern[end] == u'\\' ? 2 : 1;
+            }
+            if (end >= pattern.size())
+                return {};
+            const QStringView inner = QStringView(pattern).sliced(i + 1, end - i - 1);
+            const bool plain = inner.size() <= 8 && !inner.contains(u'^') && !inner.contains(u'\\') && !inner.contains(u'-');
+            out += plain ? rest.first(end + 1 - i) : QStringView(u".");
+            letters += plain;
+            i = end + 1;
+        } else if (rest.startsWith("(?="_L1) || rest.startsWith("(?!"_L1) || rest.startsWith("(?<="_L1) || rest.startsWith("(?<!"_L1)) {
+            i = groupEnd(i);
+            if (i < pattern.size() && QStringView(u"*+?{").contains(pattern[i]))
+                return {};
+        } else if (rest.startsWith("(?:"_L1) || rest.startsWith("(?>"_L1)) {
+            out += "(?:"_L1;
+            i += 3;
+        } else if (rest.startsWith("(?i)"_L1) || rest.startsWith("(?-i)"_L1) || rest.startsWith("(?i:"_L1) || rest.startsWith("(?-i:"_L1)) {
+            const qsizetype length = rest[2] == u'-' ? 5 : 4;
+            out += rest.first(length);
+            i += length;
+        } else if (rest.startsWith("(?"_L1) || rest.startsWith("(*"_L1)) {
+            return {};
+        } else if (c == u'(') {
+            out += "(?:"_L1;
+            ++i;
+        } else if (c == u'^' || c == u'$') {
+            ++i;
+        } else if (c == u'*' || c == u'+' || c == u'?') {
+            if (!behindRepeat)
+                out += c;
+            repeats = true;
+            ++i;
+        } else if (c == u'{' && i + 1 < pattern.size() && (pattern[i + 1].isDigit() || pattern[i + 1] == u',')) {
+            const qsizetype end = pattern.indexOf(u'}', i);
+            if (end < 0)
+                return {};
+            out += pattern[i + 1] == u'0' || pattern[i + 1] == u',' ? u'*' : u'+';
+            repeats = true;
+            i = end + 1;
+        } else {
+            out += c;
+            letters += c != u'.' && c != u'|' && c != u')';
+            ++i;
+        }
+    }
+    return letters > 0 ? out.toUtf8() : QByteArray();
 }
 
 QString fileIn(const QString &folder, const QByteArray &key)
@@ -83,7 +183,7 @@ std::shared_ptr<const Prefilter> Prefilter::compiled(const std::vector<Check::Ne
     std::vector<unsigned> flags;
     std::vector<unsigned> ids;
     for (size_t i = 0; i < needs.size(); ++i) {
-        QByteArray expression = simplified(needs[i].pattern);
+        QByteArray expression = widened(needs[i].pattern);
         unsigned own = flagsOf(needs[i]);
         if (expression.isEmpty() || expression.contains('\0') || !isTaken(expression, own)) {
             made->m_always.push_back(int(i));
