@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/cli.h"
 
+#include "app/cli/textfiles.h"
+
 #include <QCoreApplication>
-#include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QStringDecoder>
 
 namespace pregonero::cli {
 
@@ -92,21 +92,10 @@ int Context::misused(const QString &what) const
 
 Result<QString> readText(const Terminal &terminal, const QString &path)
 {
-    QByteArray bytes;
-    if (path == u"-") {
-        bytes = terminal.readInput();
-    } else {
-        QFile file(path);
-        if (!file.open(QIODevice::ReadOnly))
-            return pregonero::fail(ErrorKind::Storage,
-                                   Tr::tr("The file %1 cannot be read: %2").arg(path, file.errorString()));
-        bytes = file.readAll();
-    }
-    QStringDecoder decoder(QStringDecoder::Utf8);
-    QString text = decoder(bytes);
-    if (decoder.hasError())
-        return pregonero::fail(ErrorKind::Rejected,
-                               Tr::tr("The text in %1 is not UTF-8. Save it as UTF-8 and try again.").arg(path));
+    auto file = path == u"-" ? textOf(terminal.readInput(), Tr::tr("Standard input")) : readTextFile(path);
+    if (!file)
+        return std::unexpected(file.error());
+    QString text = std::move(file->text);
     text.replace(u"\r\n"_s, u"\n"_s);
     while (text.endsWith(u'\n'))
         text.chop(1);
@@ -117,7 +106,7 @@ Cli::Cli(QList<Command> extra)
     : m_commands(std::move(extra))
 {
     m_commands = accountCommands() + feedCommands() + draftCommands() + outboxCommands() + checkCommands()
-        + journalCommands() + m_commands;
+        + packCommands() + journalCommands() + m_commands;
     m_commands.append({.words = {u"version"_s},
                        .synopsis = {},
                        .summary = Tr::tr("Show the version."),

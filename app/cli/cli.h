@@ -17,6 +17,9 @@ struct Invocation {
     bool json = false;
     /// Nothing is left to run: help, version, or a mistake was already printed.
     std::optional<int> exitCode = {};
+
+    /// Whether its workspace is to be opened first. Of a command alone.
+    [[nodiscard]] bool needsDesk() const { return command->wantsDesk ? command->wantsDesk(*line) : command->needsDesk; }
 };
 
 /// No verb, or one that drives the window: a graphical application is needed. Looks at words only.

@@ -27,11 +27,12 @@ struct Terminal {
     std::function<void(const QByteArray &)> err;
     std::function<QByteArray()> readInput; ///< all of standard input
     std::function<QByteArray()> readSecretLine; ///< one line of standard input, without its end
+    bool watched = false; ///< standard error is a screen: progress may be shown there
 };
 
 /// One run of a command: what was typed, and what it may use.
 struct Context {
-    Desk *desk = nullptr; ///< null for commands with needsDesk == false
+    Desk *desk = nullptr; ///< null where Invocation::needsDesk() is false
     const QCommandLineParser &line;
     QStringList arguments; ///< after the command's own words
     Terminal &terminal;
@@ -56,6 +57,8 @@ struct Command {
     int maxArguments = 0;
     bool needsDesk = true;
     Run run = {};
+    /// Where it depends on what was typed: instead of needsDesk.
+    std::function<bool(const QCommandLineParser &line)> wantsDesk = {};
 };
 
 /// A text file, or standard input for "-": UTF-8, line ends as '\n', without those at its end.
@@ -66,6 +69,7 @@ struct Command {
 [[nodiscard]] QList<Command> draftCommands();
 [[nodiscard]] QList<Command> outboxCommands();
 [[nodiscard]] QList<Command> checkCommands();
+[[nodiscard]] QList<Command> packCommands();
 [[nodiscard]] QList<Command> journalCommands();
 
 /// Ends a command: with the code that `f(value)` answers, or with what the error deserves.

@@ -21,6 +21,7 @@
 
 #ifdef Q_OS_UNIX
 #include <sys/resource.h>
+#include <unistd.h>
 #endif
 
 namespace pregonero {
@@ -47,6 +48,15 @@ QString workspaceOf(const QStringList &arguments)
     return joined ? at->section(u'=', 1) : at + 1 == arguments.end() ? QString() : *(at + 1);
 }
 
+bool isScreen([[maybe_unused]] FILE *stream)
+{
+#ifdef Q_OS_UNIX
+    return isatty(fileno(stream)) == 1;
+#else
+    return false;
+#endif
+}
+
 cli::Terminal standardTerminal()
 {
     const auto writeTo = [](FILE *stream) {
@@ -65,7 +75,8 @@ cli::Terminal standardTerminal()
         (void)file.open(stdin, QIODevice::ReadOnly);
         return file.readLine(16'384).trimmed();
     };
-    return {.out = writeTo(stdout), .err = writeTo(stderr), .readInput = input, .readSecretLine = line};
+    return {.out = writeTo(stdout), .err = writeTo(stderr), .readInput = input, .readSecretLine = line,
+            .watched = isScreen(stderr)};
 }
 
 /// Read once without a word, before there is an application: nothing is translated yet.
@@ -95,7 +106,7 @@ void runCommand(Workplace &workplace, const cli::Invocation &invocation, cli::Te
 int runTerminal(const cli::Invocation &invocation, cli::Terminal &terminal)
 {
     terminal.json = invocation.json;
-    if (!invocation.command->needsDesk) {
+    if (!invocation.needsDesk()) {
         auto context = std::make_shared<cli::Context>(
             cli::Context{nullptr, *invocation.line, invocation.arguments, terminal});
         // Not qApp, which is a QApplication wherever one is known of; here it need not be one.

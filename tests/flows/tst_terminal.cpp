@@ -313,7 +313,7 @@ void TestTerminal::checkingATextFindsThings()
     const Terminal::Answer lines = m_terminal->run({u"check"_s, u"-"_s, u"--network"_s, u"mastodon"_s}, bad);
     EXITS(lines, 1);
     QVERIFY2(lines.out.startsWith("-:1:"), lines.all().constData());
-    EXITS(m_terminal->json({u"check"_s, u"/nowhere.txt"_s}), 1);
+    EXITS(m_terminal->json({u"check"_s, u"/nowhere.txt"_s}), 2);
 }
 
 void TestTerminal::dayOnARealServer()

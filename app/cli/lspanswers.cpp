@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The Pregonero authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/lspanswers.h"
+
+#include <QCoreApplication>
+#include <QUrl>
+
+#include <algorithm>
+
+namespace pregonero::cli::lsp {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(pregonero::cli)
+};
+
+int severityOf(checker::Finding::Level level)
+{
+    switch (level) {
+    case checker::Finding::Level::Suggestion: return 3;
+    case checker::Finding::Level::Warning: return 2;
+    case checker::Finding::Level::Error: return 1;
+    }
+    return 2;
+}
+
+/// What a rule's author wrote, as words and never as markup.
+QString plain(const QString &text)
+{
+    QString escaped;
+    for (const QChar c : text) {
+        if (u"\\`*_{}[]<>()#+-.!|&~"_s.contains(c) && c != u'.' && c != u'-' && c != u'(' && c != u')' && c != u'!')
+            escaped += u'\\';
+        escaped += c == u'\n' ? u' ' : c;
+    }
+    return escaped;
+}
+
+QString card(const checker::Finding &finding)
+{
+    QStringList parts{u"**"_s + plain(finding.title.isEmpty() ? finding.rule : finding.title) + u"** "_s + plain(finding.message)};
+    if (!finding.why.isEmpty())
+        parts << plain(finding.why);
+    const auto example = [&](const QString &title, const QStringList &texts) {
+        if (!texts.isEmpty())
+            parts << u"*"_s + title + u"* "_s + plain(texts.constFirst());
+    };
+    example(Tr::tr("Not:"), finding.bad);
+    example(Tr::tr("Rather:"), finding.good);
+    if (!finding.source.isEmpty())
+        parts << plain(Tr::tr("Source: %1").arg(finding.source));
+    parts << u"`"_s + finding.rule + u"`"_s;
+    return parts.join(u"\n\n"_s);
+}
+
+bool touches(const checker::Finding &finding, qsizetype start, qsizetype end)
+{
+    const qsizetype from = std::max<qsizetype>(0, finding.start);
+    return from <= end && start <= from + finding.length;
+}
+
+} // namespace
+
+QJsonObject range(const TextPlaces &places, qsizetype start, qsizetype length)
+{
+    const auto position = [&](qsizetype offset) {
+        const TextPlaces::Place place = places.at(offset);
+        return QJsonObject{{u"line"_s, place.line}, {u"character"_s, place.column}};
+    };
+    return {{u"start"_s, position(start)}, {u"end"_s, position(start + length)}};
+}
+
+std::optional<qsizetype> offsetOf(const TextPlaces &places, const QJsonValue &position)
+{
+    const QJsonValue line = position[u"line"];
+    const QJsonValue character = position[u"character"];
+    if (!line.isDouble() || !character.isDouble() || line.toDouble() < 0 || character.toDouble() < 0)
+        return {};
+    constexpr double most = 1 << 30;
+    return places.offset({int(std::min(line.toDouble(), most)), int(std::min(character.toDouble(), most))});
+}
+
+QJsonObject diagnostic(const checker::Finding &finding, const TextPlaces &places)
+{
+    QJsonObject object{{u"range"_s, range(places, std::max<qsizetype>(0, finding.start), finding.length)},
+                       {u"severity"_s, severityOf(finding.level)},
+                       {u"code"_s, finding.rule},
+                       {u"source"_s, u"pregonero"_s},
+                       {u"message"_s, finding.message}};
+    const QUrl link(finding.link, QUrl::StrictMode);
+    if (link.isValid() && (link.scheme() == "https"_L1 || link.scheme() == "http"_L1))
+        object.insert(u"codeDescription"_s, QJsonObject{{u"href"_s, finding.link}});
+    return object;
+}
+
+QJsonArray diagnostics(const QList<checker::Finding> &findings, const QString &text)
+{
+    const TextPlaces places(text);
+    QJsonArray all;
+    for (const checker::Finding &finding : findings)
+        all.append(diagnostic(finding, places));
+    return all;
+}
+
+QJsonValue hover(const QList<checker::Finding> &findings, const QString &text, qsizetype at)
+{
+    QStringList cards;
+    const checker::Finding *shortest = nullptr;
+    for (const checker::Finding &finding : findings) {
+        if (finding.start < 0 || !touches(finding, at, at))
+            continue;
+        cards << card(finding);
+        if (!shortest || finding.length < shortest->length)
+            shortest = &finding;
+    }
+    if (!shortest)
+        return QJsonValue::Null;
+    return QJsonObject{{u"contents"_s, QJsonObject{{u"kind"_s, u"markdown"_s}, {u"value"_s, cards.join(u"\n\n---\n\n"_s)}}},
+                       {u"range"_s, range(TextPlaces(text), shortest->start, shortest->length)}};
+}
+
+QJsonArray quickFixes(const QList<checker::Finding> &findings, const QString &text, const QString &uri, qsizetype start, qsizetype end)
+{
+    const TextPlaces places(text);
+    QJsonArray actions;
+    for (const checker::Finding &finding : findings) {
+        if (!touches(finding, start, end))
+            continue;
+        bool first = true;
+        for (const checker::Finding::Fix &fix : finding.fixes) {
+            const QJsonObject edit{{u"range"_s, range(places, fix.start, fix.length)}, {u"newText"_s, fix.replacement}};
+            QJsonObject action{{u"title"_s, fix.label},
+                               {u"kind"_s, u"quickfix"_s},
+                               {u"diagnostics"_s, QJsonArray{diagnostic(finding, places)}},
+                               {u"edit"_s, QJsonObject{{u"changes"_s, QJsonObject{{uri, QJsonArray{edit}}}}}}};
+            if (std::exchange(first, false))
+                action.insert(u"isPreferred"_s, true);
+            actions.append(action);
+        }
+    }
+    return actions;
+}
+
+} // namespace pregonero::cli::lsp
