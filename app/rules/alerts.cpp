@@ -35,9 +35,10 @@ Alert alertOf(const std::shared_ptr<const Rule> &of, const Hit &hit, const QStri
 void arrange(QList<Alert> &alerts)
 {
     std::ranges::stable_sort(alerts, [](const Alert &a, const Alert &b) {
-        return std::tuple(a.attachment, a.range.start, a.range.length) < std::tuple(b.attachment, b.range.start, b.range.length)
-            || (std::tuple(a.attachment, a.range.start, a.range.length) == std::tuple(b.attachment, b.range.start, b.range.length)
-                && a.rule->id < b.rule->id);
+        const auto place = [](const Alert &alert) { return std::tuple(alert.attachment, alert.range.start, alert.range.length); };
+        if (place(a) != place(b))
+            return place(a) < place(b);
+        return a.rule != b.rule ? a.rule->id < b.rule->id : a.message < b.message;
     });
     const auto same = [](const Alert &a, const Alert &b) {
         return a.rule == b.rule && a.range == b.range && a.attachment == b.attachment && a.message == b.message;
