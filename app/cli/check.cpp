@@ -8,7 +8,7 @@
 #include <QCoreApplication>
 #include <QSet>
 #include <QStandardPaths>
-#include <QThread>
+#include <QThreadPool>
 
 #include <limits>
 #include <map>
@@ -23,7 +23,6 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(pregonero::cli)
 };
 
-constexpr qsizetype manyFiles = 200; // from here on making the rules ready costs less than it saves
 constexpr qsizetype progressFrom = 20; // files
 
 /// One run over files: some are read and checked at once, what was found is written in the files' order.
@@ -236,7 +235,6 @@ Call<int> checkWith(const std::shared_ptr<Context> &context, Linter::Options opt
     FoundFiles found = findFiles(context->arguments, endings);
     if (line.isSet(u"sort"_s))
         found.files.sort();
-    options.many = found.files.size() >= manyFiles;
     auto linter = Linter::made(std::move(options));
     if (!linter)
         return answered<int>(context->misused(linter.error()));

@@ -71,21 +71,13 @@ QStringList knownPacks()
     return ids;
 }
 
-Linter::Linter(Options options) : m_options(std::move(options))
-{
-    m_background.setMaxThreadCount(1);
-    m_background.setThreadPriority(QThread::LowPriority);
-}
-
 Linter::~Linter() = default;
 
 std::expected<std::shared_ptr<Linter>, QString> Linter::made(Options options)
 {
     std::shared_ptr<Linter> linter(new Linter(std::move(options)));
     const Options &own = linter->m_options;
-    checker::PackFamily::Options packs{.cacheFolder = own.cacheFolder};
-    if (!own.many)
-        packs.checksBeforePreparing = std::numeric_limits<int>::max();
+    checker::PackFamily::Options packs{.cacheFolder = own.cacheFolder, .checksBeforePreparing = std::numeric_limits<int>::max()};
     const QStringList known = knownPacks();
     for (const QString &name : own.packs) {
         if (known.contains(name)) {
@@ -136,9 +128,8 @@ Linter::Rules Linter::rulesFor(const QString &path)
     Rules &set = m_sets[key];
     if (!set) {
         set = std::make_shared<rules::RuleSet>(std::move(list));
-        const bool kept = !m_options.cacheFolder.isEmpty() && set->useKept(m_options.cacheFolder);
-        if (!kept && m_options.many)
-            m_background.start([set, folder = m_options.cacheFolder] { set->prepare(folder); });
+        if (!m_options.cacheFolder.isEmpty())
+            (void)set->useKept(m_options.cacheFolder);
     }
     return set;
 }

@@ -6,8 +6,6 @@
 #include "app/checker/packs.h"
 #include "app/rules/valeconfig.h"
 
-#include <QThreadPool>
-
 #include <expected>
 #include <map>
 #include <memory>
@@ -26,8 +24,9 @@ public:
         checker::Finding::Level minLevel = checker::Finding::Level::Suggestion;
         std::optional<Limits> limits = {}; ///< of a network: the texts are posts for it
         QHash<QString, QStringList> words = {}; ///< the institution's dictionary, by language
-        QString cacheFolder = {}; ///< where what was made of rules is kept; empty: nowhere
-        bool many = false; ///< so many texts that making the rules ready in the background is worth it
+        /// Where what was made of rules is kept; empty: nowhere. A prefilter that the desk left there is used; making one takes
+        /// a minute, more than it ever saves here.
+        QString cacheFolder = {};
     };
     /// Reads configuration and styles. The error says what was not understood.
     [[nodiscard]] static std::expected<std::shared_ptr<Linter>, QString> made(Options options);
@@ -64,7 +63,7 @@ public:
     [[nodiscard]] QStringList endings() const;
 
 private:
-    explicit Linter(Options options);
+    explicit Linter(Options options) : m_options(std::move(options)) {}
     [[nodiscard]] QList<checker::Finding> checkPacks(const QString &text, prose::Format format, const QString &language,
                                                      Memory *memory) const;
 
@@ -74,7 +73,6 @@ private:
     QStringList m_packIds;
     std::unique_ptr<rules::ValeStyles> m_vale;
     std::map<QByteArray, Rules> m_sets; // by what is in them
-    QThreadPool m_background; // last: its work ends before what it works on
 };
 
 /// The folders of the packs that travel in the program, by id.
