@@ -7,12 +7,14 @@
 #include "app/rules/kinds/kinds.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QSet>
 #include <QThreadPool>
 
 #include <array>
 #include <atomic>
 #include <mutex>
+#include <stop_token>
 
 namespace pregonero::checker {
 
@@ -114,6 +116,7 @@ struct PackFamily::Loaded {
 struct PackFamily::Slots {
     std::array<std::once_flag, languages.size()> once;
     std::array<std::unique_ptr<Loaded>, languages.size()> loaded;
+    std::stop_source stop;
     QThreadPool background; // last: its work ends before what it works on
 };
 
@@ -123,7 +126,10 @@ PackFamily::PackFamily(Options options) : m_options(std::move(options)), m_slots
     m_slots->background.setThreadPriority(QThread::LowPriority);
 }
 
-PackFamily::~PackFamily() = default;
+PackFamily::~PackFamily()
+{
+    m_slots->stop.request_stop();
+}
 
 const PackFamily::Loaded &PackFamily::loaded(const QString &language) const
 {
@@ -135,6 +141,8 @@ const PackFamily::Loaded &PackFamily::loaded(const QString &language) const
         QMap<QString, rules::Pack> packs;
         for (const QString &root : m_options.roots) {
             for (const QString &folder : rules::packFolders(root)) {
+                if (!m_options.only.isEmpty() && !m_options.only.contains(QDir(folder).dirName()))
+                    continue;
                 rules::Pack pack = rules::readPack(folder, kinds, languages[slot], m_options.cacheFolder);
                 packs.insert(pack.id, std::move(pack));
             }
@@ -163,7 +171,9 @@ void PackFamily::prepare(const Loaded &loaded) const
 {
     if (++loaded.checks < m_options.checksBeforePreparing || loaded.preparing.exchange(true))
         return;
-    m_slots->background.start([set = loaded.set, folder = m_options.cacheFolder] { set->prepare(folder); });
+    m_slots->background.start([set = loaded.set, folder = m_options.cacheFolder, stop = m_slots->stop.get_token()] {
+        set->prepare(folder, stop);
+    });
 }
 
 QList<rules::Fault> PackFamily::faults(const QString &language) const

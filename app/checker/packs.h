@@ -35,6 +35,7 @@ public:
         QString cacheFolder = {}; ///< empty: nothing is kept
         /// After so many checks in a language its prefilter is compiled in the background; a single check is quicker without.
         int checksBeforePreparing = 20;
+        QStringList only = {}; ///< ids of packs to read; none: all
     };
     explicit PackFamily(Options options);
     ~PackFamily() override;

@@ -12,13 +12,16 @@
 #include "ui/panes/replies/repliespane.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/style/appearance.h"
+#include "ui/widgets/charactermeter.h"
 #include "ui/widgets/rowview.h"
 
 #include <QApplication>
 #include <QDir>
+#include <QImage>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QPushButton>
 #include <QSaveFile>
 #include <QTemporaryDir>
@@ -99,6 +102,7 @@ private:
     void press(const QString &action) { m_window->action(action)->trigger(); }
     void type(QWidget &into, const QString &text);
     [[nodiscard]] int published(const QString &part) const;
+    [[nodiscard]] QString said() const; ///< what the bar at the bottom says
     [[nodiscard]] const OutboxItem *row(const QString &part) const;
     [[nodiscard]] bool select(const QString &part);
 
@@ -116,6 +120,9 @@ private:
     QJsonArray m_report;
     int m_number = 0;
     bool m_allHeld = true;
+    bool m_kept = false;
+    bool m_whole = false;
+    QString m_said;
     QPromise<Result<int>> m_promise;
 };
 
@@ -182,7 +189,9 @@ void Tour::plan()
             type(answering.editor(), reply);
         },
         [&answering, reply] {
-            return answering.piece().text.contains(reply) && answering.findings().countOf(checker::Finding::Level::Error) == 0;
+            const auto *meter = answering.findChild<CharacterMeter *>(u"composerMeter"_s);
+            return answering.piece().text.contains(reply) && meter && meter->used() >= reply.size() && !meter->isOver()
+                && answering.findings().countOf(checker::Finding::Level::Error) == 0;
         });
     add(u"answered"_s, Tr::tr("The answer is published: the town's own number and address are its proof"),
         [&answering] { answering.send(); },
@@ -196,7 +205,13 @@ void Tour::plan()
             type(writing.editor(), u"Mañana, de 8:00 a 13:00, la calle del Olmo keda cortada por obras en la red de agua."_s);
         },
         [this, &writing] {
-            return m_window->checker().followed() == &writing.findings()
+            // What is on disk is asked for again and again until it is there.
+            whenDone(store::Ledger(m_workplace.desk().store()).typing(), this, [this](Result<QList<store::Typing>> kept) {
+                m_kept = kept && std::ranges::any_of(*kept, [](const store::Typing &typing) {
+                    return typing.piece.text.contains(u"calle del Olmo keda"_s);
+                });
+            });
+            return m_kept && m_window->checker().followed() == &writing.findings()
                 && std::ranges::any_of(writing.findings().findings(),
                                        [](const checker::Finding &f) { return f.word == u"keda"; });
         });
@@ -210,7 +225,11 @@ void Tour::plan()
         },
         [&writing, notice] { return writing.piece().text == notice && writing.findings().rowCount() == 0; });
     add(u"offline"_s, Tr::tr("Offline, the desk says so and goes on working"),
-        [this] { press(u"offline"_s); }, [this] { return m_workplace.desk().isOffline(); });
+        [this] {
+            m_said = said();
+            press(u"offline"_s);
+        },
+        [this] { return m_workplace.desk().isOffline() && said() != m_said && m_window->isEnabled(); });
     add(u"queue"_s, Tr::tr("What is published offline waits in the outbox and is not called published"),
         [&writing] { writing.send(); },
         [this] {
@@ -231,13 +250,17 @@ void Tour::plan()
     add(u"record"_s, Tr::tr("The record of all this is whole"),
         [this] {
             whenDone(m_workplace.desk().verifyJournal(), this, [this](Result<journal::Report> report) {
-                setProperty("whole", report && report->whole() && report->entries >= 8);
+                m_whole = report && report->whole() && report->entries >= 8;
             });
             press(u"verifyRecord"_s);
         },
-        [this] { return property("whole").toBool(); });
+        [this] { return m_whole; });
     add(u"dark"_s, Tr::tr("The same window in the dark scheme"),
-        [this] { m_appearance.setScheme(style::Scheme::Dark); }, [] { return true; });
+        [this] { m_appearance.setScheme(style::Scheme::Dark); },
+        [this] {
+            const QImage seen = m_window->grab().toImage();
+            return qGray(seen.scaled(1, 1, Qt::IgnoreAspectRatio, Qt::SmoothTransformation).pixel(0, 0)) < 96;
+        });
     add(u"small"_s, Tr::tr("The window fits into 1024 by 768"),
         [this] {
             m_appearance.setScheme(style::Scheme::Light);
@@ -250,6 +273,14 @@ void Tour::plan()
             m_appearance.setTextScale(2.0);
         },
         [this] { return m_window->width() <= 1440 && m_window->height() <= 900; });
+}
+
+QString Tour::said() const
+{
+    QStringList words;
+    for (const QLabel *label : m_window->findChild<QWidget *>(u"truthBar"_s)->findChildren<QLabel *>())
+        words.append(label->text());
+    return words.join(u' ');
 }
 
 int Tour::published(const QString &part) const
@@ -286,9 +317,11 @@ void Tour::conclude(bool held)
 {
     const Step step = std::move(m_steps.front());
     m_steps.pop_front();
-    m_allHeld = m_allHeld && held;
     const QString picture = u"%1-%2.png"_s.arg(++m_number, 2, 10, QChar(u'0')).arg(step.name);
     const bool saved = m_window->grab().save(m_out + u'/' + picture);
+    m_allHeld = m_allHeld && held && saved;
+    if (!saved)
+        m_context->say(Tr::tr("The picture %1 could not be written. Free some space, or choose another folder.").arg(picture));
     m_report.append(QJsonObject{{u"step"_s, step.name}, {u"claim"_s, step.claim}, {u"held"_s, held},
                                 {u"picture"_s, saved ? picture : QString()}});
     m_context->say((held ? u"  ok   "_s : u"  NOT  "_s) + step.claim);
@@ -299,10 +332,10 @@ void Tour::finish(int code)
 {
     QSaveFile file(m_out + u"/tour.json"_s);
     const QJsonObject report{{u"steps"_s, m_report}, {u"held"_s, m_allHeld}};
-    if (file.open(QIODevice::WriteOnly)) {
-        file.write(QJsonDocument(report).toJson());
-        if (!file.commit())
-            code = cli::Findings;
+    const bool written = file.open(QIODevice::WriteOnly) && file.write(QJsonDocument(report).toJson()) > 0 && file.commit();
+    if (!written) {
+        code = cli::Findings;
+        m_context->say(Tr::tr("tour.json could not be written. Free some space, or choose another folder."));
     }
     m_context->print(report);
     m_context->say(Tr::tr("Pictures and tour.json are in %1").arg(QDir(m_out).absolutePath()));

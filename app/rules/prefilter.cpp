@@ -20,7 +20,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr quint32 format = 3; // of the kept file, and of how expressions are handed over
+constexpr quint32 format = 4; // of the kept file, and of how expressions are handed over
+constexpr size_t perDatabase = 400; // some tenths of a second to compile
 
 unsigned flagsOf(const Check::Need &need)
 {
@@ -151,6 +152,44 @@ QByteArray widened(const QString &pattern)
     return letters > 0 ? out.toUtf8() : QByteArray();
 }
 
+struct Expression {
+    QByteArray text;
+    unsigned flags;
+    unsigned id;
+};
+
+/// Null where none could be taken. What passed alone and does not in company is refused, the others try again.
+hs_database *databaseOf(std::vector<Expression> expressions, std::vector<int> &refused)
+{
+    while (!expressions.empty()) {
+        std::vector<const char *> texts;
+        std::vector<unsigned> flags;
+        std::vector<unsigned> ids;
+        for (const Expression &one : expressions) {
+            texts.push_back(one.text.constData());
+            flags.push_back(one.flags);
+            ids.push_back(one.id);
+        }
+        hs_database *database = nullptr;
+        hs_compile_error_t *error = nullptr;
+        if (hs_compile_multi(texts.data(), flags.data(), ids.data(), unsigned(texts.size()), HS_MODE_BLOCK, nullptr, &database,
+                             &error)
+            == HS_SUCCESS)
+            return database;
+        const int bad = error ? error->expression : -1;
+        if (error)
+            hs_free_compile_error(error);
+        if (bad < 0 || size_t(bad) >= expressions.size()) {
+            for (const unsigned id : ids)
+                refused.push_back(int(id));
+            break;
+        }
+        refused.push_back(int(ids[size_t(bad)]));
+        expressions.erase(expressions.begin() + bad);
+    }
+    return nullptr;
+}
+
 QString fileIn(const QString &folder, const QByteArray &key)
 {
     return folder + u"/rules-"_s + QString::fromLatin1(key.toHex().first(32)) + u".hsdb"_s;
@@ -166,56 +205,33 @@ Prefilter::Prefilter()
 
 Prefilter::~Prefilter()
 {
-    if (m_database)
-        hs_free_database(m_database);
+    for (hs_database *database : m_databases)
+        hs_free_database(database);
 }
 
-std::shared_ptr<const Prefilter> Prefilter::compiled(const std::vector<Check::Need> &needs)
+std::shared_ptr<const Prefilter> Prefilter::compiled(const std::vector<Check::Need> &needs, const std::stop_token &stop)
 {
     const std::shared_ptr<Prefilter> made(new Prefilter);
     made->m_count = qsizetype(needs.size());
-    if (hs_valid_platform() != HS_SUCCESS) {
-        for (size_t i = 0; i < needs.size(); ++i)
-            made->m_always.push_back(int(i));
-        return made;
-    }
-    std::vector<QByteArray> expressions;
-    std::vector<unsigned> flags;
-    std::vector<unsigned> ids;
+    std::vector<Expression> taken;
+    const bool able = hs_valid_platform() == HS_SUCCESS;
     for (size_t i = 0; i < needs.size(); ++i) {
-        QByteArray expression = widened(needs[i].pattern);
-        unsigned own = flagsOf(needs[i]);
-        if (expression.isEmpty() || expression.contains('\0') || !isTaken(expression, own)) {
+        if (stop.stop_requested())
+            return {};
+        Expression one{able ? widened(needs[i].pattern) : QByteArray(), flagsOf(needs[i]), unsigned(i)};
+        if (one.text.isEmpty() || one.text.contains('\0') || !isTaken(one.text, one.flags))
             made->m_always.push_back(int(i));
-            continue;
-        }
-        expressions.push_back(std::move(expression));
-        flags.push_back(own);
-        ids.push_back(unsigned(i));
+        else
+            taken.push_back(std::move(one));
     }
-    while (!expressions.empty()) {
-        std::vector<const char *> pointers;
-        for (const QByteArray &expression : expressions)
-            pointers.push_back(expression.constData());
-        hs_compile_error_t *error = nullptr;
-        if (hs_compile_multi(pointers.data(), flags.data(), ids.data(), unsigned(pointers.size()), HS_MODE_BLOCK, nullptr,
-                             &made->m_database, &error)
-            == HS_SUCCESS)
-            break;
-        // One that passed alone and does not in company: it is always there, the others try again.
-        const int bad = error ? error->expression : -1;
-        if (error)
-            hs_free_compile_error(error);
-        made->m_database = nullptr;
-        if (bad < 0 || size_t(bad) >= expressions.size()) {
-            for (const unsigned id : ids)
-                made->m_always.push_back(int(id));
-            break;
-        }
-        made->m_always.push_back(int(ids[size_t(bad)]));
-        expressions.erase(expressions.begin() + bad);
-        flags.erase(flags.begin() + bad);
-        ids.erase(ids.begin() + bad);
+    for (size_t from = 0; from < taken.size(); from += perDatabase) {
+        if (stop.stop_requested())
+            return {};
+        const size_t to = std::min(from + perDatabase, taken.size());
+        std::vector<int> refused;
+        if (hs_database *database = databaseOf({taken.begin() + ptrdiff_t(from), taken.begin() + ptrdiff_t(to)}, refused))
+            made->m_databases.push_back(database);
+        made->m_always.insert(made->m_always.end(), refused.begin(), refused.end());
     }
     std::ranges::sort(made->m_always);
     return made;
@@ -248,37 +264,48 @@ std::shared_ptr<const Prefilter> Prefilter::kept(const std::vector<Check::Need> 
     QDataStream stream(bytes);
     QByteArray written;
     QList<int> always;
-    qint64 size = 0;
-    stream >> written >> always >> size;
-    const qint64 head = stream.device()->pos();
-    if (stream.status() != QDataStream::Ok || written != name || size < 0 || size != bytes.size() - head
+    QList<qint64> sizes;
+    stream >> written >> always >> sizes;
+    qint64 at = stream.device()->pos();
+    if (stream.status() != QDataStream::Ok || written != name
         || std::ranges::any_of(always, [&](int id) { return id < 0 || size_t(id) >= needs.size(); }))
         return {};
     const std::shared_ptr<Prefilter> made(new Prefilter);
     made->m_count = qsizetype(needs.size());
     made->m_always.assign(always.begin(), always.end());
-    if (size > 0 && hs_deserialize_database(bytes.constData() + head, size_t(size), &made->m_database) != HS_SUCCESS)
-        return {};
-    return made;
+    for (const qint64 size : sizes) {
+        hs_database *database = nullptr;
+        if (size <= 0 || size > bytes.size() - at
+            || hs_deserialize_database(bytes.constData() + at, size_t(size), &database) != HS_SUCCESS)
+            return {};
+        made->m_databases.push_back(database);
+        at += size;
+    }
+    return at == bytes.size() ? made : nullptr;
 }
 
 bool Prefilter::keep(const std::vector<Check::Need> &needs, const QString &folder) const
 {
-    char *bytes = nullptr;
-    size_t size = 0;
-    if (m_database && hs_serialize_database(m_database, &bytes, &size) != HS_SUCCESS)
-        return false;
-    const QByteArray name = key(needs);
+    QByteArray body;
+    QList<qint64> sizes;
+    for (const hs_database *database : m_databases) {
+        char *bytes = nullptr;
+        size_t size = 0;
+        if (hs_serialize_database(database, &bytes, &size) != HS_SUCCESS)
+            return false;
+        body.append(bytes, qsizetype(size));
+        sizes.append(qint64(size));
+        std::free(bytes);
+    }
     QByteArray head;
     QDataStream stream(&head, QIODevice::WriteOnly);
-    stream << name << QList<int>(m_always.begin(), m_always.end()) << qint64(size);
+    stream << key(needs) << QList<int>(m_always.begin(), m_always.end()) << sizes;
     bool good = QDir().mkpath(folder);
     if (good) {
-        QSaveFile file(fileIn(folder, name));
-        good = file.open(QIODevice::WriteOnly) && file.write(head) == head.size()
-            && (size == 0 || file.write(bytes, qint64(size)) == qint64(size)) && file.commit();
+        QSaveFile file(fileIn(folder, key(needs)));
+        good = file.open(QIODevice::WriteOnly) && file.write(head) == head.size() && file.write(body) == body.size()
+            && file.commit();
     }
-    std::free(bytes);
     // Only a few are of use: what a pack was a month ago is not.
     const QFileInfoList old = QDir(folder).entryInfoList({u"rules-*.hsdb"_s}, QDir::Files, QDir::Time);
     for (qsizetype i = 24; i < old.size(); ++i)
@@ -295,11 +322,14 @@ Prefilter::Scratch::~Scratch()
 void Prefilter::scan(QStringView text, Scratch &scratch, std::vector<int> &found) const
 {
     found.assign(m_always.begin(), m_always.end());
-    if (!m_database)
+    if (m_databases.empty())
         return;
     if (scratch.m_of != m_id) {
-        if (hs_alloc_scratch(m_database, &scratch.m_scratch) != HS_SUCCESS)
-            scratch.m_scratch = nullptr;
+        // One for all of them: it grows to what the greediest needs. Where it cannot, scanning fails and says so.
+        for (const hs_database *database : m_databases) {
+            if (hs_alloc_scratch(database, &scratch.m_scratch) != HS_SUCCESS)
+                break;
+        }
         scratch.m_of = m_id;
     }
     scratch.m_utf8 = text.toUtf8();
@@ -314,8 +344,11 @@ void Prefilter::scan(QStringView text, Scratch &scratch, std::vector<int> &found
             seen.list.push_back(int(id));
         return 0;
     };
-    if (hs_scan(m_database, scratch.m_utf8.constData(), unsigned(scratch.m_utf8.size()), 0, scratch.m_scratch, note, &seen)
-        != HS_SUCCESS) {
+    const bool scanned = std::ranges::all_of(m_databases, [&](const hs_database *database) {
+        return hs_scan(database, scratch.m_utf8.constData(), unsigned(scratch.m_utf8.size()), 0, scratch.m_scratch, note, &seen)
+            == HS_SUCCESS;
+    });
+    if (!scanned) {
         found.resize(size_t(m_count));
         std::iota(found.begin(), found.end(), 0); // nothing is known: all may be there
         return;
@@ -325,8 +358,13 @@ void Prefilter::scan(QStringView text, Scratch &scratch, std::vector<int> &found
 
 qsizetype Prefilter::bytes() const
 {
-    size_t size = 0;
-    return m_database && hs_database_size(m_database, &size) == HS_SUCCESS ? qsizetype(size) : 0;
+    qsizetype all = 0;
+    for (const hs_database *database : m_databases) {
+        size_t size = 0;
+        if (hs_database_size(database, &size) == HS_SUCCESS)
+            all += qsizetype(size);
+    }
+    return all;
 }
 
 } // namespace pregonero::rules

@@ -8,6 +8,7 @@
 #include <QString>
 
 #include <memory>
+#include <stop_token>
 #include <vector>
 
 struct hs_database;
@@ -24,8 +25,10 @@ public:
     Prefilter &operator=(const Prefilter &) = delete;
     ~Prefilter();
 
-    /// Takes seconds for thousands of expressions. An expression that is empty is always there.
-    [[nodiscard]] static std::shared_ptr<const Prefilter> compiled(const std::vector<Check::Need> &needs);
+    /// Takes seconds for thousands of expressions; null where it was told to stop, which it heeds within half a second. An
+    /// expression that is empty is always there.
+    [[nodiscard]] static std::shared_ptr<const Prefilter> compiled(const std::vector<Check::Need> &needs,
+                                                                   const std::stop_token &stop = {});
 
     /// The one kept in a folder for these expressions, this library and this processor; null where there is none or it is damaged.
     [[nodiscard]] static std::shared_ptr<const Prefilter> kept(const std::vector<Check::Need> &needs, const QString &folder);
@@ -55,14 +58,14 @@ public:
     void scan(QStringView text, Scratch &scratch, std::vector<int> &found) const;
 
     [[nodiscard]] int alwaysThere() const { return int(m_always.size()); }
-    [[nodiscard]] qsizetype bytes() const; ///< of the database in memory
+    [[nodiscard]] qsizetype bytes() const; ///< of the databases in memory
 
 private:
     Prefilter();
 
     quint64 m_id; // no other has or had it
     qsizetype m_count = 0;
-    hs_database *m_database = nullptr; // null where no expression could be taken
+    std::vector<hs_database *> m_databases; // several: the library's compiler cannot be told to stop
     std::vector<int> m_always;
 };
 

@@ -104,9 +104,11 @@ bool RuleSet::useKept(const QString &folder)
     return true;
 }
 
-void RuleSet::prepare(const QString &folder)
+void RuleSet::prepare(const QString &folder, const std::stop_token &stop)
 {
-    std::shared_ptr<const Prefilter> made = Prefilter::compiled(m_needs);
+    std::shared_ptr<const Prefilter> made = Prefilter::compiled(m_needs, stop);
+    if (!made)
+        return;
     if (!folder.isEmpty())
         made->keep(m_needs, folder);
     use(std::move(made));
