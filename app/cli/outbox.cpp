@@ -3,6 +3,7 @@
 #include "app/cli/command.h"
 #include "app/cli/json.h"
 
+#include <QSet>
 #include <QCoreApplication>
 #include <QJsonArray>
 
@@ -65,6 +66,21 @@ private:
     {
         if (m_ended)
             return;
+        // What had failed before is known already: this run answers for its own.
+        whenDone(store::Ledger(m_context->desk->store()).outbox(), m_guard,
+                 [self = shared_from_this()](Result<QList<OutboxItem>> items) {
+                     for (const OutboxItem &item : items.value_or(QList<OutboxItem>())) {
+                         if (item.state == OutboxItem::State::Failed)
+                             self->m_failedBefore.insert(item.id);
+                     }
+                     self->send();
+                 });
+    }
+
+    void send()
+    {
+        if (m_ended)
+            return;
         sync::OutboxRunner &outbox = m_context->desk->outbox();
         QObject::connect(&outbox, &sync::OutboxRunner::idle, m_guard, [self = shared_from_this()] { self->idle(); });
         if (!outbox.start()) {
@@ -78,11 +94,12 @@ private:
     {
         whenDone(store::Ledger(m_context->desk->store()).outboxOpen(), m_guard,
                  [self = shared_from_this()](Result<QList<OutboxItem>> open) {
-                     // Without --until-empty one pass is enough; with it, only what waits for a person ends the wait.
-                     const bool onlyPeople = open && std::ranges::all_of(*open, [](const OutboxItem &item) {
-                         return item.state == OutboxItem::State::Unknown;
+                     // Without --until-empty one pass is enough; with it, what waits for a person or for its hour is
+                     // all that may be left.
+                     const bool nothingToDo = open && std::ranges::all_of(*open, [&self](const OutboxItem &item) {
+                         return item.state == OutboxItem::State::Unknown || self->isForLater(item);
                      });
-                     if (!self->m_untilEmpty || onlyPeople)
+                     if (!self->m_untilEmpty || nothingToDo)
                          self->end();
                  });
     }
@@ -116,16 +133,27 @@ private:
         if (any(State::Unknown, State::Sending))
             return Unknown;
         const bool waiting = std::ranges::any_of(items, [&](const OutboxItem &item) {
-            return item.state == State::Queued && (m_untilEmpty || !item.error.isEmpty());
+            return item.state == State::Queued && !isForLater(item) && (m_untilEmpty || !item.error.isEmpty());
         });
         if (waiting)
             return Unknown;
-        return any(State::Failed) ? Findings : Done;
+        const bool failed = std::ranges::any_of(items, [this](const OutboxItem &item) {
+            return item.state == State::Failed && !m_failedBefore.contains(item.id);
+        });
+        return failed ? Findings : Done;
+    }
+
+    /// Scheduled by a person for an hour that has not come: no reason to wait, and nothing that went wrong.
+    [[nodiscard]] bool isForLater(const OutboxItem &item) const
+    {
+        return item.state == OutboxItem::State::Queued && item.error.isEmpty() && item.notBefore
+            && *item.notBefore > m_context->desk->clock().now();
     }
 
     std::shared_ptr<Context> m_context;
     QPromise<Result<int>> m_promise;
     QObject *m_guard; // context of what waits for this run; the desk owns it
+    QSet<OutboxId> m_failedBefore;
     bool m_untilEmpty;
     bool m_ended = false;
 };
