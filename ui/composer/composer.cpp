@@ -17,6 +17,7 @@
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -48,7 +49,12 @@ Composer::Composer(Desk &desk, const AccountsModel &accounts, Use use, QWidget *
     connect(m_editor, &PostEditor::addWordRequested, this, &Composer::addWord);
     connect(m_warning, &QLineEdit::textChanged, this, &Composer::touched);
     connect(m_attachments, &AttachmentStrip::changed, this, &Composer::touched);
-    connect(m_account, &QComboBox::currentIndexChanged, this, &Composer::touched);
+    connect(m_account, &QComboBox::currentIndexChanged, this, [this] {
+        if (m_loading)
+            return;
+        m_accountId = AccountId(m_account->currentData().toString());
+        touched();
+    });
     connect(m_language, &QComboBox::currentIndexChanged, this, &Composer::touched);
     connect(m_visibility, &QComboBox::currentIndexChanged, this, &Composer::touched);
     connect(m_findings, &FindingsModel::checked, this, &Composer::showFindings);
@@ -69,14 +75,28 @@ Composer::~Composer()
         keepTyping();
 }
 
-AccountId Composer::account() const
-{
-    return AccountId(m_account->currentData().toString());
-}
-
 const Account *Composer::accountValue() const
 {
-    return m_accounts.account(account());
+    return m_accounts.account(m_accountId);
+}
+
+bool Composer::isAccountGone() const
+{
+    return !m_accountId.isNull() && m_accounts.isLoaded() && !accountValue();
+}
+
+QString Composer::hindrance() const
+{
+    if (m_locked || m_sending || m_held)
+        return {};
+    if (isAccountGone())
+        return m_replyTo.isNull()
+            ? tr("The account this was written for is no longer here. Choose the account that is to publish it.")
+            : tr("The account that heard this message is no longer here, so nothing can be sent from it. What you wrote "
+                 "stays here: copy it to use it elsewhere.");
+    if (const int files = m_attaching.value(m_draft))
+        return tr("%n file(s) are still being copied. It can be sent when they are here.", nullptr, files);
+    return {};
 }
 
 Limits Composer::limits() const
@@ -109,7 +129,8 @@ void Composer::begin(const AccountId &account, PostId replyTo, const QString &gr
     piece.text = greeting.isEmpty() ? QString() : greeting + u' ';
     piece.language = m_language->currentData().toString();
     m_greeting = greeting;
-    load(m_desk.newDraftId(), account.isNull() ? this->account() : account, replyTo, piece);
+    // A new text goes on with the account of the one before, if that is still here.
+    load(m_desk.newDraftId(), !account.isNull() ? account : isAccountGone() ? AccountId() : m_accountId, replyTo, piece);
 }
 
 void Composer::open(const Draft &draft)
@@ -152,6 +173,7 @@ void Composer::load(const DraftId &draft, const AccountId &account, PostId reply
 {
     m_loading = true;
     m_draft = draft;
+    m_accountId = account;
     m_replyTo = replyTo;
     m_inReplyTo = piece.inReplyTo;
     m_unsaved = false;
@@ -160,8 +182,6 @@ void Composer::load(const DraftId &draft, const AccountId &account, PostId reply
     m_typing->stop();
     m_pause->stop();
     m_banner->clear();
-    if (const int index = m_account->findData(account.value()); index >= 0)
-        m_account->setCurrentIndex(index);
     if (const int index = m_language->findData(piece.language); index >= 0)
         m_language->setCurrentIndex(index);
     m_visibility->setCurrentIndex(std::max(0, m_visibility->findData(static_cast<int>(piece.visibility))));
@@ -170,6 +190,7 @@ void Composer::load(const DraftId &draft, const AccountId &account, PostId reply
     m_attachments->setAttachments(piece.media);
     m_editor->setText(piece.text);
     m_editor->moveCursor(QTextCursor::End); // where one goes on writing
+    showAccount();
     m_loading = false;
     setLocked(false);
     recount();
@@ -289,8 +310,10 @@ void Composer::schedule()
 
 void Composer::queueAt(std::optional<Schedule> when)
 {
-    if (m_locked || m_sending || m_held || isEmpty())
-        return;
+    if (m_locked || m_sending || m_held || isEmpty() || !hindrance().isEmpty())
+        return; // why not is in sight already
+    if (!m_accountId.isNull() && !accountValue())
+        return; // the accounts are still being read
     if (account().isNull())
         return fail({ErrorKind::Rejected, tr("Add an account first: Accounts, Add account.")});
     m_sending = true;
@@ -327,11 +350,20 @@ void Composer::attachFile()
 
 void Composer::attach(const QString &path, const QString &altText)
 {
-    whenDone(m_desk.attach(path, altText), this, [this, draft = m_draft](Result<Attachment> attachment) {
-        if (draft != m_draft)
-            return;
+    if (m_locked || m_sending || m_held)
+        return;
+    ++m_attaching[m_draft];
+    updateActions();
+    whenDone(m_desk.attach(path, altText), this, [this, path, draft = m_draft](Result<Attachment> attachment) {
+        if (--m_attaching[draft] == 0)
+            m_attaching.remove(draft);
+        updateActions();
         if (!attachment)
             return fail(attachment.error());
+        if (draft != m_draft || m_locked || m_sending || m_held)
+            return fail({ErrorKind::Rejected, tr("%1 was not attached: the text it was for was left before the file was "
+                                                 "copied. Open that text and attach it again.")
+                                                  .arg(QFileInfo(path).fileName())});
         m_attachments->add(*attachment);
         m_attachments->focusAltText(static_cast<int>(m_attachments->attachments().size()) - 1);
     });
@@ -369,6 +401,10 @@ void Composer::updateActions()
 {
     const bool open = !m_locked && !m_sending && !m_held;
     const bool ready = open && !isEmpty();
+    const QString hindrance = this->hindrance();
+    const bool sendable = ready && hindrance.isEmpty() && (m_accountId.isNull() || accountValue());
+    if (m_hindrance->text() != hindrance)
+        m_hindrance->setMessage(isAccountGone() ? style::Tone::Warn : style::Tone::Neutral, hindrance);
     m_editor->setReadOnly(!open);
     m_attachments->setLocked(!open);
     for (QWidget *control : {static_cast<QWidget *>(m_language), static_cast<QWidget *>(m_visibility),
@@ -377,9 +413,9 @@ void Composer::updateActions()
         control->setEnabled(open);
     m_account->setEnabled(open && m_replyTo.isNull());
     m_save->setEnabled(ready && m_unsaved);
-    m_schedule->setEnabled(ready);
-    m_send->setEnabled(ready);
-    m_send->setIcon(style::icon(style::Meaning::Send, ready ? style::Role::OnAccent : style::Role::SecondInk));
+    m_schedule->setEnabled(sendable);
+    m_send->setEnabled(sendable);
+    m_send->setIcon(style::icon(style::Meaning::Send, sendable ? style::Role::OnAccent : style::Role::SecondInk));
 }
 
 void Composer::fail(const Error &error)

@@ -46,7 +46,8 @@ public:
     [[nodiscard]] PostId replyTo() const { return m_replyTo; }
     [[nodiscard]] bool isEmpty() const; ///< nothing but, perhaps, the greeting that begin() put there
     [[nodiscard]] Piece piece() const;
-    [[nodiscard]] AccountId account() const;
+    /// Whom it is written for, also before the accounts are known and after that account went; then nothing is sent.
+    [[nodiscard]] AccountId account() const { return m_accountId; }
     [[nodiscard]] FindingsModel &findings() { return *m_findings; }
     [[nodiscard]] PostEditor &editor() { return *m_editor; }
     [[nodiscard]] Limits limits() const;
@@ -88,10 +89,13 @@ private:
     void keepTyping();
     void queueAt(std::optional<Schedule> when);
     void showAccounts();
+    void showAccount();
     void showFindings();
     void loadWords();
     void updateActions();
     [[nodiscard]] const Account *accountValue() const;
+    [[nodiscard]] bool isAccountGone() const;
+    [[nodiscard]] QString hindrance() const; ///< why it cannot be sent though it is written; empty: it can
     void fail(const Error &error);
 
     Desk &m_desk;
@@ -101,6 +105,7 @@ private:
     FindingsModel *m_findings;
 
     DraftId m_draft;
+    AccountId m_accountId; // never the picker's word for it: the picker may not have this account yet, or any more
     PostId m_replyTo;
     QString m_inReplyTo;
     QStringList m_words; // the institution's own, for the piece's language
@@ -112,6 +117,7 @@ private:
     bool m_lockSaid = false; // the banner says why it is locked
     bool m_unsaved = false; // since the last version
     bool m_sending = false;
+    QHash<DraftId, int> m_attaching; // files on their way into the workspace
 
     QComboBox *m_account;
     QComboBox *m_language;
@@ -121,6 +127,7 @@ private:
     PostEditor *m_editor;
     AttachmentStrip *m_attachments;
     Banner *m_banner;
+    Banner *m_hindrance;
     Chip *m_toFix;
     Chip *m_toConsider;
     CharacterMeter *m_meter;

@@ -85,6 +85,8 @@ void Composer::build()
     m_attachments = new AttachmentStrip(this);
     m_banner = new Banner(this);
     m_banner->setClosable(true);
+    m_hindrance = new Banner(this);
+    m_hindrance->setObjectName(QStringLiteral("composerHindrance"));
 
     m_toFix = new Chip(this);
     m_toConsider = new Chip(this);
@@ -163,6 +165,7 @@ void Composer::build()
     layout->addWidget(m_warning);
     layout->addWidget(m_editor, 1);
     layout->addWidget(m_attachments);
+    layout->addWidget(m_hindrance);
     layout->addWidget(m_banner);
     layout->addLayout(state);
     layout->addLayout(buttons);
@@ -170,17 +173,26 @@ void Composer::build()
 
 void Composer::showAccounts()
 {
-    const QString chosen = m_account->currentData().toString();
     m_loading = true;
     m_account->clear();
     for (const Account &account : m_accounts.accounts())
         m_account->addItem(style::icon(style::networkMeaning(account.network)), account.handle, account.id.value());
-    // With a single account, or before any was chosen, the first one is meant.
-    m_account->setCurrentIndex(m_account->count() ? std::max(0, m_account->findData(chosen)) : -1);
-    m_account->setPlaceholderText(tr("No account yet"));
+    showAccount();
     m_loading = false;
     recount();
     recheck();
+    updateActions();
+}
+
+void Composer::showAccount()
+{
+    // With a single account, or before any was chosen, the first one is meant; and so it is where nothing was written for
+    // the one that went. What was written for an account is never given to another without the person.
+    const bool anybodys = m_accountId.isNull() || (isAccountGone() && m_replyTo.isNull() && isEmpty());
+    if (anybodys && m_accounts.isLoaded())
+        m_accountId = AccountId(m_account->itemData(0).toString());
+    m_account->setPlaceholderText(isAccountGone() ? tr("Account no longer here") : tr("No account yet"));
+    m_account->setCurrentIndex(m_accountId.isNull() ? -1 : m_account->findData(m_accountId.value()));
 }
 
 } // namespace pregonero

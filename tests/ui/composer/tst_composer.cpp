@@ -37,6 +37,16 @@ class TestComposer : public QObject
         Composer composer;
     };
 
+    /// A second account of the same town, not kept yet.
+    static Account anotherOf(Bench &bench)
+    {
+        Account another = bench.townAccount();
+        another.id = {};
+        another.remoteId = u"obras"_s;
+        another.handle = u"@obras@villanueva.example"_s;
+        return another;
+    }
+
 public:
     static void initMain() { qputenv("TZ", "Europe/Madrid"); }
 
@@ -64,6 +74,71 @@ private Q_SLOTS:
         QCOMPARE(bench.composer.account(), bench.account);
         QVERIFY(bench.composer.isEmpty());
         QVERIFY(!bench.composer.findChild<QPushButton *>(u"composerSend"_s)->isEnabled());
+    }
+
+    void aTextStaysWithTheAccountItWasWrittenFor()
+    {
+        Bench bench;
+        GET(second, bench.desk.addAccount(anotherOf(bench), {}));
+        // Another life of the program: the text is taken up before the accounts are read.
+        AccountsModel accounts(bench.store);
+        Composer composer(bench.desk, accounts, Composer::Use::Draft);
+        composer.show();
+        composer.open(store::Typing{bench.desk.newDraftId(), second, {}, DeskBench::piece(u"Mañana hay mercado"_s),
+                                    bench.clock.now()});
+        QVERIFY(!accounts.isLoaded());
+        const auto *picker = composer.findChild<QComboBox *>(u"composerAccount"_s);
+        const auto *send = composer.findChild<QPushButton *>(u"composerSend"_s);
+        QCOMPARE(composer.account(), second);
+        QVERIFY(!send->isEnabled()); // not before it is known that the account is here
+        QTRY_VERIFY(accounts.isLoaded());
+        QCOMPARE(composer.account(), second);
+        QCOMPARE(picker->currentData().toString(), second.value());
+        QVERIFY(send->isEnabled());
+        composer.leave();
+        QTRY_COMPARE(DeskBench::wait(bench.ledger.draft(composer.draft())).value_or(Draft{}).account, second);
+    }
+
+    void anAccountThatWentIsSaidAndNothingIsSent()
+    {
+        Bench bench;
+        GET(second, bench.desk.addAccount(anotherOf(bench), {}));
+        QTRY_VERIFY(bench.accounts.account(second));
+        bench.composer.open(Draft{bench.desk.newDraftId(), second, {}, DeskBench::piece(u"Mañana hay mercado"_s)});
+        auto *picker = bench.composer.findChild<QComboBox *>(u"composerAccount"_s);
+        const auto *send = bench.composer.findChild<QPushButton *>(u"composerSend"_s);
+        const auto *said = bench.composer.findChild<Banner *>(u"composerHindrance"_s);
+        QCOMPARE(picker->currentData().toString(), second.value());
+        QVERIFY(send->isEnabled());
+        QVERIFY(DeskBench::wait(bench.desk.removeAccount(second, u"closed"_s)));
+        QTRY_VERIFY(!bench.accounts.account(second));
+        QCOMPARE(bench.composer.account(), second);
+        QCOMPARE(picker->currentIndex(), -1);
+        QVERIFY(!send->isEnabled());
+        QVERIFY2(said->isVisible() && said->text().contains(u"no longer here"), qPrintable(said->text()));
+        bench.composer.send();
+        QTest::qWait(50);
+        GET(nothing, bench.ledger.outbox());
+        QVERIFY(nothing.isEmpty());
+        // A person says who publishes it instead.
+        QVERIFY(picker->isEnabled());
+        picker->setCurrentIndex(0);
+        QCOMPARE(bench.composer.account(), bench.account);
+        QVERIFY(said->text().isEmpty());
+        QSignalSpy queued(&bench.composer, &Composer::queued);
+        bench.composer.send();
+        QTRY_COMPARE(queued.size(), 1);
+        GET(rows, bench.ledger.outbox());
+        QCOMPARE(rows.first().account, bench.account);
+        // An answer can only come from the account that heard the message.
+        bench.composer.begin(second, PostId(7));
+        bench.composer.editor().insertPlainText(u"Sí"_s);
+        QVERIFY(said->text().contains(u"nothing can be sent"));
+        QVERIFY(!send->isEnabled() && !picker->isEnabled());
+        // A new text begins with one that is here.
+        bench.composer.begin();
+        QCOMPARE(bench.composer.account(), bench.account);
+        QVERIFY(said->text().isEmpty());
     }
 
     void aGreetingAloneIsNothingToSend()
@@ -99,6 +174,49 @@ private Q_SLOTS:
         QTRY_VERIFY(bench.composer.findings().findings().isEmpty());
         bench.composer.attach(bench.folder.filePath(u"none.png"_s));
         QTRY_VERIFY2(bench.said().contains(u"none.png"), qPrintable(bench.said()));
+    }
+
+    void nothingIsSentWithoutAFileThatIsStillBeingCopied()
+    {
+        Bench bench;
+        const QString path = bench.folder.filePath(u"plaza.png"_s);
+        QVERIFY(QImage(40, 30, QImage::Format_RGB32).save(path));
+        const auto *send = bench.composer.findChild<QPushButton *>(u"composerSend"_s);
+        const auto *schedule = bench.composer.findChild<QPushButton *>(u"composerSchedule"_s);
+        const auto *said = bench.composer.findChild<Banner *>(u"composerHindrance"_s);
+        QSignalSpy queued(&bench.composer, &Composer::queued);
+        bench.composer.editor().insertPlainText(u"Mañana hay mercado"_s);
+        QVERIFY(send->isEnabled());
+        bench.composer.attach(path, u"La plaza"_s);
+        QVERIFY(!send->isEnabled() && !schedule->isEnabled());
+        QVERIFY2(said->isVisible() && said->text().contains(u"being copied"), qPrintable(said->text()));
+        bench.composer.send(); // its key, pressed too soon
+        QTRY_COMPARE(bench.composer.piece().media.size(), 1);
+        QVERIFY(said->text().isEmpty());
+        QVERIFY(send->isEnabled() && schedule->isEnabled());
+        QVERIFY(queued.isEmpty());
+        bench.composer.send();
+        QTRY_COMPARE(queued.size(), 1);
+        GET(rows, bench.ledger.outbox());
+        QCOMPARE(rows.size(), 1);
+        QCOMPARE(rows.first().piece.media.size(), 1);
+    }
+
+    void aFileThatComesTooLateIsSaidToBeMissing()
+    {
+        Bench bench;
+        const QString path = bench.folder.filePath(u"plaza.png"_s);
+        QVERIFY(QImage(40, 30, QImage::Format_RGB32).save(path));
+        bench.composer.attach(path);
+        bench.composer.begin(); // another text
+        bench.composer.editor().insertPlainText(u"Otra cosa"_s);
+        QVERIFY(bench.composer.findChild<QPushButton *>(u"composerSend"_s)->isEnabled());
+        QTRY_VERIFY2(bench.said().contains(u"plaza.png was not attached"), qPrintable(bench.said()));
+        QVERIFY(bench.composer.piece().media.isEmpty());
+        bench.composer.setLocked(true);
+        bench.composer.attach(path);
+        QTest::qWait(50);
+        QVERIFY(bench.composer.piece().media.isEmpty());
     }
 
     void whatIsHeldTakesNothing()
