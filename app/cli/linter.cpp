@@ -97,6 +97,7 @@ std::expected<std::shared_ptr<Linter>, QString> Linter::made(Options options)
     }
     if (own.limits)
         linter->m_house.push_back(std::make_unique<checker::LengthFamily>());
+    packs.only = linter->m_packIds;
     if (!own.packs.isEmpty() || own.valeConfig.isEmpty())
         linter->m_packs = std::make_unique<checker::PackFamily>(std::move(packs));
     if (!own.valeConfig.isEmpty()) {
@@ -207,13 +208,8 @@ QList<rules::Fault> Linter::ruleFaults(const QString &language) const
         if (fault.file != m_options.valeConfig)
             faults.append(fault);
     }
-    if (m_packs) {
-        for (const rules::Fault &fault : m_packs->faults(language)) {
-            const QString pack = fault.rule.section(u'.', 0, 0);
-            if (m_packIds.isEmpty() || pack.isEmpty() || m_packIds.contains(pack))
-                faults.append(fault);
-        }
-    }
+    if (m_packs)
+        faults.append(m_packs->faults(language));
     return faults;
 }
 

@@ -17,6 +17,12 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(pregonero::cli)
 };
 
+bool isAddress(const QString &text)
+{
+    const QUrl url(text, QUrl::StrictMode);
+    return url.isValid() && (url.scheme() == "https"_L1 || url.scheme() == "http"_L1);
+}
+
 int severityOf(checker::Finding::Level level)
 {
     switch (level) {
@@ -32,7 +38,7 @@ QString plain(const QString &text)
 {
     QString escaped;
     for (const QChar c : text) {
-        if (u"\\`*_{}[]<>()#+-.!|&~"_s.contains(c) && c != u'.' && c != u'-' && c != u'(' && c != u')' && c != u'!')
+        if (u"\\`*_[]<>#|~&"_s.contains(c))
             escaped += u'\\';
         escaped += c == u'\n' ? u' ' : c;
     }
@@ -52,6 +58,8 @@ QString card(const checker::Finding &finding)
     example(Tr::tr("Rather:"), finding.good);
     if (!finding.source.isEmpty())
         parts << plain(Tr::tr("Source: %1").arg(finding.source));
+    if (isAddress(finding.link) && !finding.link.contains(u'>'))
+        parts << u'<' + finding.link + u'>';
     parts << u"`"_s + finding.rule + u"`"_s;
     return parts.join(u"\n\n"_s);
 }
@@ -90,8 +98,7 @@ QJsonObject diagnostic(const checker::Finding &finding, const TextPlaces &places
                        {u"code"_s, finding.rule},
                        {u"source"_s, u"pregonero"_s},
                        {u"message"_s, finding.message}};
-    const QUrl link(finding.link, QUrl::StrictMode);
-    if (link.isValid() && (link.scheme() == "https"_L1 || link.scheme() == "http"_L1))
+    if (isAddress(finding.link))
         object.insert(u"codeDescription"_s, QJsonObject{{u"href"_s, finding.link}});
     return object;
 }

@@ -3,6 +3,7 @@
 // SARIF 2.1.0, the OASIS standard for what static analysis finds: code hosts and editors read it.
 #include "app/cli/report.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QHash>
 #include <QJsonArray>
@@ -15,6 +16,10 @@ namespace pregonero::cli {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(pregonero::cli)
+};
 
 QString levelOf(checker::Finding::Level level)
 {
@@ -97,17 +102,20 @@ private:
         const auto known = m_indices.constFind(finding.rule);
         if (known != m_indices.constEnd())
             return *known;
-        QString help = finding.why;
-        QString markdown = finding.why;
-        const auto more = [&](const QString &title, const QStringList &lines) {
-            for (const QString &line : lines) {
-                help += (help.isEmpty() ? u""_s : u"\n"_s) + title + u": "_s + line;
-                markdown += (markdown.isEmpty() ? u""_s : u"\n\n"_s) + u"**"_s + title + u"**: "_s + line;
-            }
+        QStringList help;
+        QStringList markdown;
+        const auto more = [&](const QString &title, const QString &text) {
+            if (text.isEmpty())
+                return;
+            help << (title.isEmpty() ? text : title + u' ' + text);
+            markdown << (title.isEmpty() ? text : u"**"_s + title + u"** "_s + text);
         };
-        more(u"Source"_s, finding.source.isEmpty() ? QStringList() : QStringList{finding.source});
-        more(u"Not"_s, finding.bad);
-        more(u"Rather"_s, finding.good);
+        more({}, finding.why);
+        for (const QString &text : finding.bad)
+            more(Tr::tr("Not:"), text);
+        for (const QString &text : finding.good)
+            more(Tr::tr("Rather:"), text);
+        more({}, finding.source.isEmpty() ? QString() : Tr::tr("Source: %1").arg(finding.source));
         QJsonObject rule{{u"id"_s, finding.rule},
                          {u"shortDescription"_s, message(finding.title.isEmpty() ? finding.rule : finding.title)},
                          {u"defaultConfiguration"_s, QJsonObject{{u"level"_s, levelOf(finding.level)}}},
@@ -117,7 +125,7 @@ private:
         if (!finding.why.isEmpty())
             rule.insert(u"fullDescription"_s, message(finding.why));
         if (!help.isEmpty())
-            rule.insert(u"help"_s, QJsonObject{{u"text"_s, help}, {u"markdown"_s, markdown}});
+            rule.insert(u"help"_s, QJsonObject{{u"text"_s, help.join(u'\n')}, {u"markdown"_s, markdown.join(u"\n\n"_s)}});
         if (isAddress(finding.link))
             rule.insert(u"helpUri"_s, finding.link);
         m_rules.append(rule);

@@ -128,7 +128,7 @@ void TestTerminal::helpAndManTellOfEveryOption()
         QCOMPARE(optionsIn(inPage.captured()), options);
         ++commands;
     }
-    QCOMPARE(commands, 19);
+    QCOMPARE(commands, 23);
     QVERIFY(!QFile::exists(m_terminal->workspace())); // asking for help leaves nothing behind
 }
 

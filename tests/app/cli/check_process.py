@@ -102,6 +102,54 @@ def formats_agree():
     assert [one["rule"] for one in document] == [row["Check"] for row in rows], document
 
 
+def code_is_not_spelt():
+    write("code/a.md", "# Título\n\nEl `comandox` abre la puertaz [de la ciudad](https://example.org/cosaz) de los vecinos.\n\n    otrox mal\n")
+    rows = json.loads(run("check", "--lang", "es", "--format", "json", "code")[1]).get("code/a.md", [])
+    if any(row["Check"] == "spelling.no-dictionary" for row in rows):
+        print("SKIP code_is_not_spelt: there is no Spanish dictionary")
+        return
+    assert [row["Match"] for row in rows if row["Check"] == "spelling.unknown-word"] == ["puertaz"], rows
+
+
+def the_manuals_hook():
+    """The example of the manual, in a repository of its own: only what is about to be committed counts."""
+    hook = os.path.join(os.path.dirname(__file__), "../../../resources/manual/pre-commit")
+    try:
+        subprocess.run(["git", "--version"], check=True, capture_output=True)
+    except (OSError, subprocess.CalledProcessError):
+        print("SKIP the_manuals_hook: there is no git")
+        return
+    tools = os.path.join(FOLDER, "tools")
+    os.makedirs(tools)
+    os.symlink(os.path.abspath(PROGRAM), os.path.join(tools, "pregonero"))
+    environment = {**ENVIRONMENT, "PATH": tools + ":" + ENVIRONMENT["PATH"], "GIT_CONFIG_NOSYSTEM": "1",
+                   "GIT_AUTHOR_NAME": "A", "GIT_AUTHOR_EMAIL": "a@example.org", "GIT_COMMITTER_NAME": "A", "GIT_COMMITTER_EMAIL": "a@example.org"}
+    root = os.path.join(FOLDER, "repository")
+
+    def git(*arguments):
+        return subprocess.run(["git", *arguments], cwd=root, env=environment, capture_output=True, timeout=60)
+
+    os.makedirs(root)
+    git("init", "-q")
+    with open(hook, encoding="utf-8") as file:
+        write("repository/.git/hooks/pre-commit", file.read())
+    os.chmod(os.path.join(root, ".git/hooks/pre-commit"), 0o755)
+    write("repository/avisos/un aviso.md", CLEAN)
+    git("add", ".")
+    done = git("commit", "-q", "-m", "bien")
+    assert done.returncode == 0, done
+    write("repository/avisos/un aviso.md", BAD)
+    git("add", ".")
+    write("repository/avisos/un aviso.md", CLEAN)  # what lies in the folder is not what is committed
+    done = git("commit", "-q", "-m", "mal")
+    assert done.returncode != 0 and b"avisos/un aviso.md:1:11: error: " in done.stderr + done.stdout, done
+    write("repository/program.c", "int main;\n")
+    git("reset", "-q", "--hard")
+    git("add", ".")
+    done = git("commit", "-q", "-m", "sin textos", "--allow-empty")
+    assert done.returncode == 0, done
+
+
 def order_and_many():
     for number in range(300):
         write("many/%03d/n.md" % (number % 30) if number < 30 else "many/%03d/%d.md" % (number % 30, number), BAD if number % 3 == 0 else CLEAN)
@@ -173,7 +221,7 @@ def a_pack_of_ones_own():
 
 
 if __name__ == "__main__":
-    for part in (exit_codes, bad_files_stop_nobody, one_line_of_a_million, formats_agree, order_and_many, vale_configuration, packs,
-                 a_pack_of_ones_own):
+    for part in (exit_codes, bad_files_stop_nobody, one_line_of_a_million, formats_agree, code_is_not_spelt, the_manuals_hook, order_and_many,
+                 vale_configuration, packs, a_pack_of_ones_own):
         part()
         print("PASS", part.__name__)
