@@ -63,7 +63,7 @@ void Verifier::take(const Entry &entry, const std::optional<QByteArray> &body)
     if (const auto known = m_known.constFind(entry.writer);
         known != m_known.cend() && known->sequence == entry.sequence && trusted && known->hash != own)
         fault(Fault::Kind::BrokenChain, entry,
-              Tr::tr("Entry %1 of writer %2 (%3) is not the one that was last seen at this place: the journal was "
+              Tr::tr("Entry %1 of writer %2 (%3) is not the one that was last seen at this place: the record was "
                      "written anew."));
     Chain &chain = m_chains[entry.writer];
     if (chain.top.writer.isEmpty())
@@ -133,7 +133,7 @@ Report Verifier::finish()
         const qint64 top = m_chains.value(head.writer).top.sequence;
         if (top < head.sequence)
             fault(Fault::Kind::CutTail, {{}, head.writer, head.sequence},
-                  Tr::tr("The journal of writer %2 once went up to entry %1; its newest entries were cut off."));
+                  Tr::tr("The record of writer %2 once went up to entry %1; its newest entries were cut off."));
     }
     std::ranges::sort(m_report.heads, {}, &Head::writer);
     return std::move(m_report);

@@ -73,7 +73,7 @@ Error errorForStatus(const HttpResponse &response, const QString &said)
     }
     if (response.status >= 500)
         return {ErrorKind::Network,
-                with(Tr::tr("The server has a problem of its own. It will be tried again.")), detail,
+                with(Tr::tr("The server has a problem of its own.")), detail,
                 retryAfter(response), Effect::Possible};
     if (response.status >= 400)
         return {ErrorKind::Rejected, with(Tr::tr("The network refused it.")), detail};
