@@ -20,6 +20,7 @@ constexpr auto fetchDeadline = 60s;
 
 struct Refresher::Round {
     AccountId only;
+    QSet<AccountId> except;
     QList<Account> accounts;
     QList<Column> waiting;
     int inFlight = 0;
@@ -43,17 +44,23 @@ Refresher::~Refresher() = default;
 
 Call<Refreshed> Refresher::refresh(AccountId only)
 {
+    return begin(only, {});
+}
+
+Call<Refreshed> Refresher::begin(const AccountId &only, const QSet<AccountId> &except)
+{
     auto promise = std::make_shared<QPromise<Result<Refreshed>>>();
     promise->start();
     Call<Refreshed> future = promise->future();
     for (const RoundPtr &round : std::as_const(m_rounds)) {
-        if (round->only == only && !round->result.stopped) {
+        if (round->only == only && except.contains(round->except) && !round->result.stopped) {
             round->promises.append(promise);
             return future;
         }
     }
     auto round = std::make_shared<Round>();
     round->only = only;
+    round->except = except;
     round->promises.append(promise);
     m_rounds.append(round);
     if (m_rounds.size() == 1)
@@ -68,7 +75,7 @@ Call<Refreshed> Refresher::refresh(AccountId only)
             round->result.errors.append({AccountId{}, columns.error()});
         } else {
             for (const Column &column : std::as_const(*columns)) {
-                if (round->only.isNull() || column.account == round->only)
+                if ((round->only.isNull() || column.account == round->only) && !round->except.contains(column.account))
                     round->waiting.append(column);
             }
         }
@@ -106,7 +113,7 @@ void Refresher::next(const RoundPtr &round)
         return;
     m_rounds.removeOne(round);
     if (!round->result.stopped)
-        m_failures = round->result.errors.isEmpty() ? 0 : m_failures + 1;
+        weigh(round->result);
     for (const auto &promise : std::as_const(round->promises)) {
         promise->addResult(round->result);
         promise->finish();
@@ -152,8 +159,40 @@ void Refresher::columnDone(const RoundPtr &round, const AccountId &account, std:
         qCInfo(logSync) << "a column could not be read:" << name(error->kind) << error->detail;
         round->result.errors.append({account, *error});
     }
+    if (!error)
+        round->result.answered.insert(account);
     --round->inFlight;
     next(round);
+}
+
+void Refresher::weigh(const Refreshed &result)
+{
+    for (const AccountId &account : result.answered)
+        m_pauses.remove(account);
+    // One column that its server does not have is no reason to leave the others alone; a server's own wish is.
+    QHash<AccountId, std::chrono::milliseconds> silent;
+    for (const auto &[account, error] : result.errors) {
+        const auto asked = error.retryAfter.value_or(0ms);
+        if (!account.isNull() && (asked > 0ms || !result.answered.contains(account)))
+            silent[account] = std::max(silent.value(account, 0ms), asked);
+    }
+    for (const auto &[account, asked] : silent.asKeyValueRange()) {
+        Pause &pause = m_pauses[account];
+        ++pause.failures;
+        // Up to eight times rarer while nothing answers.
+        const auto rarer = m_interval * (1 << std::min(pause.failures, 3));
+        pause.until = m_clock.now() + std::max<std::chrono::milliseconds>(rarer, asked);
+    }
+}
+
+QSet<AccountId> Refresher::paused() const
+{
+    QSet<AccountId> waiting;
+    for (const auto &[account, pause] : m_pauses.asKeyValueRange()) {
+        if (m_clock.now() < pause.until)
+            waiting.insert(account);
+    }
+    return waiting;
 }
 
 Call<store::Ingested> Refresher::refreshConversation(Account account, QString remoteId, std::stop_token outer)
@@ -192,15 +231,15 @@ void Refresher::setOffline(bool offline)
 void Refresher::sleep()
 {
     const quint64 sleep = ++m_sleep;
-    // Up to eight times rarer while nothing answers; a tenth of jitter so that desks do not march in step.
-    const auto wait = m_interval * (1 << std::min(m_failures, 3));
-    const auto jitter = std::chrono::milliseconds(QRandomGenerator::global()->bounded(qint64(wait.count() / 10 + 1)));
-    m_clock.callAfter(wait + jitter, this, [this, sleep] {
+    // Up to a tenth more, so that desks do not march in step.
+    const auto tenth = qint64(m_interval.count() / 10 + 1);
+    const auto jitter = std::chrono::milliseconds(QRandomGenerator::global()->bounded(tenth));
+    m_clock.callAfter(m_interval + jitter, this, [this, sleep] {
         if (sleep != m_sleep)
             return;
         if (m_offline)
             return this->sleep();
-        whenDone(refresh(), this, [this, sleep](const auto &) {
+        whenDone(begin({}, paused()), this, [this, sleep](const auto &) {
             if (sleep == m_sleep)
                 this->sleep();
         });

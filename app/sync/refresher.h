@@ -24,6 +24,7 @@ struct Refreshed {
     int fresh = 0; ///< posts that were not here
     bool stopped = false; ///< by cancel(), before every column was read; what had arrived is here
     QList<std::pair<AccountId, Error>> errors = {}; ///< one a column that could not be read; what is here stays
+    QSet<AccountId> answered = {}; ///< accounts of which at least one column was read
 };
 
 /// Brings news from the networks into the archive: on demand and at intervals. Main thread.
@@ -41,7 +42,8 @@ public:
     void cancel();
     /// The thread around a post, into the archive. @param stop ends it at once, with Cancelled
     [[nodiscard]] Call<store::Ingested> refreshConversation(Account account, QString remoteId, std::stop_token stop = {});
-    /// Repeats refresh(): every `interval` with a little jitter, more rarely after failures, until stop().
+    /// Repeats refresh(): every `interval` with a little jitter, until stop(). An account of which no column could be
+    /// read is asked more rarely, and not before the hour its server named; the others do not wait for it.
     void start(std::chrono::milliseconds interval);
     void stop();
     void setOffline(bool offline);
@@ -60,7 +62,15 @@ Q_SIGNALS:
 private:
     struct Round; // one refresh: columns still to do, results so far
     using RoundPtr = std::shared_ptr<Round>;
+    struct Pause { // of an account that did not answer; a person's own wish does not wait for its end
+        int failures = 0; // in a row
+        TimePoint until{};
+    };
 
+    /// @param except accounts that are left alone this time
+    [[nodiscard]] Call<Refreshed> begin(const AccountId &only, const QSet<AccountId> &except);
+    [[nodiscard]] QSet<AccountId> paused() const;
+    void weigh(const Refreshed &result);
     void next(const RoundPtr &round);
     void fetch(const RoundPtr &round, const Account &account, const Column &column, const QByteArray &cursor, int page);
     void columnDone(const RoundPtr &round, const AccountId &account, std::optional<Error> error);
@@ -78,7 +88,7 @@ private:
     std::optional<Awaited<bool>> m_recalled; // what the workspace keeps of them
     QList<RoundPtr> m_rounds;
     std::chrono::milliseconds m_interval{};
-    int m_failures = 0;
+    QHash<AccountId, Pause> m_pauses;
     bool m_offline = false;
     quint64 m_sleep = 0; // a timer of an older sleep finds another number here
 };

@@ -20,6 +20,8 @@ private Q_SLOTS:
     void joinsARefreshUnderWay();
     void oneBrokenColumnDoesNotStopTheOthers();
     void repeatsByItself();
+    void oneSilentAccountDoesNotSlowTheOthers();
+    void aServersOwnWishIsKept();
     void goesOnWhereItStopped();
     void limitsComeFromTheServer();
     void limitsAreRememberedWithoutTheServer();
@@ -86,6 +88,67 @@ void tst_Refresher::repeatsByItself()
     bench.clock.advance(1h);
     QCoreApplication::processEvents();
     QCOMPARE(finished.size(), before);
+}
+
+namespace {
+
+/// Listens every minute for `minutes`; how often each account was asked. `silent` is one whose network refuses.
+QHash<AccountId, int> listen(TownBench &bench, const AccountId &silent, const Fault &fault, int minutes)
+{
+    QHash<AccountId, int> asked;
+    test::FaultyPort refusing(*bench.town);
+    refusing.play(fault);
+    const auto open = bench.portFor();
+    const auto portFor = [&](const Account &account, const AdapterInfo &info) -> std::shared_ptr<HttpPort> {
+        ++asked[account.id];
+        if (account.id == silent)
+            return std::shared_ptr<HttpPort>(&refusing, [](HttpPort *) {});
+        return open(account, info);
+    };
+    sync::Refresher refresher(bench.store, bench.host, portFor, bench.clock);
+    refresher.start(1min);
+    for (int minute = 0; minute < minutes; ++minute) {
+        bench.clock.advance(67s); // a minute and its jitter
+        // The next sleep begins when the refresh has answered, which the loop hears through the event loop.
+        if (!QTest::qWaitFor([&] { return !refresher.isRefreshing(); }, 20'000))
+            return {};
+        for (int turn = 0; turn < 5; ++turn)
+            QCoreApplication::processEvents();
+    }
+    refresher.stop();
+    return asked;
+}
+
+/// A second account of the town, with one column.
+AccountId neighbour(TownBench &bench)
+{
+    Account other = bench.account;
+    other.id = AccountId(newUuid(bench.clock.now()));
+    const Column column{ColumnId(newUuid(bench.clock.now())), other.id, Column::Kind::Mentions, {}};
+    bench.write(journal::accountAdded(other, QStringLiteral("marta")));
+    bench.write(journal::columnAdded(column, QStringLiteral("marta")));
+    return other.id;
+}
+
+} // namespace
+
+void tst_Refresher::oneSilentAccountDoesNotSlowTheOthers()
+{
+    TownBench bench;
+    const AccountId silent = neighbour(bench);
+    const auto asked = listen(bench, silent, {.kind = Fault::Kind::Answer, .status = 401}, 24);
+    QVERIFY2(asked.value(bench.account.id) >= 2 * 20, qPrintable(QString::number(asked.value(bench.account.id))));
+    QVERIFY2(asked.value(silent) >= 3 && asked.value(silent) <= 6, qPrintable(QString::number(asked.value(silent))));
+}
+
+void tst_Refresher::aServersOwnWishIsKept()
+{
+    TownBench bench;
+    const AccountId busy = neighbour(bench);
+    const Fault wait{.kind = Fault::Kind::Answer, .status = 429, .headers = {{"retry-after", "3600"}}};
+    const auto asked = listen(bench, busy, wait, 24);
+    QVERIFY(asked.value(bench.account.id) >= 2 * 20);
+    QCOMPARE(asked.value(busy), 1);
 }
 
 void tst_Refresher::goesOnWhereItStopped()
