@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The verbs for posts that are on a network already; the rest of the desk is in desk.cpp and writing.cpp.
 
+#include "app/base/log.h"
 #include "app/base/uuid.h"
 #include "app/desk/desk.h"
 #include "app/journal/acts.h"
@@ -42,6 +43,16 @@ Result<QString> remoteIdOf(const OutboxItem &row)
     return row.receipt->remoteId;
 }
 
+/// Always true: the removal is done and on record, whether or not the archive had heard the post and could mark it.
+Call<bool> markGone(store::Archive &archive, QObject *context, const QString &origin, const QString &remoteId)
+{
+    return andAlways(archive.setGone(origin, remoteId), context, [](const Result<bool> &marked) -> Result<bool> {
+        if (!marked)
+            qCWarning(logSync) << "a removed post could not be marked:" << marked.error().detail;
+        return true;
+    });
+}
+
 Call<bool> withoutReason(const QString &message)
 {
     return failed<bool>({ErrorKind::Rejected, message});
@@ -63,9 +74,11 @@ Call<bool> Desk::request(Line line, PostRequest what, std::function<Call<bool>(C
         return andAlways(std::move(told), this, [=, this, http = line.http](const Result<bool> &done) {
             if (done)
                 return andAlways(write({fact(what.id)}), this, [line](Result<bool> written) {
-                    if (!written)
+                    if (!written) {
                         written.error().message
                             = tr("%1 did it, but that could not be recorded: %2").arg(line.info->name, written.error().message);
+                        written.error().effect = Effect::Possible; // whoever reads it must not say that it was not done
+                    }
                     return written;
                 });
             return andAlways(write({journal::postNotDone(what.id, done.error())}), this,
@@ -162,8 +175,7 @@ Call<bool> Desk::removeRow(OutboxId item, PostId post, QString reason)
                                        return journal::postRemoved(item, remoteId, reason, m_s.person, id);
                                    });
             return andThen(std::move(removed), this, [this, origin = line.account.origin(), remoteId](bool) {
-                // Whether the archive had heard it or not.
-                return andThen(m_archive.setGone(origin, remoteId), this, [](bool) -> Result<bool> { return true; });
+                return markGone(m_archive, this, origin, remoteId);
             });
         });
     });
@@ -195,7 +207,7 @@ Call<bool> Desk::removePost(PostId post, QString reason)
                                                                      reason, m_s.person, id);
                                    });
             return andThen(std::move(removed), this, [this, origin = line.account.origin(), remoteId = what.remoteId](bool) {
-                return andThen(m_archive.setGone(origin, remoteId), this, [](bool) -> Result<bool> { return true; });
+                return markGone(m_archive, this, origin, remoteId);
             });
         });
     });

@@ -3,6 +3,9 @@
 #include "plugins/api/metadata.h"
 #include "tests/app/desk/deskbench.h"
 
+#include <QSqlDatabase>
+#include <QSqlQuery>
+
 using namespace pregonero;
 using namespace pregonero::test;
 using namespace Qt::StringLiterals;
@@ -31,6 +34,20 @@ QList<Verb> possible(const QList<PostVerb> &verbs)
             kinds.append(verb.kind);
     }
     return kinds;
+}
+
+/// From now on the workspace refuses this, as a full disk would.
+bool refuse(DeskBench &bench, const QString &what, const QString &when)
+{
+    const QString file = bench.store.folder() + u"/pregonero.sqlite"_s;
+    bool done = false;
+    {
+        QSqlDatabase db = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"refuser"_s);
+        db.setDatabaseName(file);
+        done = db.open() && QSqlQuery(db).exec(u"CREATE TRIGGER refused BEFORE %1 WHEN %2 BEGIN SELECT RAISE (ABORT, 'full'); END"_s.arg(what, when));
+    }
+    QSqlDatabase::removeDatabase(u"refuser"_s);
+    return done;
 }
 
 } // namespace
@@ -107,6 +124,37 @@ private Q_SLOTS:
         QCOMPARE(requests.first().state, State::Refused);
         GET(powers, bench.desk.powers(post.id));
         QVERIFY(!powers.open && powers.verb(Verb::Favourite) && !powers.verb(Verb::Unfavourite));
+    }
+
+    void whatTheNetworkDidIsNeverSaidToBeNotDone()
+    {
+        DeskBench bench;
+        const auto post = citizens(bench);
+        QVERIFY(refuse(bench, u"INSERT ON journal_entries"_s, u"NEW.kind = 'post.moderated'"_s));
+        bench.port->forget();
+        const auto done = DeskBench::wait(bench.desk.moderate(post.id, Moderation::Block, u"threats"_s));
+        QCOMPARE(bench.port->requests().size(), 1); // and the town said yes
+        QVERIFY(!done);
+        QCOMPARE(done.error().effect, Effect::Possible);
+        QVERIFY2(done.error().message.contains(u"did it"), qPrintable(done.error().message));
+        GET(requests, bench.ledger.requests(post.id));
+        QCOMPARE(requests.first().state, State::Asked);
+    }
+
+    void aConfirmedRemovalIsDoneThoughTheArchiveCannotMarkIt()
+    {
+        DeskBench bench;
+        QVERIFY(bench.outbox.start());
+        const auto item = bench.queued(u"Mañana hay mercado"_s);
+        QVERIFY(bench.waitFor(item.id, OutboxItem::State::Sent));
+        GET(heard, bench.desk.fetch());
+        QVERIFY(refuse(bench, u"UPDATE OF gone_at ON posts"_s, u"NEW.gone_at IS NOT NULL"_s));
+        GET(removed, bench.desk.removePublished(item.id, u"wrong day"_s));
+        QVERIFY(removed && bench.row(item.id).removed);
+        QCOMPARE(bench.published(u"Mañana hay mercado"_s), 0);
+        GET(feed, bench.archive.feed({.search = u"mercado"_s}));
+        const auto own = std::ranges::find_if(feed, [](const auto &row) { return row.post.own; });
+        QVERIFY(own != feed.end() && !own->gone); // the archive indeed could not
     }
 
     void offlineNothingIsAskedNorRecorded()
