@@ -75,7 +75,7 @@ private:
     std::map<QByteArray, Rules> m_sets; // by what is in them
 };
 
-/// The folders of the packs that travel in the program, by id.
+/// The ids of the packs that travel in the program.
 [[nodiscard]] QStringList knownPacks();
 
 } // namespace pregonero::cli

@@ -41,7 +41,7 @@ public:
     [[nodiscard]] std::optional<int> exitCode() const { return m_exitCode; }
     /// Whether "shutdown" was said.
     [[nodiscard]] bool isShutDown() const { return m_state == State::ShutDown; }
-    /// The documents that are open, by address.
+    /// Whether a document is open, by its address.
     [[nodiscard]] bool isOpen(const QString &uri) const { return m_documents.contains(uri); }
 
 private:
