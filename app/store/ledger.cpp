@@ -147,6 +147,19 @@ Call<Draft> Ledger::draft(DraftId id)
     });
 }
 
+Call<QList<Draft>> Ledger::draftsAnswering(PostId post)
+{
+    return m_store.run([post](Session &session) {
+        return session.look([&] {
+            return all<Draft>(session.run(u"SELECT id, account, reply_to, piece, state, revisions, created_at, "
+                                          "changed_at FROM drafts WHERE reply_to = ? AND state <> 'discarded' "
+                                          "ORDER BY changed DESC",
+                                          post.value()),
+                              draftFrom);
+        });
+    });
+}
+
 Call<QList<Revision>> Ledger::revisions(DraftId id)
 {
     return m_store.run([id](Session &session) {

@@ -35,6 +35,7 @@ public:
     [[nodiscard]] Call<QList<Column>> columns();
     [[nodiscard]] Call<QList<Draft>> drafts(); ///< newest change first; not the discarded
     [[nodiscard]] Call<Draft> draft(DraftId id);
+    [[nodiscard]] Call<QList<Draft>> draftsAnswering(PostId post); ///< as drafts(), of the answers to this post
     [[nodiscard]] Call<QList<Revision>> revisions(DraftId id); ///< newest first
     [[nodiscard]] Call<QList<OutboxItem>> outbox(int limit = 500); ///< newest first
     [[nodiscard]] Call<QList<OutboxItem>> outboxOpen(); ///< queued, sending and unknown rows, oldest first

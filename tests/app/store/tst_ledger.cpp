@@ -127,6 +127,15 @@ private Q_SLOTS:
         QCOMPARE(drafts.size(), 2);
         QCOMPARE(drafts.first().id, DraftId(u"draft-2"_s));
 
+        QVERIFY(append({draftRevised(DraftId(u"draft-3"_s), m_account, PostId(78), piece(u"a otra"_s), m_ana)}));
+        GET(answers, ledger().draftsAnswering(PostId(77)));
+        QCOMPARE(answers, drafts);
+        GET(others, ledger().draftsAnswering(PostId(78)));
+        QCOMPARE(others.size(), 1);
+        QVERIFY(append({draftDiscarded(DraftId(u"draft-3"_s), u"wrong post"_s, m_ana)}));
+        GET(noOthers, ledger().draftsAnswering(PostId(78)));
+        QVERIFY(noOthers.isEmpty());
+
         QVERIFY(append({draftDiscarded(m_draft, u"duplicated"_s, m_ana)}));
         QCOMPARE(append({draftDiscarded(m_draft, {}, m_ana)}).error().kind, ErrorKind::Rejected);
         QCOMPARE(append({draftDiscarded(DraftId(u"?"_s), {}, m_ana)}).error().kind, ErrorKind::Rejected);

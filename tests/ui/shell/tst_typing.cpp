@@ -62,6 +62,44 @@ private Q_SLOTS:
         QTRY_VERIFY(typed(bench, false).isEmpty());
     }
 
+    void aTextStaysWithItsAccountAcrossARestart()
+    {
+        WindowBench bench;
+        Account another = bench.townAccount();
+        another.id = {};
+        another.remoteId = u"obras"_s;
+        another.handle = u"@obras@villanueva.example"_s;
+        GET(second, bench.desk.addAccount(another, {}));
+        const DraftId id = bench.desk.newDraftId();
+        QVERIFY(DeskBench::wait(bench.desk.keepTyping({id, second, {}, DeskBench::piece(u"Obras en la plaza"_s),
+                                                        bench.clock.now()})));
+        bench.reopen(false);
+        QTRY_COMPARE(bench.window->drafts().composer().piece().text, u"Obras en la plaza"_s);
+        bench.reopen(true);
+        GET(kept, bench.ledger.draft(id));
+        QCOMPARE(kept.account, second);
+    }
+
+    void whoPassesByAsksTheNetworkNothing()
+    {
+        WindowBench bench;
+        QVERIFY(bench.hear());
+        bench.clock.advance(1s);
+        QTest::qWait(50);
+        bench.port->forget();
+        for (const QString &part : {u"piscina"_s, u"padrón"_s, u"piscina"_s})
+            QVERIFY(choose(bench, part));
+        QTest::qWait(50);
+        QCOMPARE(bench.port->requests().size(), 0);
+        bench.clock.advance(399ms);
+        QTest::qWait(50);
+        QCOMPARE(bench.port->requests().size(), 0);
+        bench.clock.advance(1ms); // here one stays
+        QTRY_VERIFY(!bench.port->requests().isEmpty());
+        QTest::qWait(50);
+        QCOMPARE(bench.port->requests().size(), 1);
+    }
+
     void aReplySurvivesAKillWithItsConversation()
     {
         WindowBench bench;

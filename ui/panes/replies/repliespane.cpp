@@ -25,6 +25,10 @@
 
 namespace pregonero {
 
+namespace {
+constexpr auto settling = std::chrono::milliseconds(400); // on a post, before its network is asked about it
+}
+
 RepliesPane::RepliesPane(Desk &desk, const AccountsModel &accounts, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
@@ -137,6 +141,8 @@ void RepliesPane::show(PostId post, ConversationId conversation)
         return;
     m_composer->leave();
     m_composer->hold(); // until the answer to this post is there: nothing typed goes into the one before
+    m_asking.request_stop(); // for the conversation before
+    m_progress->finish();
     m_post = post;
     whenDone(m_archive.post(post), this, [this, generation = ++m_generation](Result<store::ArchivedPost> found) {
         if (generation != m_generation)
@@ -146,13 +152,16 @@ void RepliesPane::show(PostId post, ConversationId conversation)
         showCitizen(*found);
         prepareReply(*found);
     });
-    freshen(post);
+    // Who goes through a list by keys passes many posts: the network is asked about the one where they stop.
+    m_desk.clock().callAfter(settling, this, [this, post, generation = m_generation] {
+        if (generation == m_generation)
+            freshen(post);
+    });
 }
 
 void RepliesPane::freshen(PostId post)
 {
     // What others said meanwhile: the archive is shown at once, the network only freshens it.
-    m_asking.request_stop(); // for the conversation before
     m_asking = {};
     m_progress->start(tr("Asking the network what others said…"));
     whenDone(m_desk.fetchConversation(post, m_asking.get_token()), this,
@@ -184,15 +193,14 @@ void RepliesPane::prepareReply(const store::ArchivedPost &post)
             if (mine != typed->end())
                 return m_composer->open(*mine);
         }
-        whenDone(m_ledger.drafts(), this, [this, post, begin, generation](Result<QList<Draft>> drafts) {
+        whenDone(m_ledger.draftsAnswering(post.id), this, [this, begin, generation](Result<QList<Draft>> drafts) {
             if (generation != m_generation)
                 return;
             if (!drafts)
                 fail(drafts.error());
             if (drafts) {
-                const auto mine = std::ranges::find_if(*drafts, [&](const Draft &draft) {
-                    return draft.replyTo == post.id
-                        && (draft.state == Draft::State::Writing || draft.state == Draft::State::Failed);
+                const auto mine = std::ranges::find_if(*drafts, [](const Draft &draft) {
+                    return draft.state == Draft::State::Writing || draft.state == Draft::State::Failed;
                 });
                 if (mine != drafts->end())
                     return m_composer->open(*mine);
