@@ -12,17 +12,22 @@
 #include "ui/widgets/chip.h"
 #include "ui/widgets/progressline.h"
 
+#include <QAction>
 #include <QDialogButtonBox>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTextCursor>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace pregonero {
 
+using namespace std::chrono_literals;
+
 EditDialog::EditDialog(Desk &desk, const PostPowers &powers, QWidget *parent)
     : QDialog(parent)
     , m_desk(desk)
+    , m_ledger(desk.store())
     , m_row(powers.row.value_or(OutboxItem{}))
     , m_account(powers.account)
     , m_network(powers.network)
@@ -33,6 +38,9 @@ EditDialog::EditDialog(Desk &desk, const PostPowers &powers, QWidget *parent)
     , m_findings(new FindingsModel(desk, this))
     , m_banner(new Banner(this))
     , m_progress(new ProgressLine(this))
+    , m_throwAway(new QAction(tr("Throw it away"), this))
+    , m_goOn(new QAction(tr("Go on writing"), this))
+    , m_typing(new QTimer(this))
 {
     setObjectName(QStringLiteral("editDialog"));
     setWindowTitle(tr("Edit what is published"));
@@ -44,11 +52,91 @@ EditDialog::EditDialog(Desk &desk, const PostPowers &powers, QWidget *parent)
         const int found = static_cast<int>(m_findings->findings().size());
         m_findingsChip->setChip({found ? tr("%n to look at", nullptr, found) : QString(), style::Tone::Warn});
     });
+    connect(m_throwAway, &QAction::triggered, this, &EditDialog::throwAway);
+    const auto goOn = [this] {
+        m_banner->clear();
+        m_editor->setFocus();
+    };
+    connect(m_goOn, &QAction::triggered, this, goOn, Qt::QueuedConnection); // takes away the button that is being pressed
+    m_typing->setSingleShot(true);
+    m_typing->setInterval(500ms);
+    connect(m_typing, &QTimer::timeout, this, &EditDialog::keepTyping);
     m_warning->setText(m_row.piece.contentWarning);
     m_editor->setText(m_row.piece.text);
     m_editor->moveCursor(QTextCursor::End);
     touched();
     m_editor->setFocus();
+    takeUp();
+}
+
+EditDialog::~EditDialog()
+{
+    if (m_typing->isActive()) // the half second has not passed: what was typed goes to the store all the same
+        keepTyping();
+}
+
+void EditDialog::takeUp()
+{
+    updateActions();
+    whenDone(m_ledger.typing(), this, [this](const Result<QList<store::Typing>> &typed) {
+        m_reading = false;
+        if (!typed)
+            m_banner->setMessage(style::Tone::Bad, typed.error().message);
+        const auto all = typed.value_or(QList<store::Typing>{});
+        const auto mine = std::ranges::find(all, m_row.draft, &store::Typing::draft);
+        if (mine != all.end() && mine->piece != m_row.piece) {
+            m_warning->setText(mine->piece.contentWarning);
+            m_editor->setText(mine->piece.text);
+            m_editor->moveCursor(QTextCursor::End);
+            m_banner->setMessage(style::Tone::Neutral, tr("You were writing this when the program ended. %1 still has the "
+                                                          "words as they were.").arg(m_network));
+        }
+        touched();
+        m_typing->stop(); // it is what is on disk
+        if (mine != all.end() && mine->piece == m_row.piece)
+            keepTyping(); // the network has it meanwhile: no longer to be kept
+    });
+}
+
+void EditDialog::keepTyping()
+{
+    m_typing->stop();
+    // No answer to anything, even where the post is one: what answers is looked for among these.
+    auto kept = piece() == m_row.piece
+        ? m_ledger.dropTyping(m_row.draft)
+        : m_desk.keepTyping({m_row.draft, m_row.account, {}, piece(), m_desk.clock().now()});
+    whenDone(std::move(kept), this, [this](const Result<bool> &done) {
+        if (!done)
+            m_banner->setMessage(style::Tone::Bad, done.error().message);
+    });
+}
+
+void EditDialog::reject()
+{
+    if (m_asking)
+        return m_banner->setMessage(style::Tone::Neutral, tr("%1 has not answered yet. What was asked cannot be unasked: "
+                                                             "its answer is shown here.").arg(m_network));
+    if (piece() == m_row.piece)
+        return QDialog::reject();
+    m_banner->setMessage(style::Tone::Warn, tr("%1 does not have these words yet. Throw them away?").arg(m_network),
+                         {m_goOn, m_throwAway});
+    const auto focusFirst = [this] { // once its buttons are shown
+        if (auto *stay = m_banner->findChild<QPushButton *>())
+            stay->setFocus(Qt::OtherFocusReason);
+    };
+    QMetaObject::invokeMethod(this, focusFirst, Qt::QueuedConnection);
+}
+
+void EditDialog::throwAway()
+{
+    m_typing->stop();
+    m_editor->setReadOnly(true);
+    whenDone(m_ledger.dropTyping(m_row.draft), this, [this](const Result<bool> &dropped) {
+        if (dropped)
+            return QDialog::reject();
+        m_banner->setMessage(style::Tone::Bad, dropped.error().message);
+        updateActions();
+    });
 }
 
 void EditDialog::build(const PostPowers &powers)
@@ -64,8 +152,8 @@ void EditDialog::build(const PostPowers &powers)
     m_change = buttons->addButton(tr("Change it on %1").arg(powers.network), QDialogButtonBox::AcceptRole);
     m_change->setObjectName(QStringLiteral("act"));
     style::setButtonKind(m_change, style::ButtonKind::Primary);
-    QPushButton *leave = buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
-    leave->setAutoDefault(false);
+    m_leave = buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
+    m_leave->setAutoDefault(false);
 
     auto *state = new QHBoxLayout;
     state->addWidget(m_findingsChip);
@@ -86,7 +174,7 @@ void EditDialog::build(const PostPowers &powers)
     layout->addWidget(m_progress);
     layout->addWidget(buttons);
     sizeDialog(this, 140, 100);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(buttons, &QDialogButtonBox::rejected, this, &EditDialog::reject);
     connect(buttons, &QDialogButtonBox::accepted, this, &EditDialog::change);
 }
 
@@ -107,29 +195,43 @@ void EditDialog::touched()
     m_meter->setCount(count.used, count.maximum);
     m_editor->setOverflowAt(count.overflowAt);
     m_findings->setSubject({now, limits});
-    m_change->setEnabled(!m_asking && count.fits && now != m_row.piece && !now.text.trimmed().isEmpty());
+    if (!m_reading && !m_asking && !m_typing->isActive())
+        m_typing->start();
+    updateActions();
+}
+
+void EditDialog::updateActions()
+{
+    const Piece now = piece();
+    const bool open = !m_asking && !m_reading;
+    m_editor->setReadOnly(!open);
+    m_warning->setReadOnly(!open);
+    m_leave->setEnabled(!m_asking);
+    m_change->setEnabled(open && lengthOf(now, m_desk.limits(m_account)).fits && now != m_row.piece
+                         && !now.text.trimmed().isEmpty());
 }
 
 void EditDialog::change()
 {
     if (!m_change->isEnabled())
         return;
+    if (m_typing->isActive())
+        keepTyping();
     m_asking = true;
-    m_editor->setReadOnly(true);
     m_banner->clear();
     m_progress->start(tr("Asking %1…").arg(m_network));
-    touched();
+    updateActions();
     whenDone(m_desk.editPublished(m_row.id, piece()), this, [this](Result<bool> changed) {
-        m_asking = false;
-        m_editor->setReadOnly(false);
         m_progress->finish();
         if (!changed) {
+            m_asking = false;
+            updateActions();
             m_banner->setMessage(changed.error().effect == Effect::Possible ? style::Tone::Warn : style::Tone::Bad,
                                  changed.error().message);
-            return touched();
+            return m_editor->setFocus();
         }
         Q_EMIT done();
-        accept();
+        whenDone(m_ledger.dropTyping(m_row.draft), this, [this](const Result<bool> &) { accept(); });
     });
 }
 

@@ -8,6 +8,7 @@
 
 class QLineEdit;
 class QPushButton;
+class QTimer;
 
 namespace pregonero {
 
@@ -18,17 +19,22 @@ class FindingsModel;
 class PostEditor;
 class ProgressLine;
 
-/// Changes the words of a post that is published. Stays open until the network confirmed it: nothing typed is lost to a
-/// refusal. Use open().
+/// Changes the words of a post that is published. Stays open until the network has answered: nothing typed is lost to a
+/// refusal. What is typed is on disk within half a second, under the draft that was published; the next dialog for the
+/// same post goes on with it. Use open().
 class EditDialog final : public QDialog
 {
     Q_OBJECT
 
 public:
     EditDialog(Desk &desk, const PostPowers &powers, QWidget *parent = nullptr);
+    ~EditDialog() override;
 
     [[nodiscard]] PostEditor &editor() { return *m_editor; }
     [[nodiscard]] Piece piece() const;
+
+    /// Stays while the network is being asked; asks before other words are thrown away.
+    void reject() override;
 
 Q_SIGNALS:
     void done(); ///< the network has the new words
@@ -37,8 +43,13 @@ private:
     void build(const PostPowers &powers);
     void touched();
     void change();
+    void takeUp(); ///< what was being typed when the program ended
+    void keepTyping();
+    void throwAway();
+    void updateActions();
 
     Desk &m_desk;
+    store::Ledger m_ledger;
     OutboxItem m_row;
     Account m_account;
     QString m_network;
@@ -50,6 +61,11 @@ private:
     Banner *m_banner;
     ProgressLine *m_progress;
     QPushButton *m_change;
+    QPushButton *m_leave;
+    QAction *m_throwAway;
+    QAction *m_goOn;
+    QTimer *m_typing; // half a second after a key: on disk
+    bool m_reading = true; // what was kept is still being read
     bool m_asking = false;
 };
 

@@ -274,7 +274,22 @@ void MainWindow::restore()
         chosen->setChecked(true);
 
     whenDone(store::Ledger(m_desk.store()).typing(), this, [this](Result<QList<store::Typing>> typed) {
-        typed ? resumeTyping(std::move(*typed)) : say(style::Tone::Bad, typed.error().message);
+        if (!typed)
+            return say(style::Tone::Bad, typed.error().message);
+        if (typed->isEmpty())
+            return;
+        whenDone(store::Ledger(m_desk.store()).drafts(), this, [this, typed = *typed](const Result<QList<Draft>> &drafts) mutable {
+            if (!drafts)
+                return say(style::Tone::Bad, drafts.error().message); // the words stay where they are kept
+            const auto published = typed.removeIf([&](const store::Typing &typing) {
+                const auto draft = std::ranges::find(*drafts, typing.draft, &Draft::id);
+                return draft != drafts->end() && draft->state == Draft::State::Sent;
+            });
+            if (published)
+                say(style::Tone::Neutral, tr("You were correcting a published post when the program ended. Choose the post "
+                                             "and Edit: your words are there."));
+            resumeTyping(std::move(typed));
+        });
     });
 }
 

@@ -145,6 +145,7 @@ private Q_SLOTS:
         QVERIFY(choose(u"postEdit"_s));
         auto *edit = qobject_cast<EditDialog *>(openDialog());
         QVERIFY(edit);
+        QTRY_VERIFY(!edit->editor().isReadOnly());
         const auto *change = edit->findChild<QPushButton *>(u"act"_s);
         QVERIFY(!change->isEnabled()); // nothing was changed yet
         type(u" mayor"_s);
@@ -176,6 +177,98 @@ private Q_SLOTS:
         const QAction *remove = bench.window->posts().action(u"postRemove"_s);
         QTRY_VERIFY2(remove->toolTip().contains(u"no longer on the network"), qPrintable(remove->toolTip()));
         QVERIFY(!remove->isEnabled());
+    }
+
+    void aCorrectionIsNotLost()
+    {
+        WindowBench bench;
+        QVERIFY(bench.outbox.start());
+        const OutboxItem item = bench.queued(u"Mañana hay mercado en la plaza"_s);
+        QVERIFY(bench.waitFor(item.id, OutboxItem::State::Sent));
+        PostPowers powers;
+        powers.row = bench.row(item.id);
+        powers.account = bench.townAccount();
+        powers.network = u"Plaza"_s;
+        const auto kept = [&] {
+            const auto all = DeskBench::wait(bench.ledger.typing()).value_or(QList<store::Typing>{});
+            return all.isEmpty() ? QString() : all.first().piece.text;
+        };
+        const auto press = [](EditDialog &dialog, const QString &text) {
+            const auto buttons = dialog.findChildren<QPushButton *>();
+            const auto found = std::ranges::find(buttons, text, &QPushButton::text);
+            return found != buttons.end() && (*found)->isVisible() && ((*found)->click(), true);
+        };
+        {
+            EditDialog dialog(bench.desk, powers);
+            dialog.open();
+            QTRY_VERIFY(!dialog.editor().isReadOnly());
+            dialog.editor().insertPlainText(u" mayor"_s);
+            QTRY_COMPARE_WITH_TIMEOUT(kept(), u"Mañana hay mercado en la plaza mayor"_s, 1000);
+            dialog.editor().insertPlainText(u" y en la menor"_s);
+        } // as by a kill, before the half second
+        EditDialog dialog(bench.desk, powers);
+        dialog.open();
+        QTRY_COMPARE(dialog.piece().text, u"Mañana hay mercado en la plaza mayor y en la menor"_s);
+        const auto *said = dialog.findChild<Banner *>();
+        QVERIFY2(said->text().contains(u"when the program ended"), qPrintable(said->text()));
+        picture(&dialog, "editkept");
+
+        QTest::keyClick(&dialog, Qt::Key_Escape);
+        QVERIFY(dialog.isVisible());
+        QVERIFY2(said->text().contains(u"Throw them away?"), qPrintable(said->text()));
+        const auto focused = [&] { return qobject_cast<QPushButton *>(dialog.focusWidget()); };
+        QTRY_VERIFY(focused() && focused()->text() == u"Go on writing"); // what loses nothing is under the finger
+        picture(&dialog, "editleave");
+        QTRY_VERIFY(press(dialog, u"Go on writing"_s));
+        QTRY_VERIFY(said->text().isEmpty());
+        QVERIFY(dialog.isVisible());
+
+        // While the network is asked, the window stays: the answer needs a place.
+        bench.port->play({.kind = Fault::Kind::Late, .onlyWrites = true});
+        dialog.findChild<QPushButton *>(u"act"_s)->click();
+        QTest::keyClick(&dialog, Qt::Key_Escape);
+        dialog.close();
+        QVERIFY(dialog.isVisible());
+        QVERIFY2(said->text().contains(u"has not answered yet"), qPrintable(said->text()));
+        bench.port->clear();
+        bench.port->release();
+        QTRY_VERIFY(!dialog.isVisible());
+        QVERIFY(kept().isEmpty()); // the network has them: nothing is left to be kept
+        QCOMPARE(bench.published(u"Mañana hay mercado en la plaza mayor y en la menor"_s), 1);
+    }
+
+    void wordsAreThrownAwayOnlyByAPerson()
+    {
+        WindowBench bench;
+        QVERIFY(bench.outbox.start());
+        const OutboxItem item = bench.queued(u"Mañana hay mercado"_s);
+        QVERIFY(bench.waitFor(item.id, OutboxItem::State::Sent));
+        PostPowers powers;
+        powers.row = bench.row(item.id);
+        powers.account = bench.townAccount();
+        powers.network = u"Plaza"_s;
+        EditDialog dialog(bench.desk, powers);
+        dialog.open();
+        QTRY_VERIFY(!dialog.editor().isReadOnly());
+        dialog.editor().insertPlainText(u" mayor"_s);
+        const auto kept = [&] { return DeskBench::wait(bench.ledger.typing()).value_or(QList<store::Typing>{}).size(); };
+        QTRY_COMPARE(kept(), 1);
+        QTest::keyClick(&dialog, Qt::Key_Escape);
+        const auto buttons = dialog.findChildren<QPushButton *>();
+        const auto away = std::ranges::find(buttons, u"Throw it away"_s, &QPushButton::text);
+        QVERIFY(away != buttons.end());
+        (*away)->click();
+        QTRY_VERIFY(!dialog.isVisible());
+        QCOMPARE(kept(), 0);
+        // What was kept and is published meanwhile need not be kept. Nothing changed: nothing to ask.
+        QVERIFY(DeskBench::wait(bench.desk.keepTyping({item.draft, item.account, {}, item.piece, bench.clock.now()})));
+        EditDialog again(bench.desk, powers);
+        again.open();
+        QTRY_VERIFY(!again.editor().isReadOnly());
+        QTRY_COMPARE(kept(), 0);
+        QTest::keyClick(&again, Qt::Key_Escape);
+        QVERIFY(!again.isVisible());
+        QCOMPARE(bench.published(u"Mañana hay mercado"_s), 1);
     }
 
     void thePaletteActsOnThePostInHand()

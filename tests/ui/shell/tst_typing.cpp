@@ -80,6 +80,22 @@ private Q_SLOTS:
         QCOMPARE(kept.account, second);
     }
 
+    void aCorrectionThatWasBeingTypedIsNotAnotherDraft()
+    {
+        WindowBench bench;
+        QVERIFY(bench.outbox.start());
+        const OutboxItem item = bench.queued(u"Mañana hay mercado"_s);
+        QVERIFY(bench.waitFor(item.id, State::Sent));
+        QVERIFY(DeskBench::wait(bench.desk.keepTyping({item.draft, item.account, {}, DeskBench::piece(u"Mañana no hay"_s),
+                                                        bench.clock.now()})));
+        bench.reopen(false);
+        QTRY_VERIFY(std::ranges::any_of(bench.window->findChildren<Banner *>(), [](const Banner *banner) {
+            return banner->text().contains(u"correcting a published post");
+        }));
+        QVERIFY(bench.window->drafts().composer().isEmpty());
+        QCOMPARE(typed(bench, false), u"Mañana no hay"_s); // and it waits for the post to be edited
+    }
+
     void whoPassesByAsksTheNetworkNothing()
     {
         WindowBench bench;
