@@ -6,6 +6,7 @@
 #include "app/base/uuid.h"
 #include "app/journal/acts.h"
 #include "app/secrets/names.h"
+#include "app/store/failedrows.h"
 #include "app/sync/guard.h"
 
 #include <QCoreApplication>
@@ -22,6 +23,65 @@ Call<bool> asDone(Call<T> call, QObject *context)
 {
     return andThen(std::move(call), context, [](const T &) -> Result<bool> { return true; });
 }
+
+Call<bool> writeClient(SecretStore &secrets, const AccountId &id, const auth::Client &client)
+{
+    const QJsonObject registered{{QStringLiteral("id"), client.id}, {QStringLiteral("secret"), client.secret}};
+    return secrets.write(accountSecret(id.value(), u"client"), QJsonDocument(registered).toJson(QJsonDocument::Compact));
+}
+
+/// Of a new account. What was kept before an error stays: forgetCredential().
+Call<bool> keepCredential(SecretStore &secrets, QObject *context, const AccountId &id, const QByteArray &token,
+                          const auth::Client &client)
+{
+    if (token.isEmpty())
+        return answered<bool>(true);
+    auto withToken = secrets.write(accountSecret(id.value(), u"token"), token);
+    if (client.id.isEmpty())
+        return withToken;
+    return andThen(std::move(withToken), context, [&secrets, id, client](bool) { return writeClient(secrets, id, client); });
+}
+
+/// Of an account that is here. The token decides: what its sign-in registered is only for giving it back one day, and
+/// that of an older one must not stay beside it.
+Call<bool> renewCredential(SecretStore &secrets, QObject *context, const AccountId &id, const QByteArray &token,
+                           const auth::Client &client)
+{
+    auto withToken = secrets.write(accountSecret(id.value(), u"token"), token);
+    return andThen(std::move(withToken), context, [&secrets, context, id, client](bool) {
+        auto cleared = secrets.remove(accountSecret(id.value(), u"client"));
+        return andAlways(std::move(cleared), context, [&secrets, context, id, client](const Result<bool> &) {
+            if (client.id.isEmpty())
+                return answered<bool>(true);
+            return andAlways(writeClient(secrets, id, client), context,
+                             [](const Result<bool> &) -> Result<bool> { return true; });
+        });
+    });
+}
+
+/// Each name is tried, whatever became of the other; then the first error.
+Call<bool> forgetCredential(SecretStore &secrets, QObject *context, const AccountId &id)
+{
+    return andAlways(secrets.remove(accountSecret(id.value(), u"token")), context,
+                     [&secrets, context, id](const Result<bool> &token) {
+                         return andAlways(secrets.remove(accountSecret(id.value(), u"client")), context,
+                                          [token](const Result<bool> &client) { return token ? client : token; });
+                     });
+}
+
+/// One after the other: a row that somebody took back meanwhile does not keep the others. Always answers true.
+Call<bool> requeueEach(store::Store &store, QObject *context, QList<OutboxId> rows, const QString &reason,
+                       const QString &person)
+{
+    if (rows.isEmpty())
+        return answered<bool>(true);
+    const OutboxId row = rows.takeFirst();
+    return andAlways(store.append({journal::outboxRequeued(row, std::nullopt, reason, person)}), context,
+                     [&store, context, rows, reason, person](const auto &) {
+                         return requeueEach(store, context, rows, reason, person);
+                     });
+}
+
 } // namespace
 
 Desk::Desk(Services services, QObject *parent)
@@ -111,43 +171,43 @@ Call<Account> Desk::identify(QString network)
 
 Call<AccountId> Desk::addAccount(Account account, QByteArray token, auth::Client client)
 {
-    account.id = AccountId(newUuid(m_s.clock.now()));
-    // The usual ears: what is said to us, and what we said ourselves (for threads and for verifying).
-    QList<Column> columns;
-    const AdapterInfo *info = m_s.host.info(account.network);
-    for (const Column::Kind kind : {Column::Kind::Mentions, Column::Kind::Own}) {
-        if (info && info->columns.contains(kind))
-            columns.append({ColumnId(newUuid(m_s.clock.now())), account.id, kind, {}});
-    }
-    const auto twin = andThen(m_ledger.accounts(), this, [account](const QList<Account> &known) -> Result<bool> {
-        const auto same = std::ranges::find_if(known, [&](const Account &other) {
+    return andThen(m_ledger.accounts(), this, [=, this](const QList<Account> &known) mutable {
+        const auto twin = std::ranges::find_if(known, [&](const Account &other) {
             return other.origin() == account.origin() && other.remoteId == account.remoteId;
         });
-        if (same != known.end())
-            return fail(ErrorKind::Rejected, tr("The account %1 is here already.").arg(account.handle));
-        return true;
-    });
-    const auto kept = andThen(twin, this, [this, account, token, client](bool) {
-        if (token.isEmpty())
-            return answered<bool>(true);
-        const auto withToken = m_s.secrets->write(accountSecret(account.id.value(), u"token"), token);
-        if (client.id.isEmpty())
-            return withToken;
-        return andThen(withToken, this, [this, id = account.id, client](bool) {
-            const QJsonObject registered{{QStringLiteral("id"), client.id}, {QStringLiteral("secret"), client.secret}};
-            return m_s.secrets->write(accountSecret(id.value(), u"client"), QJsonDocument(registered).toJson(QJsonDocument::Compact));
-        });
-    });
-    return andThen(kept, this, [this, account, columns](bool) {
+        const bool here = twin != known.end();
+        if (here && token.isEmpty())
+            return failed<AccountId>({ErrorKind::Rejected, tr("The account %1 is here already.").arg(account.handle)});
+        account.id = here ? twin->id : AccountId(newUuid(m_s.clock.now()));
         QList<journal::Act> acts{journal::accountAdded(account, m_s.person)};
-        for (const Column &column : columns)
-            acts.append(journal::columnAdded(column, m_s.person));
-        return andAlways(write(acts), this, [this, account](const Result<bool> &written) -> Result<AccountId> {
-            if (written)
-                return account.id;
+        if (here) {
+            auto kept = andThen(renewCredential(*m_s.secrets, this, account.id, token, client), this,
+                                [this, acts](bool) { return write(acts); });
+            return andThen(std::move(kept), this, [this, id = account.id](bool) {
+                auto again = andThen(store::failedRows(m_s.store, id, ErrorKind::Auth), this,
+                                     [this](const QList<OutboxId> &rows) {
+                                         return requeueEach(m_s.store, this, rows, tr("Signed in again."), m_s.person);
+                                     });
+                // The sign-in stands, whatever became of the rows: those are seen in the outbox.
+                return andAlways(std::move(again), this, [id](const Result<bool> &) -> Result<AccountId> { return id; });
+            });
+        }
+        // The usual ears: what is said to us, and what we said ourselves (for threads and for verifying).
+        const AdapterInfo *info = m_s.host.info(account.network);
+        for (const Column::Kind kind : {Column::Kind::Mentions, Column::Kind::Own}) {
+            if (info && info->columns.contains(kind))
+                acts.append(journal::columnAdded({ColumnId(newUuid(m_s.clock.now())), account.id, kind, {}}, m_s.person));
+        }
+        auto added = andThen(keepCredential(*m_s.secrets, this, account.id, token, client), this,
+                             [this, acts](bool) { return write(acts); });
+        return andAlways(std::move(added), this, [this, id = account.id](const Result<bool> &done) {
+            if (done)
+                return answered<AccountId>(id);
             // A credential without its account would lie in the keychain for ever.
-            whenDone(m_s.secrets->remove(accountSecret(account.id.value(), u"token")), this, [](const auto &) {});
-            return fail(written.error());
+            return andAlways(forgetCredential(*m_s.secrets, this, id), this,
+                             [error = done.error()](const Result<bool> &) -> Result<AccountId> {
+                                 return std::unexpected(error);
+                             });
         });
     });
 }
@@ -184,8 +244,11 @@ Call<bool> Desk::removeAccount(AccountId account, QString reason)
 {
     return andThen(revoke(account), this, [this, account, reason](bool) {
         return andThen(write({journal::accountRemoved(account, reason, m_s.person)}), this, [this, account](bool) {
-            return andThen(m_s.secrets->remove(accountSecret(account.value(), u"client")), this, [this, account](bool) {
-                return m_s.secrets->remove(accountSecret(account.value(), u"token"));
+            return andAlways(forgetCredential(*m_s.secrets, this, account), this, [](Result<bool> gone) {
+                if (!gone)
+                    gone.error().message = tr("The account was removed, but its secret could not be erased: %1 Erase it in "
+                                              "the keychain.").arg(gone.error().message);
+                return gone;
             });
         });
     });

@@ -58,7 +58,7 @@ public:
     [[nodiscard]] Result<std::unique_ptr<auth::SignIn>> signIn(const QString &network, QHash<QString, QString> fields);
     /// For networks without a sign-in: the account as the network knows it, not kept yet.
     [[nodiscard]] Call<Account> identify(QString network);
-    /// Keeps the credential, then the account with its usual columns.
+    /// Keeps the credential, then the account with its usual columns; one that is here keeps its id, signed in again.
     /// @param client what the sign-in registered, for giving the token back one day; empty where it was pasted
     [[nodiscard]] Call<AccountId> addAccount(Account account, QByteArray token, auth::Client client = {});
     /// Also asks the network to forget the token, if it can be reached: the account goes in any case.

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pregonero authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/base/uuid.h"
+#include "app/journal/acts.h"
 #include "app/secrets/names.h"
 #include "tests/app/desk/deskbench.h"
 
@@ -9,6 +11,47 @@ using namespace pregonero;
 using namespace pregonero::test;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
+
+namespace {
+
+/// A keychain that remembers every name it was given, and can fail at some.
+struct Watched final : public SecretStore {
+    explicit Watched(std::shared_ptr<SecretStore> inner) : inner(std::move(inner)) { }
+    Call<QByteArray> read(const QString &name) override { return inner->read(name); }
+    Call<bool> write(const QString &name, const QByteArray &value) override
+    {
+        if (!unwritable.isEmpty() && name.endsWith(unwritable))
+            return failed<bool>({ErrorKind::Storage, u"The keychain is locked."_s});
+        names.append(name);
+        return inner->write(name, value);
+    }
+    Call<bool> remove(const QString &name) override
+    {
+        if (!unerasable.isEmpty() && name.endsWith(unerasable))
+            return failed<bool>({ErrorKind::Storage, u"The keychain is locked."_s});
+        return inner->remove(name);
+    }
+    bool lasting() const override { return inner->lasting(); }
+    QString description() const override { return inner->description(); }
+    std::shared_ptr<SecretStore> inner;
+    QStringList names;
+    QString unwritable; // names that end so
+    QString unerasable;
+};
+
+std::unique_ptr<Desk> deskWith(DeskBench &bench, std::shared_ptr<SecretStore> secrets)
+{
+    return std::make_unique<Desk>(Desk::Services{bench.store, bench.host, bench.network, std::move(secrets),
+                                                 bench.refresher, bench.outbox, bench.portFor(), bench.clock, bench.person,
+                                                 Awaited<bool>(answered<bool>(true), &bench.store)});
+}
+
+Account onPlaza()
+{
+    return {{}, u"mastodon"_s, QUrl(u"https://plaza.example"_s), u"7"_s, u"@a@plaza.example"_s, u"A"_s};
+}
+
+} // namespace
 
 /// Accounts, hearing and the record: each verb over a real store and the simulated town.
 class TestDesk : public QObject
@@ -59,30 +102,104 @@ private Q_SLOTS:
     void aCredentialWithoutItsAccountIsNotKept()
     {
         DeskBench bench({.writer = false, .account = false});
-        QSignalSpy changed(&bench.store, &store::Store::changed);
-        const Account account{{}, u"mastodon"_s, QUrl(u"https://plaza.example"_s), u"7"_s, u"@a@plaza.example"_s, u"A"_s};
-        // A keychain that remembers every name it was given.
-        struct Watched final : public SecretStore {
-            explicit Watched(std::shared_ptr<SecretStore> inner) : inner(std::move(inner)) { }
-            Call<QByteArray> read(const QString &name) override { return inner->read(name); }
-            Call<bool> write(const QString &name, const QByteArray &value) override
-            {
-                names.append(name);
-                return inner->write(name, value);
-            }
-            Call<bool> remove(const QString &name) override { return inner->remove(name); }
-            bool lasting() const override { return inner->lasting(); }
-            QString description() const override { return inner->description(); }
-            std::shared_ptr<SecretStore> inner;
-            QStringList names;
-        };
         const auto watched = std::make_shared<Watched>(bench.secrets);
-        Desk desk(Desk::Services{bench.store, bench.host, bench.network, watched, bench.refresher, bench.outbox,
-                                 bench.portFor(), bench.clock, bench.person,
-                                 Awaited<bool>(answered<bool>(true), &bench.store)});
-        QVERIFY(!DeskBench::wait(desk.addAccount(account, "marked-token")));
-        QCOMPARE(watched->names.size(), 1);
-        QTRY_VERIFY(!DeskBench::wait(bench.secrets->read(watched->names.constFirst())));
+        const auto desk = deskWith(bench, watched);
+        QVERIFY(!DeskBench::wait(desk->addAccount(onPlaza(), "marked-token", {u"client-1"_s, u"secret-1"_s})));
+        QCOMPARE(watched->names.size(), 2);
+        for (const QString &name : std::as_const(watched->names))
+            QVERIFY(!DeskBench::wait(bench.secrets->read(name)));
+    }
+
+    void halfACredentialIsNotKeptEither()
+    {
+        DeskBench bench({.account = false});
+        const auto watched = std::make_shared<Watched>(bench.secrets);
+        watched->unwritable = u"/client"_s;
+        const auto desk = deskWith(bench, watched);
+        QVERIFY(!DeskBench::wait(desk->addAccount(onPlaza(), "marked-token", {u"client-1"_s, u"secret-1"_s})));
+        QCOMPARE(watched->names.size(), 1); // the token's
+        QVERIFY(!DeskBench::wait(bench.secrets->read(watched->names.constFirst())));
+        GET(accounts, bench.ledger.accounts());
+        QVERIFY(accounts.isEmpty());
+    }
+
+    void aSecretThatCannotBeErasedKeepsNoOther_data()
+    {
+        QTest::addColumn<QString>("stuck");
+        QTest::addColumn<QString>("erased");
+        QTest::newRow("client") << u"client"_s << u"token"_s;
+        QTest::newRow("token") << u"token"_s << u"client"_s;
+    }
+    void aSecretThatCannotBeErasedKeepsNoOther()
+    {
+        QFETCH(QString, stuck);
+        QFETCH(QString, erased);
+        DeskBench bench({.account = false});
+        const auto watched = std::make_shared<Watched>(bench.secrets);
+        const auto desk = deskWith(bench, watched);
+        GET(id, desk->addAccount(onPlaza(), "marked-token", {u"client-1"_s, u"secret-1"_s}));
+        QVERIFY(DeskBench::wait(bench.secrets->read(accountSecret(id.value(), erased))));
+        watched->unerasable = u'/' + stuck;
+        bench.network.setOffline(true);
+        const auto removed = DeskBench::wait(desk->removeAccount(id, u"closed"_s));
+        QVERIFY2(!removed && removed.error().message.contains(u"was removed"), qPrintable(removed.error().message));
+        QVERIFY(!DeskBench::wait(bench.secrets->read(accountSecret(id.value(), erased))));
+        GET(accounts, bench.ledger.accounts());
+        QVERIFY(accounts.isEmpty());
+    }
+
+    void signingInAgainKeepsTheAccountAndRenewsItsCredential()
+    {
+        DeskBench bench({.account = false});
+        GET(id, bench.desk.addAccount(onPlaza(), "old-token", {u"client-1"_s, u"secret-1"_s}));
+        const auto draft = DeskBench::wait(bench.desk.newDraft(id, DeskBench::piece(u"Mañana hay mercado"_s)));
+        QVERIFY(draft);
+        Account renamed = onPlaza();
+        renamed.displayName = u"Ayuntamiento"_s;
+        GET(again, bench.desk.addAccount(renamed, "new-token", {u"client-2"_s, u"secret-2"_s}));
+        QCOMPARE(again, id);
+        GET(token, bench.secrets->read(accountSecret(id.value(), u"token")));
+        QCOMPARE(token, QByteArray("new-token"));
+        GET(client, bench.secrets->read(accountSecret(id.value(), u"client")));
+        QVERIFY2(client.contains("client-2"), client.constData());
+        GET(accounts, bench.ledger.accounts());
+        QCOMPARE(accounts.size(), 1);
+        QCOMPARE(accounts.first().displayName, u"Ayuntamiento"_s);
+        GET(columns, bench.ledger.columns());
+        QCOMPARE(columns.size(), 2); // not its usual ones a second time
+        // A pasted token has no registration: the older one's would give back what is not its own.
+        QVERIFY(DeskBench::wait(bench.desk.addAccount(renamed, "pasted-token")));
+        const auto older = DeskBench::wait(bench.secrets->read(accountSecret(id.value(), u"client")));
+        QVERIFY(!older && older.error().kind == ErrorKind::NotFound);
+        GET(report, bench.desk.verifyJournal());
+        QVERIFY(report.whole());
+    }
+
+    void signingInAgainSendsWhatFailedForWantOfACredential()
+    {
+        DeskBench bench({.account = false});
+        GET(id, bench.desk.addAccount(onPlaza(), "old-token"));
+        const auto failedRow = [&](const QString &text, Error error) {
+            const auto draft = DeskBench::wait(bench.desk.newDraft(id, DeskBench::piece(text)));
+            const OutboxId row(newUuid(bench.clock.now()));
+            const auto done = DeskBench::wait(bench.store.append(
+                {journal::outboxQueued(row, *draft, id, DeskBench::piece(text), {}, {}, bench.person),
+                 journal::outboxSending(row, 1), journal::outboxFailed(row, error)}));
+            return done ? row : OutboxId();
+        };
+        const OutboxId unsigned_ = failedRow(u"Uno"_s, {ErrorKind::Auth, u"The server does not know us."_s});
+        const OutboxId refused = failedRow(u"Dos"_s, {ErrorKind::Rejected, u"Too long."_s});
+        // Refused for want of a credential once, sent again, and then found absent by a person: theirs to decide.
+        const OutboxId absent = failedRow(u"Tres"_s, {ErrorKind::Auth, u"The server does not know us."_s});
+        QVERIFY(DeskBench::wait(bench.store.append(
+            {journal::outboxRequeued(absent, {}, {}, bench.person), journal::outboxSending(absent, 2),
+             journal::outboxUnknown(absent, {ErrorKind::Timeout, u"No answer."_s}),
+             journal::outboxResolved(absent, false, {}, bench.person)})));
+        QCOMPARE(bench.row(unsigned_).state, OutboxItem::State::Failed);
+        QVERIFY(DeskBench::wait(bench.desk.addAccount(onPlaza(), "new-token")));
+        QCOMPARE(bench.row(unsigned_).state, OutboxItem::State::Queued);
+        QCOMPARE(bench.row(refused).state, OutboxItem::State::Failed);
+        QCOMPARE(bench.row(absent).state, OutboxItem::State::Failed);
     }
 
     void actsWaitForTheKeychain()
