@@ -39,14 +39,15 @@ bool mayFollow(State from, State to)
 {
     switch (from) {
     case State::Queued:
-        return to == State::Sending || to == State::Cancelled || to == State::Failed || to == State::Queued;
+        return to == State::Sending || to == State::Cancelled || to == State::Failed || to == State::Queued
+            || to == State::Sent;
     case State::Sending:
         return to == State::Sent || to == State::Failed || to == State::Unknown || to == State::Queued;
     case State::Unknown:
         return to == State::Sent || to == State::Queued || to == State::Failed || to == State::Unknown;
-    case State::Failed: return to == State::Queued || to == State::Cancelled;
-    case State::Sent:
-    case State::Cancelled: return false;
+    case State::Failed: return to == State::Queued || to == State::Cancelled || to == State::Sent;
+    case State::Cancelled: return to == State::Sent;
+    case State::Sent: return false;
     }
     return false;
 }

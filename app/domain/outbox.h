@@ -31,6 +31,7 @@ struct OutboxItem {
     TimePoint queuedAt{};
     TimePoint changedAt{};
     bool removed = false; ///< sent, and since taken off the network again by us
+    bool failedBefore = false; ///< unknown only because it came with a backup, where it had failed: never sent by itself
 
     friend bool operator==(const OutboxItem &, const OutboxItem &) = default;
 };
@@ -38,11 +39,14 @@ struct OutboxItem {
 [[nodiscard]] QString name(OutboxItem::State state); ///< "queued", "sending", "sent", "failed", "unknown", "cancelled"
 [[nodiscard]] std::optional<OutboxItem::State> outboxStateFromName(const QString &name);
 
-/// The whole law of the outbox: which state may follow which. The store refuses any other step.
-///   queued -> sending | cancelled | failed | queued (put off)
+/// The whole law of the outbox: which state may follow which. The store refuses any other step, but for rows that came
+/// with a backup: those become unknown, whatever they were (journal::outboxRestored).
+///   queued -> sending | cancelled | failed | queued (put off) | sent (as below)
 ///   sending -> sent | failed | unknown | queued (surely not sent)
 ///   unknown -> sent | queued | failed | unknown (looked up, and no wiser)
-///   failed -> queued | cancelled
+///   failed -> queued | cancelled | sent (as below)
+///   cancelled -> sent
+/// A network's proof is taken in whatever a person said while it was being looked for.
 [[nodiscard]] bool mayFollow(OutboxItem::State from, OutboxItem::State to);
 
 /// What the draft's own state is while its outbox row is in this one.

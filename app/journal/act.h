@@ -39,6 +39,7 @@ inline constexpr QLatin1StringView outboxUnknown("outbox.unknown"); ///< error (
 inline constexpr QLatin1StringView outboxRequeued("outbox.requeued"); ///< notBefore (time) reason
 inline constexpr QLatin1StringView outboxCancelled("outbox.cancelled"); ///< reason
 inline constexpr QLatin1StringView outboxResolved("outbox.resolved"); ///< verdict ("sent" | "absent") url
+inline constexpr QLatin1StringView outboxRestored("outbox.restored"); ///< was (name(OutboxItem::State))
 /// Subject: the request. Before the network is asked. post (number) item (outbox row) account remoteId action reason
 inline constexpr QLatin1StringView postAsked("post.asked");
 /// Subject: the request. outcome ("refused" | "unknown") error (sentence) kind (name(ErrorKind))

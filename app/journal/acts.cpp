@@ -133,6 +133,11 @@ Act outboxResolved(const OutboxId &item, bool sent, const QUrl &url, const QStri
             person};
 }
 
+Act outboxRestored(const OutboxId &item, OutboxItem::State was)
+{
+    return {kind::outboxRestored, item.value(), {{u"was"_s, name(was)}}, {}};
+}
+
 Act postAsked(const PostRequest &request, const QString &person)
 {
     return {kind::postAsked,

@@ -43,6 +43,9 @@ namespace pregonero::journal {
 [[nodiscard]] Act outboxCancelled(const OutboxId &item, const QString &reason, const QString &person);
 /// A person looked: sent (the row becomes sent, with this address and no remote id) or absent (it becomes failed).
 [[nodiscard]] Act outboxResolved(const OutboxId &item, bool sent, const QUrl &url, const QString &person);
+/// The row came with a backup that was put in place of a damaged file: what became of it since is on the network only. It
+/// becomes unknown. Only of what is not sent or cancelled.
+[[nodiscard]] Act outboxRestored(const OutboxId &item, OutboxItem::State was);
 
 /// Somebody decided that a network is to do something with a post; the network has not been asked yet. What became of it
 /// is one of the next four, which name this request.

@@ -26,7 +26,8 @@ struct Report {
     qint64 bodiesErased = 0; ///< removed by law: counted, not a fault
     QList<Fault> faults; ///< at most Verifier::maximumFaults
     QList<Head> heads; ///< newest of each writer
-    bool endCompared = true; ///< false: the last heads kept elsewhere could not be read, so a cut tail goes unseen
+    bool endCompared = true; ///< false: there were no heads kept elsewhere to compare with, so a cut tail goes unseen
+    bool endNeverKept = false; ///< not compared because none was kept yet: the first run of a workspace, no trouble
 
     [[nodiscard]] bool whole() const { return faults.isEmpty(); }
 };

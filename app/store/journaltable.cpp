@@ -7,6 +7,7 @@
 
 #include <QCryptographicHash>
 #include <QJsonDocument>
+#include <QSet>
 
 namespace pregonero::store {
 
@@ -38,6 +39,18 @@ journal::Head headOf(Session &session, const QByteArray &writer)
         return {writer};
     const journal::Entry entry = entryFrom(rows);
     return {writer, entry.sequence, journal::hash(entry)};
+}
+
+bool holds(Session &session, const journal::Head &head)
+{
+    Rows rows = session.run(u"SELECT id, writer, sequence, at, person, kind, subject, body_hash, previous, signature "
+                            "FROM journal_entries WHERE writer = ? AND sequence = ?",
+                            head.writer, head.sequence);
+    while (rows.next()) {
+        if (journal::hash(entryFrom(rows)) == head.hash)
+            return true;
+    }
+    return false;
 }
 
 qint64 insert(Session &session, const journal::Entry &entry, const QByteArray &body)
@@ -102,15 +115,24 @@ void eachEntry(Session &session, const std::function<void(const KeptEntry &)> &t
     }
 }
 
-QList<journal::Head> headsOf(Session &session)
+QList<journal::Head> headsOf(Session &session, const QList<journal::Head> &known)
 {
+    QList<journal::Head> heads;
+    QSet<QByteArray> missing;
+    for (const journal::Head &head : known) {
+        if (!missing.contains(head.writer) && !holds(session, head)) {
+            missing.insert(head.writer);
+            heads.append(head);
+        }
+    }
     QList<QByteArray> writers;
     Rows rows = session.run(u"SELECT DISTINCT writer FROM journal_entries ORDER BY writer");
     while (rows.next())
         writers.append(rows.bytes(0));
-    QList<journal::Head> heads;
-    for (const QByteArray &writer : std::as_const(writers))
-        heads.append(headOf(session, writer));
+    for (const QByteArray &writer : std::as_const(writers)) {
+        if (!missing.contains(writer))
+            heads.append(headOf(session, writer));
+    }
     return heads;
 }
 

@@ -27,6 +27,7 @@ struct KeptEntry {
 };
 /// Every entry in the order in which they came, one at a time.
 void eachEntry(Session &session, const std::function<void(const KeptEntry &)> &take);
-[[nodiscard]] QList<journal::Head> headsOf(Session &session);
+/// The newest of each writer; the known one where the journal no longer holds it in its place.
+[[nodiscard]] QList<journal::Head> headsOf(Session &session, const QList<journal::Head> &known = {});
 
 } // namespace pregonero::store

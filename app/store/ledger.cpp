@@ -81,6 +81,7 @@ OutboxItem itemFrom(const Rows &rows)
     item.removed = rows.integer(16) != 0;
     if (!rows.isNull(17))
         item.triedAt = time(rows.integer(17));
+    item.failedBefore = rows.integer(18) != 0;
     return item;
 }
 
@@ -179,7 +180,7 @@ Call<QList<Revision>> Ledger::revisions(DraftId id)
 // the network's whole answer is not wanted.
 #define SELECT_OUTBOX(raw)                                                                                            \
     u"SELECT id, draft, account, piece, state, not_before, zone, attempts, error, remote_id, url, sent_at, "         \
-    "sent_text, " raw ", queued_at, changed_at, removed, tried_at FROM outbox "
+    "sent_text, " raw ", queued_at, changed_at, removed, tried_at, failed_before FROM outbox "
 
 Call<QList<OutboxItem>> Ledger::outbox(int limit)
 {
@@ -208,6 +209,16 @@ Call<QList<OutboxItem>> Ledger::outboxByRemoteId(AccountId account, QString remo
             return all<OutboxItem>(session.run(SELECT_OUTBOX("NULL") "WHERE remote_id = ? AND account = ? "
                                                                      "ORDER BY position",
                                                remoteId, account.value()),
+                                   itemFrom);
+        });
+    });
+}
+
+Call<QList<OutboxItem>> Ledger::outboxOfDraft(DraftId draft)
+{
+    return m_store.run([draft](Session &session) {
+        return session.look([&] {
+            return all<OutboxItem>(session.run(SELECT_OUTBOX("NULL") "WHERE draft = ? ORDER BY position", draft.value()),
                                    itemFrom);
         });
     });
@@ -292,11 +303,12 @@ Call<bool> Ledger::keepTyping(Typing typing)
     });
 }
 
-Call<bool> Ledger::dropTyping(DraftId draft)
+Call<bool> Ledger::dropTyping(DraftId draft, TimePoint until)
 {
-    return m_store.run([draft](Session &session) {
+    return m_store.run([draft, until](Session &session) {
         return session.write(Session::Durability::Kept, [&] {
-            session.run(u"DELETE FROM typing WHERE draft = ?", draft.value());
+            session.run(u"DELETE FROM typing WHERE draft = ? AND at <= ?", draft.value(),
+                        until.time_since_epoch().count());
             return session.affected() > 0;
         });
     });
@@ -327,9 +339,11 @@ Call<journal::Report> Ledger::verify(QList<journal::Head> known)
     });
 }
 
-Call<QList<journal::Head>> Ledger::heads()
+Call<QList<journal::Head>> Ledger::heads(QList<journal::Head> known)
 {
-    return m_store.run([](Session &session) { return session.read([&] { return headsOf(session); }); });
+    return m_store.run([known = std::move(known)](Session &session) {
+        return session.read([&] { return headsOf(session, known); });
+    });
 }
 
 Call<qint64> Ledger::entryCount()

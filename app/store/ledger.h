@@ -40,13 +40,15 @@ public:
     [[nodiscard]] Call<QList<OutboxItem>> outbox(int limit = 500); ///< newest first
     [[nodiscard]] Call<QList<OutboxItem>> outboxOpen(); ///< queued, sending and unknown rows, oldest first
     [[nodiscard]] Call<QList<OutboxItem>> outboxByRemoteId(AccountId account, QString remoteId); ///< sent rows
+    [[nodiscard]] Call<QList<OutboxItem>> outboxOfDraft(DraftId draft); ///< every row it ever had, oldest first
     [[nodiscard]] Call<OutboxItem> outboxItem(OutboxId id);
     /// What people asked networks to do with a post, newest first.
     [[nodiscard]] Call<QList<PostRequest>> requests(PostId post);
     [[nodiscard]] Call<QList<QString>> words(QString language); ///< the institution's own dictionary
 
     [[nodiscard]] Call<bool> keepTyping(Typing typing); ///< on disk when it answers
-    [[nodiscard]] Call<bool> dropTyping(DraftId draft);
+    /// @param until what was typed later stays: a version was made of the words of that moment
+    [[nodiscard]] Call<bool> dropTyping(DraftId draft, TimePoint until = TimePoint::max());
     [[nodiscard]] Call<QList<Typing>> typing();
 
     /// What an account's server said of its limits, for a start without it.
@@ -55,7 +57,9 @@ public:
 
     /// Reads every entry; the heads kept beside the key are compared with what is there.
     [[nodiscard]] Call<journal::Report> verify(QList<journal::Head> known = {});
-    [[nodiscard]] Call<QList<journal::Head>> heads();
+    /// The newest of each writer. Where the entry at the place of a known head is not the one that was there, that known
+    /// head is answered instead: it is the evidence of a cut, and stays until it fits again.
+    [[nodiscard]] Call<QList<journal::Head>> heads(QList<journal::Head> known = {});
     [[nodiscard]] Call<qint64> entryCount();
     /// JSON Lines, documented in resources/manual/journal.md; the last line holds the heads.
     [[nodiscard]] Call<qint64> exportTo(QString path);

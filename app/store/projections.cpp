@@ -197,8 +197,9 @@ Row step(Session &session, const Projectable &what, OutboxItem::State to, const 
         refuse(Tr::tr("This is “%1” in the outbox, so it cannot become “%2”. Look at it again.")
                    .arg(inWords(row.state), inWords(to)),
                what);
-    session.run(u"UPDATE outbox SET state = ?, error = coalesce(?, error), changed_at = ? WHERE id = ?",
-                name(to), error, ms(what.entry.at), what.entry.subject);
+    session.run(u"UPDATE outbox SET state = ?, error = coalesce(?, error), changed_at = ?, failed_before = "
+                "CASE ? WHEN 'unknown' THEN failed_before ELSE 0 END WHERE id = ?",
+                name(to), error, ms(what.entry.at), name(to), what.entry.subject);
     setDraftState(session, what, row.draft, draftState(to));
     return row;
 }
@@ -238,6 +239,17 @@ void outboxIsResolved(Session &session, const Projectable &what)
     step(session, what, OutboxItem::State::Sent, QString());
     session.run(u"UPDATE outbox SET remote_id = '', url = ?, sent_at = ?, sent_text = '' WHERE id = ?",
                 text(what, u"url"), ms(what.entry.at), what.entry.subject);
+}
+
+// Past the law of the outbox: what it was when the backup was made says nothing of what became of it since.
+void outboxIsRestored(Session &session, const Projectable &what)
+{
+    const Row row = outboxRow(session, what);
+    if (row.state == OutboxItem::State::Sent || row.state == OutboxItem::State::Cancelled)
+        refuse(Tr::tr("What became of this is known already. Look at it again."), what);
+    session.run(u"UPDATE outbox SET state = 'unknown', changed_at = ?, failed_before = ? WHERE id = ?",
+                ms(what.entry.at), row.state == OutboxItem::State::Failed ? 1 : 0, what.entry.subject);
+    setDraftState(session, what, row.draft, draftState(OutboxItem::State::Unknown));
 }
 
 // What was published
@@ -331,6 +343,7 @@ constexpr struct {
          step(session, what, OutboxItem::State::Cancelled, QString());
      }},
     {kind::outboxResolved, outboxIsResolved},
+    {kind::outboxRestored, outboxIsRestored},
     {kind::postAsked, postIsAsked},
     {kind::postNotDone, postIsNotDone},
     {kind::postEdited, postIsEdited},
@@ -351,13 +364,13 @@ constexpr const char16_t *reading[] = {
     u"SELECT id, account, reply_to, piece, state, revisions, created_at, changed_at, changed FROM drafts ORDER BY id",
     u"SELECT position, id, draft, person, at, piece FROM revisions ORDER BY position",
     u"SELECT id, draft, account, piece, state, not_before, zone, attempts, error, remote_id, url, sent_at, sent_text, "
-    u"sent_sha256, queued_at, tried_at, changed_at, position, removed FROM outbox ORDER BY id",
+    u"sent_sha256, queued_at, tried_at, changed_at, position, removed, failed_before FROM outbox ORDER BY id",
     u"SELECT language, word FROM words ORDER BY language, word",
     u"SELECT position, post, account, remote_id, action, reason, person, at FROM moderations ORDER BY position",
     u"SELECT id, post, item, account, remote_id, action, reason, person, at, state, said, position FROM requests "
     u"ORDER BY id",
 };
-constexpr int columnCounts[] = {8, 6, 9, 6, 19, 2, 8, 12};
+constexpr int columnCounts[] = {8, 6, 9, 6, 20, 2, 8, 12};
 
 } // namespace
 

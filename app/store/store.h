@@ -75,6 +75,10 @@ public:
     /// one, in its place. Answers the path of what was kept aside.
     [[nodiscard]] Call<QString> setDamagedAside();
 
+    /// To be asked before anything is sent. Where a backup was put in place, every row of its outbox that may have gone out
+    /// since becomes unknown, once and on record; true at once where none was. Needs a writer.
+    [[nodiscard]] Call<bool> doubtRestored();
+
     /// A consistent copy of the database in the workspace's folder backups, of which the newest five are kept. Answers
     /// its path. Takes seconds on a large archive.
     [[nodiscard]] Call<QString> backUp();

@@ -294,10 +294,27 @@ Result<QString> Workspace::setDamagedAside(Session &session, TimePoint now)
         session.disconnect();
         const QString copy = path(u"creating.sqlite"_s);
         QFile::remove(copy);
-        if (good && QFile::copy(backup, copy) && QFile::rename(copy, databaseFile()))
+        // The mark is there before the database is: cut off in between, there is nothing to be doubted.
+        if (good && QFile::copy(backup, copy) && markRestored() && QFile::rename(copy, databaseFile()))
             break;
     }
     return aside;
+}
+
+bool Workspace::markRestored() const
+{
+    QFile mark(path(u"restored.mark"_s));
+    return mark.open(QIODevice::WriteOnly);
+}
+
+bool Workspace::isRestored() const
+{
+    return QFile::exists(path(u"restored.mark"_s));
+}
+
+void Workspace::forgetRestored()
+{
+    QFile::remove(path(u"restored.mark"_s));
 }
 
 } // namespace pregonero::store

@@ -21,6 +21,7 @@ class Session;
 ///   pregonero.sqlite (-wal, -shm)   the database          backups/   copies, the newest five
 ///   running/*.lock                  one a program that has it open; a dead program's is an unclean end
 ///   media/                          files to publish      opening.lock   one program at a time opens
+///   restored.mark                   a backup was put in place; its outbox is not marked as doubtful yet
 class Workspace final
 {
 public:
@@ -33,6 +34,10 @@ public:
     void close(Session &session);
     [[nodiscard]] Result<QString> backUp(Session &session, TimePoint now);
     [[nodiscard]] Result<QString> setDamagedAside(Session &session, TimePoint now);
+
+    /// A backup was put in place and nobody has looked yet at what its outbox says.
+    [[nodiscard]] bool isRestored() const;
+    void forgetRestored();
 
     [[nodiscard]] QString databaseFile() const { return path(QStringLiteral("pregonero.sqlite")); }
 
@@ -55,6 +60,7 @@ private:
     [[nodiscard]] Result<bool> checkAfterUncleanEnd(Session &session);
     [[nodiscard]] QStringList backups() const; ///< newest first
     void markRunning();
+    [[nodiscard]] bool markRestored() const;
     void begin(OpeningWork work) const;
     void pruneBackups() const;
 

@@ -15,6 +15,26 @@ namespace pregonero::sync {
 
 using State = OutboxItem::State;
 
+namespace {
+
+/// No credential could be read, so nothing was asked of the network: either the keychain is closed or has none for
+/// this account (the network room's word for it is in the detail).
+bool needsKeychain(const Error &error)
+{
+    return error.effect == Effect::None
+        && (error.kind == ErrorKind::Storage || (error.kind == ErrorKind::Auth && error.detail == u"no token kept"));
+}
+
+/// Whether the network's own protocol keeps a repeated request from becoming a second post. A key in a header does not:
+/// servers that speak the same language without knowing the header ignore it in silence.
+bool refusesSecond(Idempotency idempotency)
+{
+    return idempotency == Idempotency::ClientId || idempotency == Idempotency::TransactionId
+        || idempotency == Idempotency::DuplicateRefused;
+}
+
+} // namespace
+
 struct OutboxRunner::Job {
     OutboxItem item;
     Account account;
@@ -49,13 +69,41 @@ bool OutboxRunner::start()
         return false;
     m_running = true;
     m_idle = false;
+    if (std::exchange(m_wanting, false))
+        Q_EMIT otherSendsChanged(false);
     look();
     return true;
+}
+
+void OutboxRunner::startWhenFree()
+{
+    if (m_wanting || start())
+        return;
+    m_wanting = true;
+    Q_EMIT otherSendsChanged(true);
+    takeOver();
+}
+
+void OutboxRunner::takeOver()
+{
+    const quint64 watch = ++m_watch;
+    m_clock.callAfter(m_pace.takeOver, this, [this, watch] {
+        if (watch == m_watch && m_wanting && !start())
+            takeOver();
+    });
+}
+
+void OutboxRunner::credentialsChanged()
+{
+    m_keychainAt.clear();
+    m_tries.clear();
+    wake();
 }
 
 void OutboxRunner::stop()
 {
     m_running = false;
+    m_wanting = false;
     ++m_sleep;
     if (!m_busy)
         m_lock.reset();
@@ -107,6 +155,8 @@ void OutboxRunner::look()
         m_again = true;
         return;
     }
+    if (!m_doubted)
+        return doubt();
     m_busy = true;
     m_again = false;
     whenDone(m_ledger.outboxOpen(), this, [this](Result<QList<OutboxItem>> open) {
@@ -120,11 +170,26 @@ void OutboxRunner::look()
     });
 }
 
+void OutboxRunner::doubt()
+{
+    m_busy = true;
+    whenDone(m_store.doubtRestored(), this, [this](Result<bool> doubted) {
+        m_doubted = doubted.has_value();
+        if (m_doubted || !m_running)
+            return done();
+        qCWarning(logSync) << "nothing is sent yet:" << doubted.error().detail;
+        m_busy = false;
+        sleepUntil(m_clock.now() + m_pace.firstRetry);
+        setIdle(true);
+    });
+}
+
 TimePoint OutboxRunner::dueAt(const OutboxItem &item) const
 {
+    const TimePoint keychain = std::max(m_keychainAt.value(AccountId()), m_keychainAt.value(item.account));
     if (item.state == State::Unknown)
-        return std::max(m_lookAt.value(item.id), item.changedAt + m_pace.settle);
-    return item.notBefore.value_or(TimePoint{});
+        return std::max({m_lookAt.value(item.id), item.changedAt + m_pace.settle, keychain});
+    return std::max(item.notBefore.value_or(TimePoint{}), keychain);
 }
 
 void OutboxRunner::choose(const QList<OutboxItem> &open)
@@ -149,7 +214,7 @@ void OutboxRunner::choose(const QList<OutboxItem> &open)
         if (due <= now)
             return begin(item);
         next = next ? std::min(*next, due) : due;
-        soon = soon || item.state == State::Unknown;
+        soon = soon || (item.state == State::Unknown && due - now <= m_pace.settle);
     }
     m_busy = false;
     if (m_again)
@@ -261,6 +326,12 @@ void OutboxRunner::settle(const JobPtr &job, const Result<Receipt> &result)
     const Error &error = result.error();
     if (error.effect == Effect::Possible)
         return record(job, journal::outboxUnknown(job->item.id, error));
+    if (needsKeychain(error)) {
+        // Its hour stays: whoever opens the keychain need not wait for another one.
+        waitForKeychain(job, error);
+        return record(job, journal::outboxRequeued(job->item.id, job->item.notBefore,
+                                                   tr("This waits for the keychain. %1").arg(error.message)));
+    }
     switch (error.kind) {
     case ErrorKind::Network:
     case ErrorKind::Timeout:
@@ -278,8 +349,13 @@ void OutboxRunner::lookUp(const JobPtr &job)
                                     since);
     });
     whenDone(std::move(call), this, [this, job](Result<Verification> result) {
-        if (!result || result->state != Verification::State::Sent)
-            return weigh(job, result);
+        if (!result || result->state != Verification::State::Sent) {
+            // Somebody may have decided meanwhile; only a proof says more than a person.
+            whenDone(m_ledger.outboxItem(job->item.id), this, [this, job, result](Result<OutboxItem> now) {
+                now && now->state == State::Unknown ? weigh(job, result) : done();
+            });
+            return;
+        }
         // The same words may have been sent twice on purpose: a post that is another row's proof is not this one's.
         whenDone(m_ledger.outboxByRemoteId(job->item.account, result->receipt->remoteId), this,
                  [this, job, result](Result<QList<OutboxItem>> others) {
@@ -297,6 +373,10 @@ void OutboxRunner::lookUp(const JobPtr &job)
 void OutboxRunner::weigh(const JobPtr &job, const Result<Verification> &result)
 {
     const OutboxId id = job->item.id;
+    if (!result && needsKeychain(result.error())) {
+        waitForKeychain(job, result.error());
+        return done();
+    }
     if (!result && result.error().kind != ErrorKind::Unsupported && result.error().kind != ErrorKind::Auth) {
         // Not even asking was possible: still unknown, asked again later.
         const auto wait = result.error().retryAfter.value_or(backOff(m_tries[id]++));
@@ -310,8 +390,42 @@ void OutboxRunner::weigh(const JobPtr &job, const Result<Verification> &result)
         return record(job, journal::outboxUnknown(id, why));
     }
     if (result->state == Verification::State::Sent)
-        return record(job, journal::outboxSent(id, *result->receipt));
-    record(job, journal::outboxRequeued(id, m_clock.now(), tr("The network does not have it: it is sent again.")));
+        return markSent(job, *result->receipt);
+    if (job->item.failedBefore)
+        return record(job, journal::outboxFailed(id, {ErrorKind::Rejected,
+                                                      tr("This came with a backup, where it was not published. The "
+                                                         "network does not have it either: send it again if it is "
+                                                         "still wanted.")}));
+    if (const TimePoint sure = job->item.changedAt + m_pace.sure;
+        !refusesSecond(job->info->idempotency) && m_clock.now() < sure) {
+        m_lookAt[id] = sure;
+        return done();
+    }
+    record(job, journal::outboxRequeued(id, std::max(m_clock.now(), job->item.notBefore.value_or(TimePoint{})),
+                                        tr("The network does not have it: it is sent again.")));
+}
+
+void OutboxRunner::markSent(const JobPtr &job, const Receipt &receipt)
+{
+    // While it was looked for, a person may have taken it for absent and queued the text anew: that waits no longer.
+    whenDone(m_ledger.outboxOfDraft(job->item.draft), this, [this, job, receipt](Result<QList<OutboxItem>> rows) {
+        QList<journal::Act> others;
+        for (const OutboxItem &row : rows.value_or(QList<OutboxItem>())) {
+            if (row.id != job->item.id && row.account == job->item.account && row.state == State::Queued)
+                others.append(journal::outboxFailed(row.id, {ErrorKind::Rejected,
+                                                             tr("An earlier version of this text was published after "
+                                                                "all: the network has it. This one was not sent; "
+                                                                "change the published one instead.")}));
+        }
+        record(job, journal::outboxSent(job->item.id, receipt), others);
+    });
+}
+
+void OutboxRunner::waitForKeychain(const JobPtr &job, const Error &error)
+{
+    // One row finds out for all: a closed keychain is closed to each, a missing credential is one account's.
+    const AccountId whose = error.kind == ErrorKind::Storage ? AccountId() : job->account.id;
+    m_keychainAt[whose] = m_clock.now() + backOff(m_tries[job->item.id]++);
 }
 
 void OutboxRunner::putOff(const JobPtr &job, const Error &error)
@@ -321,16 +435,18 @@ void OutboxRunner::putOff(const JobPtr &job, const Error &error)
     record(job, journal::outboxRequeued(job->item.id, m_clock.now() + wait, error.message));
 }
 
-void OutboxRunner::record(const JobPtr &job, journal::Act act)
+void OutboxRunner::record(const JobPtr &job, journal::Act act, QList<journal::Act> before)
 {
     const OutboxId id = job->item.id;
-    whenDone(m_store.append({act}), this, [this, job, act, id](Result<QList<journal::Entry>> entries) {
+    whenDone(m_store.append(before + QList{act}), this, [this, job, act, before, id](Result<QList<journal::Entry>> entries) {
         if (!entries && entries.error().kind == ErrorKind::Storage) {
             // What is known is kept and written as soon as the disk takes it: forgetting it would make it a lie.
             qCWarning(logSync) << "an outcome could not be written yet:" << entries.error().detail;
-            m_clock.callAfter(m_pace.firstRetry, this, [this, job, act] { record(job, act); });
+            m_clock.callAfter(m_pace.firstRetry, this, [this, job, act, before] { record(job, act, before); });
             return;
         }
+        if (!entries && !before.isEmpty())
+            return record(job, act); // what it goes with changed meanwhile; the outcome itself must not be lost
         if (!entries)
             qCWarning(logSync) << "an outcome was refused by the record:" << entries.error().detail;
         if (act.kind == journal::kind::outboxSent) {

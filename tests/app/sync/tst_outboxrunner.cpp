@@ -3,6 +3,8 @@
 #include "app/sync/outboxrunner.h"
 #include "tests/app/sync/townbench.h"
 
+#include <QDir>
+#include <QFile>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -11,6 +13,38 @@ using namespace std::chrono_literals;
 using test::Fault;
 using test::TownBench;
 using State = OutboxItem::State;
+
+namespace {
+
+/// The way out of an account whose credential cannot be read, until it can.
+class LockedPort final : public HttpPort
+{
+public:
+    explicit LockedPort(HttpPort &inner) : m_inner(inner) { }
+    Call<HttpResponse> send(HttpRequest request, std::stop_token stop) override
+    {
+        ++asked;
+        if (error)
+            return failed<HttpResponse>(*error);
+        return m_inner.send(std::move(request), stop);
+    }
+    std::optional<Error> error = Error{ErrorKind::Storage, QStringLiteral("The keychain is locked."), {}, {}, Effect::None};
+    int asked = 0;
+
+private:
+    HttpPort &m_inner;
+};
+
+/// Posts it behind the desk's back.
+int post(TownBench &bench, const QString &text)
+{
+    HttpRequest request{"POST", QUrl(QStringLiteral("https://town/v1/posts"))};
+    request.headers = {{"content-type", "application/json"}};
+    request.body = QJsonDocument(QJsonObject{{QStringLiteral("text"), text}}).toJson();
+    return TownBench::wait(bench.town->send(request))->status;
+}
+
+} // namespace
 
 class tst_OutboxRunner : public QObject
 {
@@ -30,7 +64,15 @@ private Q_SLOTS:
     void neverTakesAnotherPublicationForThisOne();
     void recoversARowCutOffByAKill();
     void onlyOneProgramSends();
+    void takesOverTheSending();
     void takesBackWhatIsQueued();
+    void waitsForASlowServer();
+    void waitsForTheKeychain_data();
+    void waitsForTheKeychain();
+    void asksNobodyWithoutACredential();
+    void aProofCountsWhateverAPersonSaid_data();
+    void aProofCountsWhateverAPersonSaid();
+    void looksUpWhatCameWithABackup();
 };
 
 void tst_OutboxRunner::publishesWithProof()
@@ -176,6 +218,9 @@ void tst_OutboxRunner::sendsAgainWhatIsAbsent()
     QVERIFY(runner.start());
     QTRY_COMPARE(bench.row(id).state, State::Unknown);
     bench.clock.advance(10s);
+    QTRY_VERIFY(runner.isIdle());
+    QCOMPARE(bench.row(id).state, State::Unknown);
+    bench.clock.advance(4min);
     QTRY_COMPARE(bench.row(id).state, State::Sent);
     QCOMPARE(bench.row(id).attempts, 2);
     QCOMPARE(bench.published(QStringLiteral("Otra vez")), 1);
@@ -241,6 +286,8 @@ void tst_OutboxRunner::recoversARowCutOffByAKill()
     QTRY_COMPARE(bench.row(lost).state, State::Unknown);
     bench.clock.advance(10s);
     QTRY_COMPARE(bench.row(landed).state, State::Sent);
+    QTRY_VERIFY(runner.isIdle());
+    bench.clock.advance(4min);
     QTRY_COMPARE(bench.row(lost).state, State::Sent);
     QCOMPARE(bench.row(landed).attempts, 1);
     QCOMPARE(bench.row(lost).attempts, 2);
@@ -259,6 +306,221 @@ void tst_OutboxRunner::onlyOneProgramSends()
     one.stop();
     QVERIFY(!one.holdsLock());
     QVERIFY(other.start());
+}
+
+void tst_OutboxRunner::takesOverTheSending()
+{
+    TownBench bench;
+    sync::OutboxRunner one(bench.store, bench.host, bench.portFor(), bench.clock);
+    QVERIFY(one.start());
+    QTRY_VERIFY(one.isIdle());
+    sync::OutboxRunner other(bench.store, bench.host, bench.portFor(), bench.clock);
+    QSignalSpy told(&other, &sync::OutboxRunner::otherSendsChanged);
+    other.startWhenFree();
+    QVERIFY(other.otherSends());
+    QCOMPARE(told.size(), 1);
+    bench.clock.advance(1min);
+    QVERIFY(other.otherSends());
+    one.stop();
+    bench.clock.advance(5s);
+    QTRY_VERIFY(other.holdsLock());
+    QVERIFY(!other.otherSends());
+    QCOMPARE(told.size(), 2);
+    const OutboxId id = bench.queue(QStringLiteral("Ahora yo"));
+    QTRY_COMPARE(bench.row(id).state, State::Sent);
+    other.stop();
+    bench.clock.advance(1min);
+    QVERIFY(!other.holdsLock());
+}
+
+void tst_OutboxRunner::waitsForASlowServer()
+{
+    TownBench bench(false);
+    bench.port->play({.kind = Fault::Kind::Answer, .status = 504, .onlyWrites = true}, 0, 1);
+    sync::OutboxRunner runner(bench.store, bench.host, bench.portFor(), bench.clock);
+    const OutboxId id = bench.queue(QStringLiteral("Con calma"));
+    QVERIFY(runner.start());
+    QTRY_COMPARE(bench.row(id).state, State::Unknown);
+    QTRY_VERIFY(runner.isIdle() || !bench.port->requests().isEmpty());
+    bench.port->forget();
+    bench.clock.advance(10s);
+    QTRY_VERIFY(!bench.port->requests().isEmpty());
+    QTRY_VERIFY(runner.isIdle());
+    // What stood behind the server that timed out gets there at last.
+    bench.clock.advance(1min);
+    QCOMPARE(post(bench, QStringLiteral("Con calma")), 201);
+    bench.clock.advance(4min);
+    QTRY_COMPARE(bench.row(id).state, State::Sent);
+    QCOMPARE(bench.row(id).attempts, 1);
+    QCOMPARE(bench.published(QStringLiteral("Con calma")), 1);
+}
+
+void tst_OutboxRunner::waitsForTheKeychain_data()
+{
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<QString>("detail");
+    QTest::newRow("closed") << int(ErrorKind::Storage) << QString();
+    QTest::newRow("nothing in it") << int(ErrorKind::Auth) << QStringLiteral("no token kept");
+}
+
+void tst_OutboxRunner::waitsForTheKeychain()
+{
+    QFETCH(int, kind);
+    QFETCH(QString, detail);
+    TownBench bench;
+    const auto port = std::make_shared<LockedPort>(*bench.town);
+    port->error->kind = ErrorKind(kind);
+    port->error->detail = detail;
+    sync::OutboxRunner runner(bench.store, bench.host, [&](const Account &, const AdapterInfo &) { return port; },
+                              bench.clock);
+    QSignalSpy stuck(&runner, &sync::OutboxRunner::stuck);
+    const OutboxId one = bench.queue(QStringLiteral("Uno"));
+    const OutboxId two = bench.queue(QStringLiteral("Dos"));
+    QVERIFY(runner.start());
+    QTRY_VERIFY(runner.isIdle());
+    QCOMPARE(port->asked, 1); // the first finds out for all
+    QCOMPARE(bench.row(one).state, State::Queued);
+    QVERIFY(!bench.row(one).error.isEmpty());
+    QCOMPARE(bench.row(two).state, State::Queued);
+    QCOMPARE(bench.row(two).attempts, 0);
+    QCOMPARE(stuck.size(), 0);
+    port->error.reset();
+    runner.credentialsChanged();
+    QTRY_COMPARE(bench.row(one).state, State::Sent);
+    QTRY_COMPARE(bench.row(two).state, State::Sent);
+}
+
+void tst_OutboxRunner::asksNobodyWithoutACredential()
+{
+    TownBench bench(false);
+    const auto port = std::make_shared<LockedPort>(*bench.town);
+    port->error->kind = ErrorKind::Auth;
+    port->error->detail = QStringLiteral("no token kept");
+    const OutboxId id = bench.queue(QStringLiteral("¿Está?"));
+    QVERIFY(bench.write(journal::outboxSending(id, 1)));
+    QCOMPARE(post(bench, QStringLiteral("¿Está?")), 201);
+    sync::OutboxRunner runner(bench.store, bench.host, [&](const Account &, const AdapterInfo &) { return port; },
+                              bench.clock);
+    QSignalSpy stuck(&runner, &sync::OutboxRunner::stuck);
+    QVERIFY(runner.start());
+    QTRY_COMPARE(bench.row(id).state, State::Unknown);
+    bench.clock.advance(10s);
+    QTRY_COMPARE(port->asked, 1);
+    QCOMPARE(stuck.size(), 0); // not a person's to decide yet
+    port->error.reset();
+    bench.clock.advance(10s);
+    QTRY_COMPARE(bench.row(id).state, State::Sent);
+}
+
+void tst_OutboxRunner::aProofCountsWhateverAPersonSaid_data()
+{
+    QTest::addColumn<int>("then");
+    QTest::newRow("absent") << 0;
+    QTest::newRow("absent, send again") << 1;
+    QTest::newRow("absent, and the corrected text queued") << 2;
+}
+
+void tst_OutboxRunner::aProofCountsWhateverAPersonSaid()
+{
+    QFETCH(int, then);
+    TownBench bench(false);
+    bench.port->play({.kind = Fault::Kind::CutAfter, .onlyWrites = true}, 0, 1);
+    sync::OutboxRunner runner(bench.store, bench.host, bench.portFor(), bench.clock);
+    const OutboxId id = bench.queue(QStringLiteral("Sí que llegó"));
+    QVERIFY(runner.start());
+    QTRY_COMPARE(bench.row(id).state, State::Unknown);
+    bench.port->play({.kind = Fault::Kind::Late}, 0, 1);
+    bench.port->forget();
+    bench.clock.advance(10s);
+    QTRY_COMPARE(bench.port->requests().size(), 1);
+    // While it is being looked for, somebody decides.
+    QVERIFY(bench.write(journal::outboxResolved(id, false, {}, bench.person)));
+    const OutboxId second(QStringLiteral("second"));
+    if (then == 1)
+        QVERIFY(bench.write(journal::outboxRequeued(id, {}, {}, bench.person)));
+    if (then == 2) {
+        const OutboxItem row = bench.row(id);
+        Piece piece;
+        piece.text = QStringLiteral("Sí que llegó, corregido");
+        QVERIFY(bench.write(journal::draftRevised(row.draft, row.account, {}, piece, bench.person)));
+        QVERIFY(TownBench::wait(bench.store.append({journal::outboxCancelled(id, {}, bench.person),
+                                                    journal::outboxQueued(second, row.draft, row.account, piece, {}, {},
+                                                                          bench.person)})));
+    }
+    bench.port->release();
+    QTRY_COMPARE(bench.row(id).state, State::Sent);
+    QVERIFY(!bench.row(id).receipt->remoteId.isEmpty());
+    QTRY_VERIFY(runner.isIdle());
+    QCOMPARE(bench.published(QStringLiteral("Sí que llegó")), 1);
+    if (then != 2)
+        return;
+    QCOMPARE(bench.row(second).state, State::Failed);
+    QVERIFY(!bench.row(second).error.isEmpty());
+    QCOMPARE(bench.published(QStringLiteral("Sí que llegó, corregido")), 0);
+    QVERIFY(!bench.write(journal::outboxRequeued(second, {}, {}, bench.person)));
+}
+
+void tst_OutboxRunner::looksUpWhatCameWithABackup()
+{
+    TownBench bench(false);
+    const TimePoint hour = bench.clock.now() + 1h;
+    const OutboxId sent = bench.queue(QStringLiteral("Salió después de la copia"));
+    const OutboxId scheduled = bench.queue(QStringLiteral("A su hora"), hour);
+    const OutboxId refused = bench.queue(QStringLiteral("Rechazado"));
+    QVERIFY(bench.write(journal::outboxFailed(refused, {ErrorKind::Rejected, QStringLiteral("no")})));
+    const auto backup = TownBench::wait(bench.store.backUp());
+    QVERIFY(backup);
+    sync::OutboxRunner before(bench.store, bench.host, bench.portFor(), bench.clock);
+    QVERIFY(before.start());
+    QTRY_COMPARE(bench.row(sent).state, State::Sent);
+
+    // The file is lost; its backup takes its place.
+    const QString folder = bench.folder.filePath(QStringLiteral("again"));
+    QVERIFY(QDir().mkpath(folder + QStringLiteral("/backups")));
+    QVERIFY(QFile::copy(*backup, folder + QStringLiteral("/backups/") + QFileInfo(*backup).fileName()));
+    QFile damaged(folder + QStringLiteral("/pregonero.sqlite"));
+    QVERIFY(damaged.open(QIODevice::WriteOnly));
+    damaged.close();
+    store::Store store(folder, bench.clock);
+    store::Ledger ledger(store);
+    QVERIFY(!TownBench::wait(store.open()));
+    QVERIFY(TownBench::wait(store.setDamagedAside()));
+    QVERIFY(TownBench::wait(store.open()));
+    const auto row = [&](const OutboxId &id) { return TownBench::wait(ledger.outboxItem(id)).value_or(OutboxItem{}); };
+    QCOMPARE(row(sent).state, State::Queued);
+
+    sync::OutboxRunner runner(store, bench.host, bench.portFor(), bench.clock);
+    QVERIFY(runner.start());
+    QTRY_VERIFY(runner.isIdle()); // nothing can be signed yet, so nothing is sent
+    QCOMPARE(row(sent).state, State::Queued);
+    store.setWriter(*journal::SigningKey::generate());
+    bench.clock.advance(5s);
+    QTRY_COMPARE(row(sent).state, State::Unknown);
+    QCOMPARE(row(scheduled).state, State::Unknown);
+    QCOMPARE(row(refused).state, State::Unknown);
+    const auto digest = TownBench::wait(ledger.projectionDigest());
+    QVERIFY(TownBench::wait(ledger.rebuild()));
+    QCOMPARE(TownBench::wait(ledger.projectionDigest()), digest);
+
+    bench.clock.advance(10s);
+    QTRY_COMPARE(row(sent).state, State::Sent);
+    QCOMPARE(bench.published(QStringLiteral("Salió después de la copia")), 1);
+    QTRY_COMPARE(row(refused).state, State::Failed); // a person decides, as before
+    QTRY_VERIFY(runner.isIdle());
+    bench.clock.advance(5min);
+    QTRY_COMPARE(row(scheduled).state, State::Queued);
+    QCOMPARE(row(scheduled).notBefore, hour);
+    QTRY_VERIFY(runner.isIdle());
+    QCOMPARE(bench.published(QStringLiteral("A su hora")), 0);
+    QCOMPARE(bench.published(QStringLiteral("Rechazado")), 0);
+    // Once: a later start finds nothing to doubt.
+    runner.stop();
+    QTRY_VERIFY(!runner.holdsLock());
+    sync::OutboxRunner later(store, bench.host, bench.portFor(), bench.clock);
+    QVERIFY(later.start());
+    QTRY_VERIFY(later.isIdle());
+    QCOMPARE(row(scheduled).state, State::Queued);
+    QCOMPARE(row(refused).state, State::Failed);
 }
 
 void tst_OutboxRunner::takesBackWhatIsQueued()
