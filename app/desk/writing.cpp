@@ -85,6 +85,8 @@ Call<bool> Desk::keepTyping(store::Typing typing)
 
 Call<bool> Desk::saveDraft(DraftId draft, AccountId account, Piece piece, PostId replyTo)
 {
+    // The words are of now; what is typed until they are on disk is not among them and stays.
+    const TimePoint now = m_s.clock.now();
     // Which post it answers is said once, by its number here; the network's own number follows from it.
     const auto answeredPost = replyTo.isNull()
         ? answered<QString>(QString())
@@ -101,7 +103,7 @@ Call<bool> Desk::saveDraft(DraftId draft, AccountId account, Piece piece, PostId
                         : write({journal::draftRevised(draft, account, replyTo, whole, m_s.person)});
         });
     });
-    return andThen(saved, this, [this, draft](bool) { return m_ledger.dropTyping(draft); });
+    return andThen(saved, this, [this, draft, now](bool) { return m_ledger.dropTyping(draft, now); });
 }
 
 Call<bool> Desk::discardDraft(DraftId draft, QString reason)
@@ -160,11 +162,11 @@ Call<OutboxId> Desk::queue(DraftId draft, std::optional<Schedule> when)
         });
     });
     return andThen(found, this, [=, this](const Draft &draft) {
-        return andThen(m_ledger.outbox(), this, [=, this](const QList<OutboxItem> &rows) {
+        return andThen(m_ledger.outboxOfDraft(draft.id), this, [=, this](const QList<OutboxItem> &rows) {
             QList<journal::Act> acts;
             // What surely was not published gives way to the corrected text, in one step with it.
             for (const OutboxItem &row : rows) {
-                if (row.draft == draft.id && row.account == draft.account && row.state == OutboxItem::State::Failed)
+                if (row.account == draft.account && row.state == OutboxItem::State::Failed)
                     acts.append(journal::outboxCancelled(row.id, tr("queued again"), m_s.person));
             }
             const OutboxId id(newUuid(m_s.clock.now()));

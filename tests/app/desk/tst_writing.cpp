@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Pregonero authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/journal/acts.h"
 #include "tests/app/desk/deskbench.h"
 
 #include <QDir>
@@ -43,6 +44,29 @@ private Q_SLOTS:
         QVERIFY(DeskBench::wait(bench.desk.saveDraft(id, bench.account, DeskBench::piece(u"Mañana"_s))));
         GET(after, bench.ledger.typing());
         QVERIFY(after.isEmpty());
+    }
+
+    void whatIsTypedWhileAVersionIsSavedStays()
+    {
+        DeskBench bench;
+        // A keychain that takes its time: the version cannot be signed yet.
+        QPromise<Result<bool>> unlocked;
+        unlocked.start();
+        Desk desk(Desk::Services{bench.store, bench.host, bench.network, bench.secrets, bench.refresher, bench.outbox,
+                                 bench.portFor(), bench.clock, bench.person,
+                                 Awaited<bool>(unlocked.future(), &bench.store)});
+        const DraftId id = desk.newDraftId();
+        QVERIFY(DeskBench::wait(desk.keepTyping({id, bench.account, {}, DeskBench::piece(u"Mañana"_s), bench.clock.now()})));
+        bench.clock.advance(1s);
+        auto saved = desk.saveDraft(id, bench.account, DeskBench::piece(u"Mañana"_s));
+        bench.clock.advance(1s);
+        QVERIFY(DeskBench::wait(desk.keepTyping({id, bench.account, {}, DeskBench::piece(u"Mañana hay"_s), bench.clock.now()})));
+        unlocked.addResult(Result<bool>(true));
+        unlocked.finish();
+        QVERIFY(DeskBench::wait(std::move(saved)));
+        GET(typed, bench.ledger.typing());
+        QCOMPARE(typed.size(), 1);
+        QCOMPARE(typed.constFirst().piece.text, u"Mañana hay"_s);
     }
 
     void aReplyNamesThePostByTheNetworksNumber()
@@ -184,6 +208,25 @@ private Q_SLOTS:
         QCOMPARE(bench.row(failed.id).state, State::Cancelled);
         QCOMPARE(bench.published(u"Mañana hay mercado"_s), 1);
         QCOMPARE(bench.published(u"Mañana ai mercado"_s), 0);
+    }
+
+    void aFailedRowGivesWayHoweverOldItIs()
+    {
+        DeskBench bench;
+        bench.desk.setOffline(true);
+        const OutboxItem old = bench.queued(u"Mañana ai mercado"_s);
+        QVERIFY(DeskBench::wait(bench.store.append({journal::outboxFailed(old.id, {ErrorKind::Rejected, u"no"_s})})));
+        QList<journal::Act> later; // more rows than a list of the outbox shows
+        for (int i = 0; i < 501; ++i) {
+            const DraftId draft(u"draft-%1"_s.arg(i));
+            const Piece piece = DeskBench::piece(u"Aviso %1"_s.arg(i));
+            later.append(journal::draftRevised(draft, bench.account, {}, piece, bench.person));
+            later.append(journal::outboxQueued(OutboxId(u"row-%1"_s.arg(i)), draft, bench.account, piece, {}, {}, bench.person));
+        }
+        QVERIFY(DeskBench::wait(bench.store.append(later)));
+        GET(item, bench.desk.queue(old.draft));
+        QCOMPARE(bench.row(old.id).state, State::Cancelled);
+        QCOMPARE(bench.row(item).state, State::Queued);
     }
 
     void aFailedRowIsTriedAgainWhenAPersonSaysSo()
