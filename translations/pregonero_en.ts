@@ -47,6 +47,13 @@
             <numerusform>%n to consider</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) are still being copied. It can be sent when they are here.</source>
+        <translation>
+            <numerusform>%n file are still being copied. It can be sent when they are here.</numerusform>
+            <numerusform>%n files are still being copied. It can be sent when they are here.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>pregonero::Desk</name>
@@ -121,6 +128,13 @@
         <translation>
             <numerusform>%n entry written to %1.</numerusform>
             <numerusform>%n entries written to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The record is whole: %n entry(s). Its end has nothing to be compared with yet: it is kept in the keychain from now on.</source>
+        <translation>
+            <numerusform>The record is whole: %n entry. Its end has nothing to be compared with yet: it is kept in the keychain from now on.</numerusform>
+            <numerusform>The record is whole: %n entries. Its end has nothing to be compared with yet: it is kept in the keychain from now on.</numerusform>
         </translation>
     </message>
 </context>
@@ -207,6 +221,13 @@
         <translation>
             <numerusform>Checked at %1: %Ln entry</numerusform>
             <numerusform>Checked at %1: %Ln entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Record whole, %Ln entry(s), checked for the first time</source>
+        <translation>
+            <numerusform>Record whole, %Ln entry, checked for the first time</numerusform>
+            <numerusform>Record whole, %Ln entries, checked for the first time</numerusform>
         </translation>
     </message>
 </context>

@@ -133,6 +133,26 @@
         <source>The account %1 was not added: %2</source>
         <translation>La cuenta %1 no se añadió: %2</translation>
     </message>
+    <message>
+        <source>Sign in again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sign in again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is %1, not %2. Sign in as %2: if the browser does it without asking, log out of the network there first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not signed in again: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pregonero::AccountsDialog</name>
@@ -198,6 +218,18 @@
             <numerusform>%n columna</numerusform>
             <numerusform>%n columnas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Sign in again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This network asks for no sign-in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the network does not know this desk any more, or the secret was lost.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -495,6 +527,29 @@
         <source>Any language</source>
         <translation>Cualquier idioma</translation>
     </message>
+    <message>
+        <source>The account this was written for is no longer here. Choose the account that is to publish it.</source>
+        <translation>La cuenta para la que se escribió esto ya no está aquí. Elige la cuenta que debe publicarlo.</translation>
+    </message>
+    <message>
+        <source>The account that heard this message is no longer here, so nothing can be sent from it. What you wrote stays here: copy it to use it elsewhere.</source>
+        <translation>La cuenta que recibió este mensaje ya no está aquí, así que no se puede enviar nada desde ella. Lo que has escrito se queda aquí: cópialo para usarlo en otro sitio.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are still being copied. It can be sent when they are here.</source>
+        <translation>
+            <numerusform>%n archivo se está copiando todavía. Se podrá enviar cuando esté aquí.</numerusform>
+            <numerusform>%n archivos se están copiando todavía. Se podrá enviar cuando estén aquí.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was not attached: the text it was for was left before the file was copied. Open that text and attach it again.</source>
+        <translation>%1 no se adjuntó: dejaste el texto antes de que el archivo se copiara. Abre ese texto y vuelve a adjuntarlo.</translation>
+    </message>
+    <message>
+        <source>Account no longer here</source>
+        <translation>La cuenta ya no está</translation>
+    </message>
 </context>
 <context>
     <name>pregonero::ConfirmPage</name>
@@ -513,6 +568,10 @@
     <message>
         <source>It needs no password, so there is nothing secret to keep.</source>
         <translation>No necesita contraseña, así que no hay ningún secreto que guardar.</translation>
+    </message>
+    <message>
+        <source>It is at this desk already and stays as it is. What could not be published because the network did not know this desk any more is published now.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -606,7 +665,7 @@
     </message>
     <message>
         <source>Write what to search for.</source>
-        <translation>Escriba qué hay que buscar.</translation>
+        <translation>Escribe qué hay que buscar.</translation>
     </message>
     <message>
         <source>The column of everything heard stays; it can be hidden.</source>
@@ -618,7 +677,7 @@
     </message>
     <message>
         <source>The desk is offline, so the network was not asked. Do it again when it is online.</source>
-        <translation>La mesa está sin conexión y no se preguntó a la red. Repítalo cuando haya conexión.</translation>
+        <translation>El puesto está sin conexión y no se preguntó a la red. Repítelo cuando haya conexión.</translation>
     </message>
     <message>
         <source>%1 did it, but that could not be recorded: %2</source>
@@ -626,11 +685,11 @@
     </message>
     <message>
         <source>Nobody knows whether it was done: %1 Look on the network before you try again.</source>
-        <translation>Nadie sabe si se hizo: %1 Mire en la red antes de repetirlo.</translation>
+        <translation>Nadie sabe si se hizo: %1 Mira en la red antes de repetirlo.</translation>
     </message>
     <message>
         <source>Say why: what is hidden, muted, blocked or reported needs a reason that can be shown later.</source>
-        <translation>Diga por qué: ocultar, silenciar, bloquear o denunciar necesita un motivo que se pueda mostrar después.</translation>
+        <translation>Di por qué: ocultar, silenciar, bloquear o denunciar necesita un motivo que se pueda mostrar después.</translation>
     </message>
     <message>
         <source>Somebody else wrote this. It can be hidden or reported, not removed.</source>
@@ -638,7 +697,7 @@
     </message>
     <message>
         <source>It was not published from here, so its files and settings are not known. Edit it on the network.</source>
-        <translation>No se publicó desde aquí, así que no se conocen sus archivos ni sus ajustes. Edítela en la red.</translation>
+        <translation>No se publicó desde aquí, así que no se conocen sus archivos ni sus ajustes. Edítala en la red.</translation>
     </message>
     <message numerus="yes">
         <source>%1 lets a post be edited for %n minute(s). That time has passed.</source>
@@ -653,11 +712,19 @@
     </message>
     <message>
         <source>The desk is offline. Go online to ask the network.</source>
-        <translation>La mesa está sin conexión. Conéctese para preguntar a la red.</translation>
+        <translation>El puesto está sin conexión. Conéctate para preguntar a la red.</translation>
     </message>
     <message>
         <source>It was not written for everybody, so it is not passed on.</source>
         <translation>No se escribió para todo el mundo, así que no se difunde.</translation>
+    </message>
+    <message>
+        <source>Signed in again.</source>
+        <translation>Sesión iniciada de nuevo.</translation>
+    </message>
+    <message>
+        <source>The account was removed, but its secret could not be erased: %1 Erase it in the keychain.</source>
+        <translation>La cuenta se quitó, pero no se pudo borrar su secreto: %1 Bórralo en el llavero.</translation>
     </message>
 </context>
 <context>
@@ -804,7 +871,7 @@
     </message>
     <message>
         <source>What you type is on disk already. It is listed here with its first version: when you save it, or pause for a while.</source>
-        <translation>Lo que escribe ya está en el disco. Aparecerá aquí con su primera versión: al guardarlo o al hacer una pausa.</translation>
+        <translation>Lo que escribes ya está en el disco. Aparecerá aquí con su primera versión: al guardarlo o al hacer una pausa.</translation>
     </message>
 </context>
 <context>
@@ -826,7 +893,7 @@
     </message>
     <message>
         <source>Content warning</source>
-        <translation>Advertencia de contenido</translation>
+        <translation>Aviso de contenido</translation>
     </message>
     <message>
         <source>Change it on %1</source>
@@ -854,6 +921,26 @@
     <message>
         <source>Asking %1…</source>
         <translation>Preguntando a %1…</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Descartarlo</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>Seguir escribiendo</translation>
+    </message>
+    <message>
+        <source>You were writing this when the program ended. %1 still has the words as they were.</source>
+        <translation>Estabas escribiendo esto cuando se cerró el programa. %1 tiene todavía las palabras de antes.</translation>
+    </message>
+    <message>
+        <source>%1 has not answered yet. What was asked cannot be unasked: its answer is shown here.</source>
+        <translation>%1 no ha contestado todavía. Lo pedido ya no se puede retirar: su respuesta aparecerá aquí.</translation>
+    </message>
+    <message>
+        <source>%1 does not have these words yet. Throw them away?</source>
+        <translation>%1 no tiene todavía estas palabras. ¿Las descartas?</translation>
     </message>
 </context>
 <context>
@@ -995,7 +1082,7 @@
     </message>
     <message>
         <source>What citizens say with these words will appear here.</source>
-        <translation>Aquí aparecerá lo que la ciudadanía diga con estas palabras.</translation>
+        <translation>Aquí aparecerá lo que se cuente con estas palabras.</translation>
     </message>
     <message>
         <source>Rename the column</source>
@@ -1236,6 +1323,21 @@
     <message>
         <source>Column removed: %1. Its posts are still here.</source>
         <translation>Columna quitada: %1. Sus mensajes siguen aquí.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The record is whole: %n entry(s). Its end has nothing to be compared with yet: it is kept in the keychain from now on.</source>
+        <translation>
+            <numerusform>El registro está íntegro: %n anotación. Su final no tiene aún con qué compararse: desde ahora se guarda en el llavero.</numerusform>
+            <numerusform>El registro está íntegro: %n anotaciones. Su final no tiene aún con qué compararse: desde ahora se guarda en el llavero.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You were correcting a published post when the program ended. Choose the post and Edit: your words are there.</source>
+        <translation>Estabas corrigiendo una publicación cuando se cerró el programa. Elígela y pulsa Editar: tus palabras están ahí.</translation>
+    </message>
+    <message>
+        <source>Signed in again as %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1494,7 +1596,7 @@
     </message>
     <message>
         <source>It goes from the network; copies that others made may stay. What was heard of it stays here, with your reason.</source>
-        <translation>Desaparece de la red; pueden quedar copias hechas por otras personas. Lo que aquí se recibió se conserva, con su motivo.</translation>
+        <translation>Desaparece de la red; pueden quedar copias hechas por otras personas. Lo que aquí se recibió se conserva, con tu motivo.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -1530,7 +1632,7 @@
     </message>
     <message>
         <source>%1 is asked to keep %2 and this account apart: neither hears the other. A public body seldom may: say on what ground. Taking it back is done on the network.</source>
-        <translation>Se pide a %1 que separe a %2 de esta cuenta: ninguna oirá a la otra. Una administración rara vez puede hacerlo: diga con qué fundamento. Para deshacerlo hay que ir a la red.</translation>
+        <translation>Se pide a %1 que separe a %2 de esta cuenta: ninguna oirá a la otra. Una administración rara vez puede hacerlo: di con qué fundamento. Para deshacerlo hay que ir a la red.</translation>
     </message>
     <message>
         <source>Block</source>
@@ -1542,7 +1644,7 @@
     </message>
     <message>
         <source>Those who moderate %1 are asked to look at it; they decide. Your reason is kept here and not sent.</source>
-        <translation>Se pide a quienes moderan %1 que la revisen; la decisión es suya. Su motivo se guarda aquí y no se envía.</translation>
+        <translation>Se pide a quienes moderan %1 que la revisen; la decisión es suya. Tu motivo se guarda aquí y no se envía.</translation>
     </message>
     <message>
         <source>Report</source>
@@ -1606,7 +1708,7 @@
     </message>
     <message>
         <source>%1 confirmed it: the post is removed. The record keeps your reason.</source>
-        <translation>%1 lo confirma: la publicación se ha retirado. El registro guarda su motivo.</translation>
+        <translation>%1 lo confirma: la publicación se ha retirado. El registro guarda tu motivo.</translation>
     </message>
     <message>
         <source>%1 confirmed it: marked as a favourite.</source>
@@ -1618,7 +1720,7 @@
     </message>
     <message>
         <source>%1 confirmed it: boosted, so your followers see it.</source>
-        <translation>%1 lo confirma: impulsada, la ven sus seguidores.</translation>
+        <translation>%1 lo confirma: impulsada, la ven tus seguidores.</translation>
     </message>
     <message>
         <source>%1 confirmed it: the boost is taken back.</source>
@@ -1626,19 +1728,19 @@
     </message>
     <message>
         <source>%1 confirmed it: the post is hidden. The record keeps your reason.</source>
-        <translation>%1 lo confirma: la publicación está oculta. El registro guarda su motivo.</translation>
+        <translation>%1 lo confirma: la publicación está oculta. El registro guarda tu motivo.</translation>
     </message>
     <message>
         <source>%1 confirmed it: %2 is muted. The record keeps your reason.</source>
-        <translation>%1 lo confirma: %2 está en silencio. El registro guarda su motivo.</translation>
+        <translation>%1 lo confirma: %2 está en silencio. El registro guarda tu motivo.</translation>
     </message>
     <message>
         <source>%1 confirmed it: %2 is blocked. The record keeps your reason.</source>
-        <translation>%1 lo confirma: %2 está bloqueada. El registro guarda su motivo.</translation>
+        <translation>%1 lo confirma: %2 está bloqueada. El registro guarda tu motivo.</translation>
     </message>
     <message>
         <source>%1 has the report. The record keeps your reason.</source>
-        <translation>%1 tiene la denuncia. El registro guarda su motivo.</translation>
+        <translation>%1 tiene la denuncia. El registro guarda tu motivo.</translation>
     </message>
     <message>
         <source>Asked %1 on %2: nobody knows whether it was done</source>
@@ -2140,16 +2242,31 @@
             <numerusform>Comprobado a las %1: %Ln anotaciones</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 · another program does the sending</source>
+        <translation>%1 · envía otro programa</translation>
+    </message>
+    <message>
+        <source>Another program sends</source>
+        <translation>Envía otro programa</translation>
+    </message>
+    <message>
+        <source>%1 · another program sends</source>
+        <translation>%1 · envía otro programa</translation>
+    </message>
+    <message numerus="yes">
+        <source>Record whole, %Ln entry(s), checked for the first time</source>
+        <translation>
+            <numerusform>Registro íntegro, %Ln anotación, comprobado por primera vez</numerusform>
+            <numerusform>Registro íntegro, %Ln anotaciones, comprobado por primera vez</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>pregonero::WindowRun</name>
     <message>
         <source>The program did not end well last time. The workspace was checked and is whole; what was typed is here.</source>
         <translation>La última vez el programa no terminó bien. Se ha comprobado el espacio de trabajo y está íntegro; lo que se escribió sigue aquí.</translation>
-    </message>
-    <message>
-        <source>This workspace is open in another window, which does the sending.</source>
-        <translation>Este espacio de trabajo está abierto en otra ventana, que es la que envía.</translation>
     </message>
     <message>
         <source>Pregonero</source>
@@ -2274,10 +2391,6 @@
         <translation>La red pide esperar antes de la siguiente petición.</translation>
     </message>
     <message>
-        <source>The server has a problem of its own. It will be tried again.</source>
-        <translation>El servidor tiene un problema propio. Se volverá a intentar.</translation>
-    </message>
-    <message>
         <source>The network refused it.</source>
         <translation>La red lo ha rechazado.</translation>
     </message>
@@ -2308,6 +2421,10 @@
     <message>
         <source>“%1” is neither a host&apos;s name in lower case nor {server}.</source>
         <translation>«%1» no es ni un nombre de servidor en minúsculas ni {server}.</translation>
+    </message>
+    <message>
+        <source>The server has a problem of its own.</source>
+        <translation>El servidor tiene un problema propio.</translation>
     </message>
 </context>
 <context>
@@ -2565,15 +2682,15 @@
     </message>
     <message>
         <source>“%1” is not in the %2 dictionary. Correct it, or add it to your dictionary if it is right.</source>
-        <translation>«%1» no está en el diccionario de %2. Corríjalo, o añádalo a su diccionario si es correcto.</translation>
+        <translation>«%1» no está en el diccionario de %2. Corrígelo, o añádelo a tu diccionario si es correcto.</translation>
     </message>
     <message>
         <source>“%1”, in the alternative text of attachment %2, is in no dictionary here. Correct it there, or add it to your dictionary if it is right.</source>
-        <translation>«%1», en el texto alternativo del adjunto %2, no está en ningún diccionario de aquí. Corríjalo allí, o añádalo a su diccionario si es correcto.</translation>
+        <translation>«%1», en el texto alternativo del adjunto %2, no está en ningún diccionario de aquí. Corrígelo allí, o añádelo a tu diccionario si es correcto.</translation>
     </message>
     <message>
         <source>“%1”, in the alternative text of attachment %2, is in no dictionary here. Perhaps: %3. Correct it there, or add it to your dictionary if it is right.</source>
-        <translation>«%1», en el texto alternativo del adjunto %2, no está en ningún diccionario de aquí. Quizá: %3. Corríjalo allí, o añádalo a su diccionario si es correcto.</translation>
+        <translation>«%1», en el texto alternativo del adjunto %2, no está en ningún diccionario de aquí. Quizá: %3. Corrígelo allí, o añádelo a tu diccionario si es correcto.</translation>
     </message>
 </context>
 <context>
@@ -2876,7 +2993,7 @@
     </message>
     <message>
         <source>The keychain could not be read, so whether its end was cut off is not known. Unlock it and try again.</source>
-        <translation>No se pudo leer el llavero, así que no se sabe si le falta el final. Desbloquéelo y vuelva a intentarlo.</translation>
+        <translation>No se pudo leer el llavero, así que no se sabe si le falta el final. Desbloquéalo y vuelve a intentarlo.</translation>
     </message>
     <message numerus="yes">
         <source>%n entry(s) written to %1.</source>
@@ -2894,225 +3011,229 @@
     </message>
     <message>
         <source>Standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada estándar</translation>
     </message>
     <message>
         <source>%1 of %2 files</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 archivos</translation>
     </message>
     <message>
         <source>--format is text, line, json, sarif or junit.</source>
-        <translation type="unfinished"></translation>
+        <translation>--format es text, line, json, sarif o junit.</translation>
     </message>
     <message>
         <source>--json is one JSON document: it goes with --format json or sarif.</source>
-        <translation type="unfinished"></translation>
+        <translation>--json es un solo documento JSON: va con --format json o sarif.</translation>
     </message>
     <message>
         <source>--server is sent its texts by an editor; name no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con --server los textos los envía un editor; no nombres ningún archivo.</translation>
     </message>
     <message>
         <source>Say which text: a file, a folder, or - for standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di qué texto: un archivo, una carpeta o - para la entrada estándar.</translation>
     </message>
     <message>
         <source>--min-level is suggestion, warning or error.</source>
-        <translation type="unfinished"></translation>
+        <translation>--min-level es suggestion, warning o error.</translation>
     </message>
     <message>
         <source>Check texts against the rule packs, their spelling and their hashtags.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisa textos con los paquetes de reglas, su ortografía y sus etiquetas.</translation>
     </message>
     <message>
         <source>Only this rule pack, or the one in this folder; may be repeated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo este paquete de reglas, o el de esta carpeta; se puede repetir.</translation>
     </message>
     <message>
         <source>The styles of this .vale.ini instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>En su lugar, los estilos de este .vale.ini.</translation>
     </message>
     <message>
         <source>Language of the texts; guessed if not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lengua de los textos; si no se da, se deduce.</translation>
     </message>
     <message>
         <source>The least that counts: suggestion, warning or error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo mínimo que cuenta: suggestion, warning o error.</translation>
     </message>
     <message>
         <source>How to print: text, line, json, sarif or junit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se muestra: text, line, json, sarif o junit.</translation>
     </message>
     <message>
         <source>In the order of the files&apos; names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por orden de nombre de archivo.</translation>
     </message>
     <message>
         <source>Check as posts, against this network&apos;s limits too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisa como publicaciones, también con los límites de esta red.</translation>
     </message>
     <message>
         <source>Serve an editor: the Language Server Protocol on standard input and output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atiende a un editor: Language Server Protocol por la entrada y la salida estándar.</translation>
     </message>
     <message>
         <source>There is no rule pack “%1”: it is neither one of %2 nor a folder with a pack.yml.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún paquete de reglas «%1»: no es uno de %2 ni una carpeta con un pack.yml.</translation>
     </message>
     <message>
         <source>Not:</source>
-        <translation type="unfinished"></translation>
+        <translation>No:</translation>
     </message>
     <message>
         <source>Rather:</source>
-        <translation type="unfinished"></translation>
+        <translation>Mejor:</translation>
     </message>
     <message>
         <source>Source: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente: %1</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>todavía no</translation>
     </message>
     <message>
         <source>reviewed by a native speaker: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>revisado por hablante nativo: %1</translation>
     </message>
     <message>
         <source>There is no rule pack “%1”, and no folder of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún paquete de reglas «%1» ni una carpeta con ese nombre.</translation>
     </message>
     <message>
         <source>The folder %1 may not be read. Ask for the right to read it, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta %1 no se puede leer. Pide permiso para leerla o déjala fuera.</translation>
     </message>
     <message>
         <source>%1 is no rule pack: there is neither a pack.yml nor a rule in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es un paquete de reglas: no contiene un pack.yml ni ninguna regla.</translation>
     </message>
     <message>
         <source>off unless chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>desactivado si no se elige</translation>
     </message>
     <message numerus="yes">
         <source>%n rule(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n regla</numerusform>
+            <numerusform>%n reglas</numerusform>
         </translation>
     </message>
     <message>
         <source>Position to choose: %1 (%2), %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Postura por elegir: %1 (%2), %3</translation>
     </message>
     <message>
         <source>on unless chosen otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>activado si no se elige otra cosa</translation>
     </message>
     <message>
         <source>Why: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué: %1</translation>
     </message>
     <message>
         <source>finds nothing in its bad example “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>no encuentra nada en su ejemplo malo «%1».</translation>
     </message>
     <message>
         <source>finds something in its good example “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>encuentra algo en su ejemplo bueno «%1».</translation>
     </message>
     <message numerus="yes">
         <source>%n example(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ejemplo</numerusform>
+            <numerusform>%n ejemplos</numerusform>
         </translation>
     </message>
     <message>
         <source>all as they should be</source>
-        <translation type="unfinished"></translation>
+        <translation>todos como deben</translation>
     </message>
     <message numerus="yes">
         <source>%n wrong</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mal</numerusform>
+            <numerusform>%n mal</numerusform>
         </translation>
     </message>
     <message>
         <source>&quot;category&quot; is missing: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>falta «category»: %1.</translation>
     </message>
     <message>
         <source>&quot;why&quot; is missing: say in one sentence why it matters to the reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>falta «why»: di en una frase por qué le importa a quien lee.</translation>
     </message>
     <message>
         <source>&quot;source&quot; is missing: name the document and the place, or write &quot;house rule&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>falta «source»: nombra el documento y el lugar, o escribe «house rule».</translation>
     </message>
     <message>
         <source>&quot;examples&quot; is missing: give one that must match (bad) and one that must not (good).</source>
-        <translation type="unfinished"></translation>
+        <translation>falta «examples»: da uno que deba coincidir (bad) y uno que no (good).</translation>
     </message>
     <message>
         <source>the position &quot;%1&quot; is not among those of pack.yml.</source>
-        <translation type="unfinished"></translation>
+        <translation>la postura «%1» no está entre las de pack.yml.</translation>
     </message>
     <message>
         <source>List the rule packs, their languages and who reviewed them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista los paquetes de reglas, sus lenguas y quién los revisó.</translation>
     </message>
     <message>
         <source>Show a pack&apos;s rules: what they say, why, and where they come from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra las reglas de un paquete: qué dicen, por qué y de dónde vienen.</translation>
     </message>
     <message>
         <source>Try every example of every rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba todos los ejemplos de todas las reglas.</translation>
     </message>
     <message>
         <source>Name what is wrong with a pack&apos;s files, with file and line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice qué está mal en los archivos de un paquete, con archivo y línea.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n archivo</numerusform>
             <numerusform>%n archivos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to fix</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n por corregir</numerusform>
             <numerusform>%n por corregir</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to consider</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n por valorar</numerusform>
             <numerusform>%n por valorar</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 is larger than %2. Divide it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ocupa más de %2. Divídelo y vuelve a intentarlo.</translation>
     </message>
     <message>
         <source>No file fits %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún archivo encaja con %1.</translation>
     </message>
     <message>
         <source>%1 is not a text: there is a NUL byte in line %2. Save it as UTF-8 text and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es un texto: hay un byte NUL en la línea %2. Guárdalo como texto UTF-8 y vuelve a intentarlo.</translation>
     </message>
     <message>
         <source>%1 is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es una carpeta.</translation>
+    </message>
+    <message>
+        <source>Its end has nothing to be compared with yet: it is kept in the keychain from now on.</source>
+        <translation>Su final no tiene aún con qué compararse: desde ahora se guarda en el llavero.</translation>
     </message>
 </context>
 <context>
@@ -3139,19 +3260,19 @@
     </message>
     <message>
         <source>The network “%1” is already there from %2; this file is not used. Remove one of the two.</source>
-        <translation>La red «%1» ya está, desde %2; este archivo no se usa. Quite uno de los dos.</translation>
+        <translation>La red «%1» ya está, desde %2; este archivo no se usa. Quita uno de los dos.</translation>
     </message>
     <message>
         <source>This installation has no network “%1”. Install it, or see the settings for why it was refused.</source>
-        <translation>Esta instalación no tiene la red «%1». Instálela, o mire en los ajustes por qué se rechazó.</translation>
+        <translation>Esta instalación no tiene la red «%1». Instálala, o mira en los ajustes por qué se rechazó.</translation>
     </message>
     <message>
         <source>The network “%1” could not be loaded; its file may be damaged or something it needs is missing. Install it again.</source>
-        <translation>No se pudo cargar la red «%1»; quizá su archivo esté dañado o falte algo que necesita. Instálela de nuevo.</translation>
+        <translation>No se pudo cargar la red «%1»; quizá su archivo esté dañado o falte algo que necesita. Instálala de nuevo.</translation>
     </message>
     <message>
         <source>The network “%1” was loaded but does not work. Install another release of it, or tell its author.</source>
-        <translation>La red «%1» se cargó, pero no funciona. Instale otra versión o avise a su autor.</translation>
+        <translation>La red «%1» se cargó, pero no funciona. Instala otra versión o avisa a su autor.</translation>
     </message>
 </context>
 <context>
@@ -3171,10 +3292,6 @@
     <message>
         <source>The content of entry %1 of writer %2 (%3) was altered.</source>
         <translation>El contenido de la anotación %1 de %2 (%3) se ha alterado.</translation>
-    </message>
-    <message>
-        <source>Entry %1 of writer %2 (%3) is not the one that was last seen at this place: the journal was written anew.</source>
-        <translation>La anotación %1 de %2 (%3) no es la que se vio aquí la última vez: el registro se ha escrito de nuevo.</translation>
     </message>
     <message>
         <source>There is more than one entry %1 of writer %2; the second is %3.</source>
@@ -3201,7 +3318,11 @@
         <translation>Faltan anotaciones de %2: %4 a partir de la número %1.</translation>
     </message>
     <message>
-        <source>The journal of writer %2 once went up to entry %1; its newest entries were cut off.</source>
+        <source>Entry %1 of writer %2 (%3) is not the one that was last seen at this place: the record was written anew.</source>
+        <translation>La anotación %1 de %2 (%3) no es la que se vio aquí la última vez: el registro se ha escrito de nuevo.</translation>
+    </message>
+    <message>
+        <source>The record of writer %2 once went up to entry %1; its newest entries were cut off.</source>
         <translation>El registro de %2 llegaba antes hasta la anotación %1; se han cortado las más recientes.</translation>
     </message>
 </context>
@@ -3491,7 +3612,7 @@
     <name>pregonero::rules</name>
     <message>
         <source>say $title, $sentence, $lower, $upper or an expression.</source>
-        <translation>diga $title, $sentence, $lower, $upper o una expresión.</translation>
+        <translation>di $title, $sentence, $lower, $upper o una expresión.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not understood.</source>
@@ -3523,31 +3644,31 @@
     </message>
     <message>
         <source>This alternative text is the name of a file. Say what the picture shows.</source>
-        <translation>Este texto alternativo es el nombre de un archivo. Diga qué muestra la imagen.</translation>
+        <translation>Este texto alternativo es el nombre de un archivo. Di qué muestra la imagen.</translation>
     </message>
     <message>
         <source>Screen readers already say that it is a picture: begin with what it shows.</source>
-        <translation>Los lectores de pantalla ya dicen que es una imagen: empiece por lo que muestra.</translation>
+        <translation>Los lectores de pantalla ya dicen que es una imagen: empieza por lo que muestra.</translation>
     </message>
     <message>
         <source>This alternative text is too short to say what the picture shows. Write a sentence.</source>
-        <translation>Este texto alternativo es demasiado corto para decir qué muestra la imagen. Escriba una frase.</translation>
+        <translation>Este texto alternativo es demasiado corto para decir qué muestra la imagen. Escribe una frase.</translation>
     </message>
     <message>
         <source>The alternative text repeats the post: it would be heard twice. Say what the picture shows.</source>
-        <translation>El texto alternativo repite la publicación: se oiría dos veces. Diga qué muestra la imagen.</translation>
+        <translation>El texto alternativo repite la publicación: se oiría dos veces. Di qué muestra la imagen.</translation>
     </message>
     <message>
         <source>say what is to be looked at.</source>
-        <translation>diga qué hay que mirar.</translation>
+        <translation>di qué hay que mirar.</translation>
     </message>
     <message>
         <source>alt-text looks at pictures, not at the text: give it a rule of its own.</source>
-        <translation>alt-text mira las imágenes, no el texto: póngalo en una regla propia.</translation>
+        <translation>alt-text mira las imágenes, no el texto: ponlo en una regla propia.</translation>
     </message>
     <message>
         <source>say which claims need a source.</source>
-        <translation>diga qué afirmaciones necesitan una fuente.</translation>
+        <translation>di qué afirmaciones necesitan una fuente.</translation>
     </message>
     <message>
         <source>the expression &quot;%1&quot; cannot be read: %2.</source>
@@ -3571,7 +3692,7 @@
     </message>
     <message>
         <source>say what may not be published in the period.</source>
-        <translation>diga qué no se puede publicar en el periodo.</translation>
+        <translation>di qué no se puede publicar en el periodo.</translation>
     </message>
     <message>
         <source>the period ends before it begins.</source>
@@ -3579,11 +3700,11 @@
     </message>
     <message>
         <source>say how much is allowed: &quot;max&quot; or &quot;min&quot; (a network counts whole texts only).</source>
-        <translation>diga cuánto se admite: «max» o «min» (una red solo cuenta textos enteros).</translation>
+        <translation>di cuánto se admite: «max» o «min» (una red solo cuenta textos enteros).</translation>
     </message>
     <message>
         <source>%1 links here, %2 in the %3 version: give both the same.</source>
-        <translation>%1 enlaces aquí, %2 en la versión en %3: ponga los mismos en las dos.</translation>
+        <translation>%1 enlaces aquí, %2 en la versión en %3: pon los mismos en las dos.</translation>
     </message>
     <message>
         <source>%1 hashtags here, %2 in the %3 version.</source>
@@ -3591,7 +3712,7 @@
     </message>
     <message>
         <source>%1 pictures or files here, %2 in the %3 version: attach the same to both.</source>
-        <translation>%1 imágenes o archivos aquí, %2 en la versión en %3: adjunte los mismos a las dos.</translation>
+        <translation>%1 imágenes o archivos aquí, %2 en la versión en %3: adjunta los mismos a las dos.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not in the %2 version: both must say the same.</source>
@@ -3603,11 +3724,11 @@
     </message>
     <message>
         <source>The %2 version is %1 hours older than this one: bring it up to date.</source>
-        <translation>La versión en %2 es %1 horas más antigua que esta: actualícela.</translation>
+        <translation>La versión en %2 es %1 horas más antigua que esta: actualízala.</translation>
     </message>
     <message>
         <source>The %2 version was changed %1 hours after this one: bring this one up to date.</source>
-        <translation>La versión en %2 se cambió %1 horas después que esta: actualice esta.</translation>
+        <translation>La versión en %2 se cambió %1 horas después que esta: actualiza esta.</translation>
     </message>
     <message>
         <source>telephone number</source>
@@ -3635,7 +3756,7 @@
     </message>
     <message>
         <source>say what praises the institution.</source>
-        <translation>diga qué alaba a la institución.</translation>
+        <translation>di qué alaba a la institución.</translation>
     </message>
     <message>
         <source>this is a share between 0 and 1.</source>
@@ -3667,15 +3788,15 @@
     </message>
     <message>
         <source>say what is too hard: &quot;band&quot;, &quot;min&quot; or &quot;max&quot;.</source>
-        <translation>diga qué es demasiado difícil: «band», «min» o «max».</translation>
+        <translation>di qué es demasiado difícil: «band», «min» o «max».</translation>
     </message>
     <message>
         <source>say what is to be counted.</source>
-        <translation>diga qué hay que contar.</translation>
+        <translation>di qué hay que contar.</translation>
     </message>
     <message>
         <source>say what may not be repeated.</source>
-        <translation>diga qué no se puede repetir.</translation>
+        <translation>di qué no se puede repetir.</translation>
     </message>
     <message>
         <source>The file cannot be opened: %1.</source>
@@ -3683,11 +3804,11 @@
     </message>
     <message>
         <source>This file is larger than 4 MB. Divide it.</source>
-        <translation>Este archivo ocupa más de 4 MB. Divídalo.</translation>
+        <translation>Este archivo ocupa más de 4 MB. Divídelo.</translation>
     </message>
     <message>
         <source>the pack&apos;s folder is called &quot;%1&quot;; call both the same.</source>
-        <translation>la carpeta del paquete se llama «%1»; llame igual a los dos.</translation>
+        <translation>la carpeta del paquete se llama «%1»; llama igual a los dos.</translation>
     </message>
     <message>
         <source>Another file of this pack has the same name. Names must differ.</source>
@@ -3702,7 +3823,7 @@
     </message>
     <message>
         <source>&quot;message&quot; is missing: say what to do.</source>
-        <translation>falta «message»: diga qué hay que hacer.</translation>
+        <translation>falta «message»: di qué hay que hacer.</translation>
     </message>
     <message>
         <source>this is suggestion, warning or error.</source>
@@ -3714,11 +3835,11 @@
     </message>
     <message>
         <source>this is no longer read; write &quot;scope: raw&quot; instead.</source>
-        <translation>esto ya no se lee; escriba «scope: raw».</translation>
+        <translation>esto ya no se lee; escribe «scope: raw».</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no scope; write &quot;scope: raw&quot; and look for its marks.</source>
-        <translation>«%1» no es un ámbito; escriba «scope: raw» y busque sus marcas.</translation>
+        <translation>«%1» no es un ámbito; escribe «scope: raw» y busca sus marcas.</translation>
     </message>
     <message>
         <source>A rule is &quot;key: value&quot; lines; this file has none.</source>
@@ -3726,7 +3847,7 @@
     </message>
     <message>
         <source>&quot;extends&quot; is missing: say which kind of rule this is.</source>
-        <translation>falta «extends»: diga qué clase de regla es.</translation>
+        <translation>falta «extends»: di qué clase de regla es.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no kind of rule. These are: %2.</source>
@@ -3746,7 +3867,7 @@
     </message>
     <message>
         <source>An expression of this rule tries too many ways to match this text. The rule is left out. Make its repetitions (*, +) more exact.</source>
-        <translation>Una expresión de esta regla prueba demasiados caminos en este texto. La regla se deja fuera. Haga más exactas sus repeticiones (*, +).</translation>
+        <translation>Una expresión de esta regla prueba demasiados caminos en este texto. La regla se deja fuera. Haz más exactas sus repeticiones (*, +).</translation>
     </message>
     <message>
         <source>a list of tokens is wanted here.</source>
@@ -3754,7 +3875,7 @@
     </message>
     <message>
         <source>parts of speech (tag) are not known here: give each token a pattern.</source>
-        <translation>aquí no se conocen las categorías gramaticales (tag): dé a cada token un patrón.</translation>
+        <translation>aquí no se conocen las categorías gramaticales (tag): da a cada token un patrón.</translation>
     </message>
     <message>
         <source>MinAlertLevel is suggestion, warning or error.</source>
@@ -3782,7 +3903,7 @@
     </message>
     <message>
         <source>rules that run a script are not read here: nothing in a rule file is run as a program. Write it as existence or substitution.</source>
-        <translation>aquí no se leen reglas que ejecutan un guion: nada de un archivo de reglas se ejecuta como programa. Escríbala como existence o substitution.</translation>
+        <translation>aquí no se leen reglas que ejecutan un guion: nada de un archivo de reglas se ejecuta como programa. Escríbela como existence o substitution.</translation>
     </message>
     <message>
         <source>This repeats something that contains it.</source>
@@ -3791,8 +3912,8 @@
     <message numerus="yes">
         <source>This file has more than %n entries. Divide it.</source>
         <translation>
-            <numerusform>Este archivo tiene más de %n entrada. Divídalo.</numerusform>
-            <numerusform>Este archivo tiene más de %n entradas. Divídalo.</numerusform>
+            <numerusform>Este archivo tiene más de %n entrada. Divídelo.</numerusform>
+            <numerusform>Este archivo tiene más de %n entradas. Divídelo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3808,11 +3929,11 @@
     </message>
     <message>
         <source>This is no UTF-8 text. Save the file as UTF-8.</source>
-        <translation>Este texto no es UTF-8. Guarde el archivo como UTF-8.</translation>
+        <translation>Este texto no es UTF-8. Guarda el archivo como UTF-8.</translation>
     </message>
     <message>
         <source>There is a NUL character here. Remove it.</source>
-        <translation>Aquí hay un carácter NUL. Quítelo.</translation>
+        <translation>Aquí hay un carácter NUL. Quítalo.</translation>
     </message>
     <message>
         <source>This is no valid YAML: %1.</source>
@@ -3962,7 +4083,7 @@
     </message>
     <message>
         <source>being sent</source>
-        <translation>enviándose</translation>
+        <translation>se está enviando</translation>
     </message>
     <message>
         <source>published</source>
@@ -3982,7 +4103,7 @@
     </message>
     <message>
         <source>This is “%1” in the outbox, so it cannot become “%2”. Look at it again.</source>
-        <translation>En la bandeja de salida está «%1», así que no puede pasar a «%2». Vuelva a mirarlo.</translation>
+        <translation>En la bandeja de salida está «%1», así que no puede pasar a «%2». Vuelve a mirarlo.</translation>
     </message>
     <message>
         <source>This program does not know what “%1” means, so it was not recorded.</source>
@@ -3995,6 +4116,10 @@
         <source>Nothing can be recorded yet: this installation&apos;s signing key is not here. Unlock the keychain and start again.</source>
         <translation>Todavía no se puede anotar nada: falta la clave de firma de esta instalación. Desbloquea el llavero y vuelve a abrir el programa.</translation>
     </message>
+    <message>
+        <source>A backup was put in place, and its outbox can only be looked at once this installation&apos;s signing key is here. Unlock the keychain and start again.</source>
+        <translation>Se puso una copia de seguridad, y su bandeja de salida solo se puede revisar cuando esté la clave de firma de esta instalación. Desbloquea el llavero y vuelve a abrir el programa.</translation>
+    </message>
 </context>
 <context>
     <name>pregonero::sync</name>
@@ -4004,7 +4129,7 @@
     </message>
     <message>
         <source>Stopped, as you asked.</source>
-        <translation>Detenido, como pidió.</translation>
+        <translation>Detenido, como pediste.</translation>
     </message>
 </context>
 <context>
@@ -4032,6 +4157,18 @@
     <message>
         <source>The network does not have it: it is sent again.</source>
         <translation>La red no lo tiene: se envía de nuevo.</translation>
+    </message>
+    <message>
+        <source>This waits for the keychain. %1</source>
+        <translation>Esto espera al llavero. %1</translation>
+    </message>
+    <message>
+        <source>This came with a backup, where it was not published. The network does not have it either: send it again if it is still wanted.</source>
+        <translation>Esto vino con una copia de seguridad, en la que no estaba publicado. La red tampoco lo tiene: envíalo de nuevo si todavía hace falta.</translation>
+    </message>
+    <message>
+        <source>An earlier version of this text was published after all: the network has it. This one was not sent; change the published one instead.</source>
+        <translation>Al final se publicó una versión anterior de este texto: la red la tiene. Esta no se envió; cambia la publicada.</translation>
     </message>
 </context>
 <context>
@@ -4111,6 +4248,14 @@
     <message>
         <source>pregonero: say where the pictures go: --out DIR.</source>
         <translation>pregonero: indica dónde se dejan las imágenes: --out CARPETA.</translation>
+    </message>
+    <message>
+        <source>The picture %1 could not be written. Free some space, or choose another folder.</source>
+        <translation>No se pudo escribir la imagen %1. Libera espacio o elige otra carpeta.</translation>
+    </message>
+    <message>
+        <source>tour.json could not be written. Free some space, or choose another folder.</source>
+        <translation>No se pudo escribir tour.json. Libera espacio o elige otra carpeta.</translation>
     </message>
 </context>
 <context>

@@ -134,6 +134,26 @@
         <source>The account %1 was not added: %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Sign in again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sign in again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is %1, not %2. Sign in as %2: if the browser does it without asking, log out of the network there first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not signed in again: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pregonero::AccountsDialog</name>
@@ -199,6 +219,18 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Sign in again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This network asks for no sign-in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the network does not know this desk any more, or the secret was lost.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -496,6 +528,29 @@
         <source>Any language</source>
         <translation>Edozein hizkuntza</translation>
     </message>
+    <message>
+        <source>The account this was written for is no longer here. Choose the account that is to publish it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account that heard this message is no longer here, so nothing can be sent from it. What you wrote stays here: copy it to use it elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are still being copied. It can be sent when they are here.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was not attached: the text it was for was left before the file was copied. Open that text and attach it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account no longer here</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pregonero::ConfirmPage</name>
@@ -514,6 +569,10 @@
     <message>
         <source>It needs no password, so there is nothing secret to keep.</source>
         <translation>Ez du pasahitzik behar; beraz, ez dago gorde beharreko sekreturik.</translation>
+    </message>
+    <message>
+        <source>It is at this desk already and stays as it is. What could not be published because the network did not know this desk any more is published now.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -658,6 +717,14 @@
     </message>
     <message>
         <source>It was not written for everybody, so it is not passed on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account was removed, but its secret could not be erased: %1 Erase it in the keychain.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -854,6 +921,26 @@
     </message>
     <message>
         <source>Asking %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You were writing this when the program ended. %1 still has the words as they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has not answered yet. What was asked cannot be unasked: its answer is shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not have these words yet. Throw them away?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1236,6 +1323,21 @@
     </message>
     <message>
         <source>Column removed: %1. Its posts are still here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The record is whole: %n entry(s). Its end has nothing to be compared with yet: it is kept in the keychain from now on.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You were correcting a published post when the program ended. Choose the post and Edit: your words are there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in again as %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2141,16 +2243,31 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 · another program does the sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program sends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · another program sends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Record whole, %Ln entry(s), checked for the first time</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>pregonero::WindowRun</name>
     <message>
         <source>The program did not end well last time. The workspace was checked and is whole; what was typed is here.</source>
         <translation>Azkenekoan programa ez zen ondo amaitu. Lan-eremua egiaztatu da eta osorik dago; idatzitakoa hemen dago.</translation>
-    </message>
-    <message>
-        <source>This workspace is open in another window, which does the sending.</source>
-        <translation>Lan-eremu hau beste leiho batean irekita dago, eta hark bidaltzen du.</translation>
     </message>
     <message>
         <source>Pregonero</source>
@@ -2275,10 +2392,6 @@
         <translation>Sareak itxaroteko eskatzen du hurrengo eskaeraren aurretik.</translation>
     </message>
     <message>
-        <source>The server has a problem of its own. It will be tried again.</source>
-        <translation>Zerbitzariak bere arazo bat du. Berriro saiatuko da.</translation>
-    </message>
-    <message>
         <source>The network refused it.</source>
         <translation>Sareak ez du onartu.</translation>
     </message>
@@ -2308,6 +2421,10 @@
     </message>
     <message>
         <source>“%1” is neither a host&apos;s name in lower case nor {server}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has a problem of its own.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3115,6 +3232,10 @@
         <source>%1 is a folder.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Its end has nothing to be compared with yet: it is kept in the keychain from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pregonero::host</name>
@@ -3174,10 +3295,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Entry %1 of writer %2 (%3) is not the one that was last seen at this place: the journal was written anew.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>There is more than one entry %1 of writer %2; the second is %3.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3202,7 +3319,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The journal of writer %2 once went up to entry %1; its newest entries were cut off.</source>
+        <source>Entry %1 of writer %2 (%3) is not the one that was last seen at this place: the record was written anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record of writer %2 once went up to entry %1; its newest entries were cut off.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3996,6 +4117,10 @@
         <source>Nothing can be recorded yet: this installation&apos;s signing key is not here. Unlock the keychain and start again.</source>
         <translation>Oraindik ezin da ezer erregistratu: instalazio honen sinadura-gakoa falta da. Desblokeatu giltza-sorta eta ireki programa berriro.</translation>
     </message>
+    <message>
+        <source>A backup was put in place, and its outbox can only be looked at once this installation&apos;s signing key is here. Unlock the keychain and start again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pregonero::sync</name>
@@ -4033,6 +4158,18 @@
     <message>
         <source>The network does not have it: it is sent again.</source>
         <translation>Sareak ez dauka: berriro bidaltzen da.</translation>
+    </message>
+    <message>
+        <source>This waits for the keychain. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This came with a backup, where it was not published. The network does not have it either: send it again if it is still wanted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An earlier version of this text was published after all: the network has it. This one was not sent; change the published one instead.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4111,6 +4248,14 @@
     </message>
     <message>
         <source>pregonero: say where the pictures go: --out DIR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture %1 could not be written. Free some space, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tour.json could not be written. Free some space, or choose another folder.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
