@@ -242,6 +242,8 @@ private Q_SLOTS:
         QTRY_VERIFY(std::ranges::any_of(bench.window->feeds().findChildren<Banner *>(),
                                         [](const Banner *one) { return one->isVisible() && !one->text().isEmpty(); }));
         bench.window->feeds().view()->setCurrentIndex(bench.feedRow(u"piscina"_s));
+        QTRY_VERIFY(!bench.window->replies().composer().replyTo().isNull());
+        bench.clock.advance(400ms); // the network is asked about a post where one stays
         QTRY_VERIFY(std::ranges::any_of(bench.window->replies().findChildren<Banner *>(), [](const Banner *one) {
             return one->text().contains(u"What is known here is shown");
         }));
