@@ -30,10 +30,13 @@ Call<int> verify(const std::shared_ptr<Context> &context)
                                     : Tr::tr("The record is not whole: %n fault(s) among its %1 entries.", nullptr,
                                              static_cast<int>(report.faults.size()))
                                           .arg(report.entries));
-        if (!report.endCompared)
+        if (report.endNeverKept)
+            context->say(Tr::tr("Its end has nothing to be compared with yet: it is kept in the keychain from now on."));
+        else if (!report.endCompared)
             context->say(Tr::tr("The keychain could not be read, so whether its end was cut off is not known. Unlock it "
                                 "and try again."));
         context->print(QJsonObject{{u"whole"_s, report.whole()}, {u"endCompared"_s, report.endCompared},
+                                   {u"endNeverKept"_s, report.endNeverKept},
                                    {u"entries"_s, report.entries},
                                    {u"bodiesErased"_s, report.bodiesErased}, {u"faults"_s, faults}});
         return report.whole() ? Done : Findings;

@@ -82,6 +82,25 @@ Call<bool> requeueEach(store::Store &store, QObject *context, QList<OutboxId> ro
                      });
 }
 
+QList<journal::Head> headsFrom(const QByteArray &json)
+{
+    QList<journal::Head> heads;
+    const QJsonArray kept = QJsonDocument::fromJson(json).array();
+    for (const QJsonValue &head : kept)
+        heads.append({QByteArray::fromHex(head[u"writer"].toString().toLatin1()), head[u"sequence"].toInteger(),
+                      QByteArray::fromHex(head[u"hash"].toString().toLatin1())});
+    return heads;
+}
+
+QByteArray bytesOf(const QList<journal::Head> &heads)
+{
+    QJsonArray kept;
+    for (const journal::Head &head : heads)
+        kept.append(QJsonObject{{QStringLiteral("writer"), QString::fromLatin1(head.writer.toHex())},
+                                {QStringLiteral("sequence"), head.sequence},
+                                {QStringLiteral("hash"), QString::fromLatin1(head.hash.toHex())}});
+    return QJsonDocument(kept).toJson(QJsonDocument::Compact);
+}
 } // namespace
 
 Desk::Desk(Services services, QObject *parent)
@@ -184,6 +203,7 @@ Call<AccountId> Desk::addAccount(Account account, QByteArray token, auth::Client
             auto kept = andThen(renewCredential(*m_s.secrets, this, account.id, token, client), this,
                                 [this, acts](bool) { return write(acts); });
             return andThen(std::move(kept), this, [this, id = account.id](bool) {
+                m_s.outbox.credentialsChanged();
                 auto again = andThen(store::failedRows(m_s.store, id, ErrorKind::Auth), this,
                                      [this](const QList<OutboxId> &rows) {
                                          return requeueEach(m_s.store, this, rows, tr("Signed in again."), m_s.person);
@@ -311,28 +331,29 @@ Call<bool> Desk::setRead(QList<PostId> posts, bool read)
 Call<journal::Report> Desk::verifyJournal()
 {
     return andAlways(m_s.secrets->read(headsSecret(m_s.store.folder())), this, [this](const Result<QByteArray> &bytes) {
-        QList<journal::Head> known;
-        const QJsonArray heads = QJsonDocument::fromJson(bytes.value_or(QByteArray())).array();
-        for (const QJsonValue &head : heads)
-            known.append({QByteArray::fromHex(head[u"writer"].toString().toLatin1()), head[u"sequence"].toInteger(),
-                          QByteArray::fromHex(head[u"hash"].toString().toLatin1())});
-        const bool compared = bytes || bytes.error().kind == ErrorKind::NotFound;
-        return andThen(m_ledger.verify(known), this, [compared](journal::Report report) -> Result<journal::Report> {
-            report.endCompared = compared;
-            return report;
-        });
+        const QList<journal::Head> known = headsFrom(bytes.value_or(QByteArray()));
+        // Secrets that end with the program never had any: that is a missing keychain, not a first run.
+        const bool neverKept = !bytes && bytes.error().kind == ErrorKind::NotFound && m_s.secrets->lasting();
+        return andThen(m_ledger.verify(known), this,
+                       [compared = bytes.has_value(), neverKept](journal::Report report) -> Result<journal::Report> {
+                           report.endCompared = compared;
+                           report.endNeverKept = neverKept;
+                           return report;
+                       });
     });
 }
 
 Call<bool> Desk::keepHeads()
 {
-    return andThen(m_ledger.heads(), this, [this](const QList<journal::Head> &heads) {
-        QJsonArray kept;
-        for (const journal::Head &head : heads)
-            kept.append(QJsonObject{{QStringLiteral("writer"), QString::fromLatin1(head.writer.toHex())},
-                                    {QStringLiteral("sequence"), head.sequence},
-                                    {QStringLiteral("hash"), QString::fromLatin1(head.hash.toHex())}});
-        return m_s.secrets->write(headsSecret(m_s.store.folder()), QJsonDocument(kept).toJson(QJsonDocument::Compact));
+    const QString name = headsSecret(m_s.store.folder());
+    return andAlways(m_s.secrets->read(name), this, [this, name](const Result<QByteArray> &before) -> Call<bool> {
+        // Written unread, it could replace the only evidence of a cut.
+        if (!before && before.error().kind != ErrorKind::NotFound)
+            return failed<bool>(before.error());
+        return andThen(m_ledger.heads(headsFrom(before.value_or(QByteArray()))), this,
+                       [this, name](const QList<journal::Head> &heads) {
+                           return m_s.secrets->write(name, bytesOf(heads));
+                       });
     });
 }
 

@@ -314,6 +314,42 @@ private Q_SLOTS:
         QVERIFY(!nowhere && nowhere.error().kind == ErrorKind::Storage && !nowhere.error().message.isEmpty());
     }
 
+    void wholeIsOnlySaidOfAnEndThatWasCompared()
+    {
+        struct Keychain final : public SecretStore {
+            Call<QByteArray> read(const QString &) override
+            {
+                return failed<QByteArray>({kind, u"There is nothing of that name."_s});
+            }
+            Call<bool> write(const QString &, const QByteArray &) override
+            {
+                ++written;
+                return answered<bool>(true);
+            }
+            Call<bool> remove(const QString &) override { return answered<bool>(true); }
+            bool lasting() const override { return lasts; }
+            QString description() const override { return u"test"_s; }
+            ErrorKind kind = ErrorKind::NotFound;
+            bool lasts = true;
+            int written = 0;
+        };
+        DeskBench bench;
+        const auto keychain = std::make_shared<Keychain>();
+        Desk desk(Desk::Services{bench.store, bench.host, bench.network, keychain, bench.refresher, bench.outbox,
+                                 bench.portFor(), bench.clock, bench.person,
+                                 Awaited<bool>(answered<bool>(true), &bench.store)});
+        GET(first, desk.verifyJournal());
+        QVERIFY(first.whole() && !first.endCompared && first.endNeverKept);
+        keychain->lasts = false;
+        GET(without, desk.verifyJournal());
+        QVERIFY(without.whole() && !without.endCompared && !without.endNeverKept);
+        keychain->kind = ErrorKind::Storage;
+        GET(locked, desk.verifyJournal());
+        QVERIFY(locked.whole() && !locked.endCompared && !locked.endNeverKept);
+        QVERIFY(!DeskBench::wait(desk.keepHeads()));
+        QCOMPARE(keychain->written, 0); // what cannot be read is not replaced
+    }
+
     void aCutTailShowsAgainstTheHeadsKeptBesideTheKey()
     {
         DeskBench bench;
@@ -334,9 +370,21 @@ private Q_SLOTS:
         QVERIFY(!cut.faults.constFirst().message.isEmpty());
         // Another workspace has heads of its own.
         QVERIFY(headsSecret(u"/elsewhere"_s) != name);
+        // No clean stop takes the evidence away, also where the journal has grown past the cut.
         QVERIFY(DeskBench::wait(bench.desk.keepHeads()));
-        GET(mended, bench.desk.verifyJournal());
-        QVERIFY(mended.whole());
+        GET(still, bench.desk.verifyJournal());
+        QVERIFY(!still.whole() && still.endCompared);
+        (void)bench.draft(u"Pasado mañana también"_s);
+        QVERIFY(DeskBench::wait(bench.desk.keepHeads()));
+        GET(grown, bench.desk.verifyJournal());
+        QVERIFY(!grown.whole());
+        // What fits is replaced by what is newer.
+        QVERIFY(DeskBench::wait(bench.secrets->write(name, heads)));
+        QVERIFY(DeskBench::wait(bench.desk.keepHeads()));
+        GET(newer, bench.secrets->read(name));
+        QVERIFY(newer != heads);
+        GET(good, bench.desk.verifyJournal());
+        QVERIFY(good.whole() && good.endCompared);
     }
 };
 
