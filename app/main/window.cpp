@@ -79,8 +79,7 @@ private:
     void begin()
     {
         Desk &desk = m_workplace.desk();
-        if (!desk.outbox().start())
-            m_window->say(style::Tone::Neutral, tr("This workspace is open in another window, which does the sending."));
+        desk.outbox().startWhenFree(); // the truth bar says so while another program sends
         desk.refresher().start(m_settings.refresh);
         // Once the window is at rest: a dictionary takes up to seconds to load, and the first text would wait for it.
         m_clock.callAfter(warmUpDelay, this, [this] { warmUp(); });

@@ -97,6 +97,7 @@ void OutboxRunner::credentialsChanged()
 {
     m_keychainAt.clear();
     m_tries.clear();
+    m_leftToPerson.clear(); // a look that a dead sign-in prevented may be possible now
     wake();
 }
 
@@ -184,9 +185,14 @@ void OutboxRunner::doubt()
     });
 }
 
+TimePoint OutboxRunner::keychainAt(const OutboxItem &item) const
+{
+    return std::max(m_keychainAt.value(AccountId()), m_keychainAt.value(item.account));
+}
+
 TimePoint OutboxRunner::dueAt(const OutboxItem &item) const
 {
-    const TimePoint keychain = std::max(m_keychainAt.value(AccountId()), m_keychainAt.value(item.account));
+    const TimePoint keychain = keychainAt(item);
     if (item.state == State::Unknown)
         return std::max({m_lookAt.value(item.id), item.changedAt + m_pace.settle, keychain});
     return std::max(item.notBefore.value_or(TimePoint{}), keychain);
@@ -214,7 +220,8 @@ void OutboxRunner::choose(const QList<OutboxItem> &open)
         if (due <= now)
             return begin(item);
         next = next ? std::min(*next, due) : due;
-        soon = soon || (item.state == State::Unknown && due - now <= m_pace.settle);
+        const bool later = keychainAt(item) > now || m_lookAt.value(item.id) == item.changedAt + m_pace.sure;
+        soon = soon || (item.state == State::Unknown && !later);
     }
     m_busy = false;
     if (m_again)

@@ -97,6 +97,7 @@ private:
     [[nodiscard]] std::chrono::milliseconds backOff(int attempts) const;
     void waitForKeychain(const JobPtr &job, const Error &error);
     void markSent(const JobPtr &job, const Receipt &receipt);
+    [[nodiscard]] TimePoint keychainAt(const OutboxItem &item) const;
     [[nodiscard]] TimePoint dueAt(const OutboxItem &item) const;
 
     store::Store &m_store;

@@ -140,6 +140,10 @@ void MainWindow::makeActions()
             if (!report)
                 return say(style::Tone::Bad, report.error().message);
             m_truth->showReport(*report);
+            if (report->whole() && report->endNeverKept)
+                return say(style::Tone::Good, tr("The record is whole: %n entry(s). Its end has nothing to be compared "
+                                                 "with yet: it is kept in the keychain from now on.", nullptr,
+                                                 static_cast<int>(report->entries)));
             if (report->whole() && !report->endCompared)
                 return say(style::Tone::Warn, tr("The record is whole as far as it goes. The keychain could not be read, "
                                                  "so whether its end was cut off is not known."));

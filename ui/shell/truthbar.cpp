@@ -51,6 +51,7 @@ TruthBar::TruthBar(Desk &desk, const AccountsModel &accounts, const OutboxModel 
     connect(&m_desk.refresher(), &sync::Refresher::refreshingChanged, this, &TruthBar::showLine);
     connect(&m_desk.refresher(), &sync::Refresher::finished, this, &TruthBar::hear);
     connect(&m_outbox, &OutboxModel::summaryChanged, this, &TruthBar::showOutbox);
+    connect(&m_desk.outbox(), &sync::OutboxRunner::otherSendsChanged, this, &TruthBar::showOutbox);
     connect(&m_accounts, &AccountsModel::unreadChanged, this, &TruthBar::showWaiting);
     connect(&m_accounts, &AccountsModel::columnsChanged, this, &TruthBar::showWaiting);
     if (m_desk.isOffline())
@@ -108,7 +109,11 @@ void TruthBar::showOutbox()
     if (summary.failed)
         parts.append(tr("%n not published", nullptr, summary.failed));
     const QString all = parts.join(QStringLiteral(", "));
-    tell(m_out, parts.isEmpty() ? tr("Outbox: empty") : tr("Outbox: %1").arg(all), all);
+    const QString whole = parts.isEmpty() ? tr("Outbox: empty") : tr("Outbox: %1").arg(all);
+    if (m_desk.outbox().otherSends())
+        return tell(m_out, tr("%1 · another program does the sending").arg(whole),
+                    all.isEmpty() ? tr("Another program sends") : tr("%1 · another program sends").arg(all));
+    tell(m_out, whole, all);
 }
 
 void TruthBar::showWaiting()
@@ -135,7 +140,9 @@ void TruthBar::verifyRecord()
 void TruthBar::showReport(const journal::Report &report)
 {
     const int entries = static_cast<int>(report.entries);
-    if (report.whole() && !report.endCompared)
+    if (report.whole() && report.endNeverKept)
+        tell(m_record, tr("Record whole, %Ln entry(s), checked for the first time", nullptr, entries), tr("Record whole"));
+    else if (report.whole() && !report.endCompared)
         tell(m_record, tr("Record whole as far as it goes: the keychain could not be read"), tr("Record’s end not checked"));
     else if (report.whole())
         tell(m_record, tr("Record whole, %Ln entry(s)", nullptr, entries), tr("Record whole"));

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/shell/windowbench.h"
 
+#include "app/base/filelock.h"
+#include "app/journal/verify.h"
 #include "ui/shell/truthbar.h"
 #include "ui/widgets/banner.h"
 
@@ -204,8 +206,42 @@ private Q_SLOTS:
         QVERIFY(bench.hear());
         QTRY_VERIFY(bar->text().contains(u"unread"));
         bench.window->resize(500, 600);
-        QVERIFY(bar->text().contains(u"entry(s)")); // narrow, its words are shorter; what it knows is the same
+        QVERIFY(bar->text().contains(u"Record whole as far as it goes")); // narrow, its words are shorter; what it knows is the same
         QVERIFY(!bar->accessibleName().isEmpty());
+    }
+
+    void theBarSaysThatAnotherProgramSends()
+    {
+        WindowBench bench;
+        auto *bar = bench.window->findChild<TruthBar *>();
+        auto held = FileLock::take(bench.store.folder() + u"/outbox.lock"_s, 0ms);
+        QVERIFY(held);
+        bench.outbox.startWhenFree();
+        QVERIFY2(bar->text().contains(u"Outbox: empty · another program does the sending"), qPrintable(bar->text()));
+        (void)bench.queued(u"Mañana hay mercado"_s);
+        QTRY_VERIFY2(bar->text().contains(u"1 waiting · another program"), qPrintable(bar->text()));
+        held.reset();
+        bench.clock.advance(10s);
+        QTRY_VERIFY2(!bar->text().contains(u"another program"), qPrintable(bar->text()));
+        QTRY_VERIFY2(bar->text().contains(u"Outbox: empty"), qPrintable(bar->text()));
+    }
+
+    void theBarTellsAFirstCheckFromAMissingKeychain()
+    {
+        WindowBench bench;
+        auto *bar = bench.window->findChild<TruthBar *>();
+        journal::Report report;
+        report.entries = 3;
+        report.endCompared = false;
+        bar->showReport(report);
+        QVERIFY2(bar->text().contains(u"keychain could not be read"), qPrintable(bar->text()));
+        report.endNeverKept = true;
+        bar->showReport(report);
+        QVERIFY2(bar->text().contains(u"checked for the first time"), qPrintable(bar->text()));
+        QVERIFY2(!bar->text().contains(u"keychain"), qPrintable(bar->text()));
+        report.faults.append({journal::Fault::Kind::CutTail, {}, {}, 1, u"cut"_s});
+        bar->showReport(report);
+        QVERIFY2(bar->text().contains(u"NOT whole"), qPrintable(bar->text()));
     }
 
     void newsDoNotMoveWhatIsRead()
