@@ -4,6 +4,7 @@
 
 #include "app/domain/outbox.h"
 #include "app/store/session.h"
+#include "app/store/statewords.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -172,21 +173,6 @@ Row outboxRow(Session &session, const Projectable &what)
         refuse(Tr::tr("This is not in the outbox."), what);
     return {rows.text(0), rows.text(1), outboxStateFromName(rows.text(2)).value_or(OutboxItem::State::Cancelled),
             static_cast<int>(rows.integer(3))};
-}
-
-/// A state within a sentence.
-QString inWords(OutboxItem::State state)
-{
-    using State = OutboxItem::State;
-    switch (state) {
-    case State::Queued: return Tr::tr("waiting");
-    case State::Sending: return Tr::tr("being sent");
-    case State::Sent: return Tr::tr("published");
-    case State::Failed: return Tr::tr("not published");
-    case State::Unknown: return Tr::tr("unconfirmed");
-    case State::Cancelled: break;
-    }
-    return Tr::tr("taken back");
 }
 
 // Takes the row to its next state, if the law of the outbox lets it.

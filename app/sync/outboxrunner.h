@@ -95,7 +95,7 @@ private:
     void sleepUntil(TimePoint when);
     void setIdle(bool idle);
     [[nodiscard]] std::chrono::milliseconds backOff(int attempts) const;
-    void waitForKeychain(const JobPtr &job, const Error &error);
+    void keychainMissing(const JobPtr &job, const Error &error);
     void markSent(const JobPtr &job, const Receipt &receipt);
     [[nodiscard]] TimePoint keychainAt(const OutboxItem &item) const;
     [[nodiscard]] TimePoint dueAt(const OutboxItem &item) const;
