@@ -84,16 +84,20 @@ void Store::watchOthers()
     for (QTimer *old : m_worker->findChildren<QTimer *>())
         delete old;
     auto *timer = new QTimer(m_worker);
-    timer->callOnTimeout(m_worker, [this, seen = std::optional<qint64>()]() mutable {
-        const auto version = Session::caught(
+    const auto read = [this] {
+        return Session::caught(
             [this] { return m_session->isOpen() ? m_session->value(u"PRAGMA data_version").toLongLong() : 0; });
+    };
+    // From now on, not from the first look: what another program writes within the first second is news too.
+    timer->callOnTimeout(m_worker, [this, read, seen = read()]() mutable {
+        const auto version = read();
         if (!version)
             return;
         if (seen && *seen != *version) {
             m_session->names().forget();
             announce({true, true, true, true, true});
         }
-        seen = *version;
+        seen = version;
     });
     timer->start(1s);
 }
