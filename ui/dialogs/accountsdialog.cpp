@@ -45,6 +45,7 @@ AccountsDialog::AccountsDialog(Desk &desk, const AccountsModel &accounts, QWidge
     , m_stack(new QStackedWidget(this))
     , m_banner(new Banner(this))
     , m_add(new QPushButton(tr("&Add account…"), this))
+    , m_signIn(new QPushButton(tr("&Sign in again…"), this))
     , m_remove(new QPushButton(tr("&Remove…"), this))
 {
     setObjectName(u"accountsDialog"_s);
@@ -56,7 +57,9 @@ AccountsDialog::AccountsDialog(Desk &desk, const AccountsModel &accounts, QWidge
     m_list->setModel(m_rows);
     m_add->setObjectName(u"add"_s);
     m_remove->setObjectName(u"remove"_s);
+    m_signIn->setObjectName(u"signIn"_s);
     m_add->setAutoDefault(false);
+    m_signIn->setAutoDefault(false);
     m_remove->setAutoDefault(false);
     style::setButtonKind(m_remove, style::ButtonKind::Danger);
 
@@ -73,6 +76,7 @@ AccountsDialog::AccountsDialog(Desk &desk, const AccountsModel &accounts, QWidge
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(style::space(2));
     buttons->addWidget(m_add);
+    buttons->addWidget(m_signIn);
     buttons->addWidget(m_remove);
     buttons->addStretch(1);
     buttons->addWidget(close);
@@ -87,12 +91,16 @@ AccountsDialog::AccountsDialog(Desk &desk, const AccountsModel &accounts, QWidge
     sizeDialog(this, 150, 110);
 
     connect(m_add, &QPushButton::clicked, this, &AccountsDialog::addAccountWanted);
+    connect(m_signIn, &QPushButton::clicked, this, [this] {
+        if (const Account *account = current())
+            Q_EMIT signInWanted(*account);
+    });
     connect(m_remove, &QPushButton::clicked, this, &AccountsDialog::askReason);
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     connect(&m_accounts, &QAbstractItemModel::modelReset, this, &AccountsDialog::showAccounts);
     connect(&m_accounts, &AccountsModel::columnsChanged, this, &AccountsDialog::showAccounts);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            [this](const QModelIndex &current) { m_remove->setEnabled(current.isValid()); });
+            &AccountsDialog::showButtons);
     showAccounts();
     m_list->setFocus();
 }
@@ -128,14 +136,30 @@ void AccountsDialog::showAccounts()
     const bool empty = m_rows->rowCount() == 0;
     m_stack->setCurrentIndex(empty && m_accounts.isLoaded() ? 1 : 0);
     style::setButtonKind(m_add, empty ? style::ButtonKind::Primary : style::ButtonKind::Normal);
-    m_remove->setEnabled(!empty);
     if (!empty)
         m_list->setCurrentIndex(m_rows->index(current, 0));
+    showButtons();
+}
+
+const Account *AccountsDialog::current() const
+{
+    return m_accounts.account(AccountId(m_list->currentIndex().data(idRole).toString()));
+}
+
+void AccountsDialog::showButtons()
+{
+    const Account *account = current();
+    const AdapterInfo *info = account ? m_desk.network(account->network) : nullptr;
+    const bool signsIn = info && info->authentication.kind != Authentication::Kind::None;
+    m_remove->setEnabled(account);
+    m_signIn->setEnabled(signsIn);
+    m_signIn->setToolTip(info && !signsIn ? tr("This network asks for no sign-in.")
+                                          : tr("For when the network no longer knows this desk, or the secret was lost."));
 }
 
 void AccountsDialog::askReason()
 {
-    const Account *account = m_accounts.account(AccountId(m_list->currentIndex().data(idRole).toString()));
+    const Account *account = current();
     if (!account)
         return;
     auto *dialog = new ReasonDialog(

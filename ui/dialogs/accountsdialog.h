@@ -16,7 +16,8 @@ namespace pregonero {
 class Banner;
 class RowView;
 
-/// The accounts of this desk: what they are and where, adding one, removing one with a reason.
+/// The accounts of this desk: what they are and where, adding one, signing one in again, removing one with a
+/// reason.
 class AccountsDialog final : public QDialog
 {
     Q_OBJECT
@@ -27,9 +28,12 @@ public:
 
 Q_SIGNALS:
     void addAccountWanted();
+    void signInWanted(const pregonero::Account &account); ///< again: one that is here
 
 private:
     void showAccounts();
+    [[nodiscard]] const Account *current() const;
+    void showButtons();
     void askReason();
     void remove(const AccountId &account, const QString &handle, const QString &reason);
     [[nodiscard]] QWidget *makeProblems();
@@ -41,6 +45,7 @@ private:
     QStackedWidget *m_stack; // the list, or what to do while it is empty
     Banner *m_banner;
     QPushButton *m_add;
+    QPushButton *m_signIn;
     QPushButton *m_remove;
 };
 

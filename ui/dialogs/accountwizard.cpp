@@ -92,13 +92,34 @@ void AccountWizard::makeFrame()
     setTabOrder(m_back, m_cancel);
 }
 
+void AccountWizard::signInAgain(const Account &account)
+{
+    m_network->choose(account.network);
+    const AdapterInfo *info = m_network->chosen();
+    if (!info || info->id != account.network)
+        return;
+    m_again = account;
+    setWindowTitle(tr("Sign in again"));
+    m_signInPage->setNetwork(*info);
+    m_signInPage->fill(u"server"_s, account.server.toString());
+    goTo(Step::SignIn);
+}
+
+bool AccountWizard::isWanted(const Account &account) const
+{
+    return !m_again || (account.origin() == m_again->origin() && account.remoteId == m_again->remoteId);
+}
+
 void AccountWizard::goTo(Step step)
 {
     m_step = step;
     const AdapterInfo *info = m_network->chosen();
     switch (step) {
     case Step::Network: m_title->setText(tr("Where is the account?")); break;
-    case Step::SignIn: m_title->setText(tr("Sign in to %1").arg(fromMetadata(info->name))); break;
+    case Step::SignIn:
+        m_title->setText(m_again ? tr("Sign in as %1").arg(m_again->handle)
+                                 : tr("Sign in to %1").arg(fromMetadata(info->name)));
+        break;
     case Step::Confirm: m_title->setText(tr("Is this the account?")); break;
     }
     m_banner->clear();
@@ -115,14 +136,15 @@ void AccountWizard::refreshButtons()
 {
     const AdapterInfo *info = m_network->chosen();
     const bool asks = info && asksAnything(*info);
-    const int number = m_step == Step::Network ? 1 : m_step == Step::SignIn || !asks ? 2 : 3;
-    m_where->setText(tr("Step %1 of %2").arg(number).arg(asks ? 3 : 2));
-    m_back->setVisible(m_step != Step::Network);
+    const int left = m_again ? 1 : 0; // steps that are not needed
+    const int number = (m_step == Step::Network ? 1 : m_step == Step::SignIn || !asks ? 2 : 3) - left;
+    m_where->setText(tr("Step %1 of %2").arg(number).arg((asks ? 3 : 2) - left));
+    m_back->setVisible(m_step != Step::Network && !(m_again && m_step == Step::SignIn));
     m_back->setEnabled(!m_busy);
     QString text;
     switch (m_step) {
     case Step::Network: text = tr("&Next"); break;
-    case Step::Confirm: text = tr("&Add this account"); break;
+    case Step::Confirm: text = m_again ? tr("&Sign in again") : tr("&Add this account"); break;
     case Step::SignIn:
         switch (m_signInPage->way()) {
         case SignInPage::Way::Token: text = tr("&Use the token"); break;
@@ -231,6 +253,11 @@ void AccountWizard::openBrowser(const QUrl &address)
 
 void AccountWizard::identified(const Account &account, const QByteArray &token)
 {
+    if (!isWanted(account)) {
+        m_signInPage->clearSecrets();
+        return failed({ErrorKind::Rejected, tr("That is %1, not %2. Sign in as %2: if the browser goes on without asking, "
+                                               "log out there first.").arg(account.handle, m_again->handle)});
+    }
     m_client = m_signIn ? m_signIn->client() : auth::Client{};
     releaseSignIn();
     idle();
@@ -238,7 +265,7 @@ void AccountWizard::identified(const Account &account, const QByteArray &token)
     m_signInPage->clearSecrets();
     m_account = account;
     m_token = token;
-    m_confirm->show(account, *m_network->chosen(), !token.isEmpty(), m_desk);
+    m_confirm->show(account, *m_network->chosen(), !token.isEmpty(), m_again.has_value(), m_desk);
     goTo(Step::Confirm);
     activateWindow(); // the person may be in the browser
 }
@@ -249,11 +276,12 @@ void AccountWizard::add()
     m_progress->setCancellable(false);
     // The desk as context: the account is added even if this window goes, and then its news are wanted too.
     whenDone(m_desk.addAccount(m_account, m_token, m_client), &m_desk,
-             [&desk = m_desk, self = QPointer(this), tellLater = m_tellLater,
+             [&desk = m_desk, self = QPointer(this), tellLater = m_tellLater, again = m_again.has_value(),
               handle = m_account.handle](const Result<AccountId> &added) {
                  // The window was closed meanwhile: somebody has to say it.
                  if (!added && !self && tellLater)
-                     tellLater(tr("The account %1 was not added: %2").arg(handle, added.error().message));
+                     tellLater((again ? tr("%1 was not signed in again: %2") : tr("The account %1 was not added: %2"))
+                                   .arg(handle, added.error().message));
                  if (added)
                      whenDone(desk.fetch(*added), &desk, [](const auto &) {}); // its columns say what went wrong
                  if (!self || self->m_step != Step::Confirm)

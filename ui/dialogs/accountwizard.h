@@ -20,8 +20,9 @@ class ProgressLine;
 class SignInPage;
 class Words;
 
-/// Adds an account in three steps: which network, who you are there, is this it. Draws itself from the networks'
-/// metadata. Use open(); what was typed as a secret is gone when a step is left.
+/// Adds an account in three steps: which network, who you are there, is this it; or signs one that is here in again,
+/// which leaves the first step out. Draws itself from the networks' metadata. Use open(); what was typed as a secret is
+/// gone when a step is left.
 class AccountWizard final : public QDialog
 {
     Q_OBJECT
@@ -32,6 +33,8 @@ public:
     explicit AccountWizard(Desk &desk, QWidget *parent = nullptr);
     ~AccountWizard() override;
 
+    /// For this account and no other, before open(): its credential has ended, or was lost.
+    void signInAgain(const Account &account);
     [[nodiscard]] Step step() const { return m_step; }
     /// What shows the person an address; the system's browser unless told otherwise.
     void setBrowser(std::function<bool(const QUrl &)> open) { m_browser = std::move(open); }
@@ -56,6 +59,7 @@ private:
     void openBrowser(const QUrl &address);
     void identified(const Account &account, const QByteArray &token);
     void add();
+    [[nodiscard]] bool isWanted(const Account &account) const; ///< any, unless one is signed in again
     void failed(const Error &error);
     void busy(const QString &what);
     void idle();
@@ -71,6 +75,7 @@ private:
     std::unique_ptr<auth::SignIn> m_signIn;
     std::unique_ptr<QObject> m_waiting; // context of what is under way: gone, and its answer is not heard
     QUrl m_address; // where the browser was sent
+    std::optional<Account> m_again; // the account that is signed in again
     Account m_account;
     auth::Client m_client;
     QByteArray m_token;

@@ -21,7 +21,8 @@ public:
     explicit ConfirmPage(QWidget *parent = nullptr);
 
     /// @param hasSecret whether something must be kept in secret for it; then where is said
-    void show(const Account &account, const AdapterInfo &info, bool hasSecret, const Desk &desk);
+    /// @param here the account is at this desk already, and is only signed in again
+    void show(const Account &account, const AdapterInfo &info, bool hasSecret, bool here, const Desk &desk);
 
 private:
     Avatar *m_avatar;

@@ -80,6 +80,12 @@ const AdapterInfo *NetworkPage::chosen() const
     return number < 0 ? nullptr : m_desk.network(m_ids.at(number));
 }
 
+void NetworkPage::choose(const QString &network)
+{
+    if (const auto number = m_ids.indexOf(network); number >= 0)
+        m_cards->button(static_cast<int>(number))->setChecked(true);
+}
+
 void NetworkPage::takeFocus()
 {
     if (QAbstractButton *card = m_cards->checkedButton())

@@ -22,6 +22,7 @@ public:
     explicit NetworkPage(Desk &desk, QWidget *parent = nullptr);
 
     [[nodiscard]] const AdapterInfo *chosen() const; ///< nullptr: there is none
+    void choose(const QString &network); ///< by id; nothing changes where it is not installed
     void takeFocus();
 
 Q_SIGNALS:

@@ -160,6 +160,13 @@ QWidget *SignInPage::makeTokenWay()
     return box;
 }
 
+void SignInPage::fill(const QString &field, const QString &text)
+{
+    const auto entry = std::ranges::find(m_entries, field, &Entry::name);
+    if (entry != m_entries.end())
+        entry->edit->setText(text);
+}
+
 QHash<QString, QString> SignInPage::fields() const
 {
     QHash<QString, QString> typed;

@@ -29,6 +29,7 @@ public:
 
     /// Draws itself anew, with empty fields.
     void setNetwork(const AdapterInfo &info);
+    void fill(const QString &field, const QString &text); ///< what is known of it already
     [[nodiscard]] QHash<QString, QString> fields() const;
     [[nodiscard]] Way way() const;
     /// The label of the first thing that is missing for that way; empty: nothing. Puts the keyboard there.

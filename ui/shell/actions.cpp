@@ -130,6 +130,7 @@ void MainWindow::makeActions()
         auto *dialog = new AccountsDialog(m_desk, m_accounts, this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         connect(dialog, &AccountsDialog::addAccountWanted, this, &MainWindow::addAccount);
+        connect(dialog, &AccountsDialog::signInWanted, this, &MainWindow::signInAgain);
         dialog->open();
     });
     add("settings", Meaning::Settings, tr("&Settings…"), QKeySequence(Qt::CTRL | Qt::Key_Comma), [this] { showSettings(); });

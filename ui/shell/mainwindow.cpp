@@ -359,7 +359,21 @@ void MainWindow::setOffline(bool offline)
 
 void MainWindow::addAccount()
 {
+    openWizard(new AccountWizard(m_desk, this));
+}
+
+void MainWindow::signInAgain(const Account &account)
+{
     auto *wizard = new AccountWizard(m_desk, this);
+    wizard->signInAgain(account);
+    connect(wizard, &AccountWizard::accountAdded, this, [this, handle = account.handle] {
+        say(style::Tone::Good, tr("Signed in again as %1.").arg(handle));
+    });
+    openWizard(wizard);
+}
+
+void MainWindow::openWizard(AccountWizard *wizard)
+{
     wizard->setAttribute(Qt::WA_DeleteOnClose);
     wizard->setTellLater([self = QPointer(this)](const QString &text) {
         if (self)

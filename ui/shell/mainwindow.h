@@ -18,6 +18,7 @@ class QSettings;
 
 namespace pregonero {
 
+class AccountWizard;
 class Banner;
 class CheckerPane;
 class Composer;
@@ -101,6 +102,8 @@ private:
     void fetch();
     void setOffline(bool offline);
     void addAccount();
+    void signInAgain(const Account &account);
+    void openWizard(AccountWizard *wizard);
     void showSettings();
     [[nodiscard]] QString settingsFile() const;
     [[nodiscard]] QString layoutFile() const;

@@ -50,6 +50,7 @@ private Q_SLOTS:
         QTRY_VERIFY2(spoken().contains(u"2 column"), qPrintable(spoken()));
         QVERIFY(spoken().contains(bench.accounts->accounts().first().handle));
         QCOMPARE(nameless(&dialog), QStringList());
+        QVERIFY(!child<QPushButton>(&dialog, "signIn")->isEnabled()); // the town asks for none
 
         QTest::mouseClick(child(&dialog, "remove"), Qt::LeftButton);
         auto *ask = child<QDialog>(&dialog, "reasonDialog");
@@ -66,6 +67,28 @@ private Q_SLOTS:
         QTRY_COMPARE(bench.accounts->accounts().size(), 0);
         QTRY_VERIFY(!list->isVisible());
         QTRY_COMPARE(dialog.findChildren<Banner *>().first()->tone(), style::Tone::Good);
+    }
+
+    void theChosenAccountIsSignedInAgain()
+    {
+        DeskBench bench;
+        QVERIFY(bench.settleInTown());
+        const Account plaza{{}, u"mastodon"_s, QUrl(u"https://plaza.example"_s), u"7"_s, u"@a@plaza.example"_s, u"A"_s};
+        const auto id = DeskBench::wait(bench.desk->addAccount(plaza, "token"));
+        QVERIFY(id);
+        QTRY_COMPARE(bench.accounts->accounts().size(), 2);
+        AccountsDialog dialog(*bench.desk, *bench.accounts);
+        dialog.open();
+        auto *list = child<QListView>(&dialog, "accounts");
+        auto *button = child<QPushButton>(&dialog, "signIn");
+        list->setCurrentIndex(list->model()->index(0, 0));
+        QVERIFY(!button->isEnabled());
+        list->setCurrentIndex(list->model()->index(1, 0));
+        QVERIFY(button->isEnabled());
+        QSignalSpy wanted(&dialog, &AccountsDialog::signInWanted);
+        QTest::mouseClick(button, Qt::LeftButton);
+        QCOMPARE(wanted.size(), 1);
+        QCOMPARE(wanted.first().first().value<Account>().id, *id);
     }
 
     void aBrokenNetworkIsNamedWithItsReason()

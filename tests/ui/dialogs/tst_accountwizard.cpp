@@ -14,6 +14,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QToolButton>
 
@@ -49,6 +50,25 @@ private:
     {
         child<QRadioButton>(m_wizard.get(), network)->setFocus();
         child<QRadioButton>(m_wizard.get(), network)->setChecked(true);
+        press(Qt::Key_Return);
+    }
+
+    Account villanueva(const QString &number) const
+    {
+        return {{}, u"mastodon"_s, m_server->url(), number, u"@other@127.0.0.1"_s, u"Ayuntamiento"_s};
+    }
+    void openAgainFor(const Account &account)
+    {
+        m_wizard = std::make_unique<AccountWizard>(*m_bench->desk);
+        m_wizard->signInAgain(account);
+        m_wizard->open();
+        QVERIFY(QTest::qWaitForWindowActive(m_wizard.get()));
+    }
+    void giveToken()
+    {
+        child<QToolButton>(m_wizard.get(), "haveToken")->setChecked(true);
+        child<QLineEdit>(m_wizard.get(), "field-token")->setText(u"token-1"_s);
+        child(m_wizard.get(), "field-token")->setFocus();
         press(Qt::Key_Return);
     }
 
@@ -128,6 +148,40 @@ private Q_SLOTS:
         QTRY_COMPARE(m_bench->accounts->accounts().size(), 1);
     }
 
+    void anAccountIsSignedInAgain()
+    {
+        const Account account = villanueva(u"7"_s);
+        const auto id = DeskBench::wait(m_bench->desk->addAccount(account, "token-0", {u"client-0"_s, u"secret-0"_s}));
+        QVERIFY(id);
+        const auto known = DeskBench::wait(m_bench->desk->account(*id));
+        openAgainFor(*known);
+        QCOMPARE(m_wizard->step(), Step::SignIn);
+        QVERIFY(!child(m_wizard.get(), "back")->isVisible()); // there is no other network to choose
+        QVERIFY(label("stepTitle").contains(known->handle));
+        QCOMPARE(child<QLineEdit>(m_wizard.get(), "field-server")->text(), m_server->url().toString());
+        QCOMPARE(nameless(m_wizard.get()), QStringList());
+        giveToken();
+        QTRY_COMPARE(m_wizard->step(), Step::Confirm);
+        QSignalSpy added(m_wizard.get(), &AccountWizard::accountAdded);
+        press(Qt::Key_Return);
+        QTRY_COMPARE(added.size(), 1);
+        QCOMPARE(added.first().first().value<AccountId>(), *id);
+        QCOMPARE(DeskBench::wait(m_bench->secrets->read(u"account/%1/token"_s.arg(id->value()))).value_or("none"), "token-1");
+        QTRY_COMPARE(m_bench->accounts->accounts().size(), 1);
+    }
+
+    void anotherAccountIsNotTakenForTheOneThatIsSignedInAgain()
+    {
+        const auto id = DeskBench::wait(m_bench->desk->addAccount(villanueva(u"8"_s), "token-0"));
+        QVERIFY(id);
+        openAgainFor(*DeskBench::wait(m_bench->desk->account(*id)));
+        giveToken(); // of the server's number 7
+        QTRY_VERIFY2(problem().contains(u"not @other"), qPrintable(problem()));
+        QCOMPARE(m_wizard->step(), Step::SignIn);
+        QCOMPARE(DeskBench::wait(m_bench->secrets->read(u"account/%1/token"_s.arg(id->value()))).value_or("none"), "token-0");
+        QTRY_COMPARE(m_bench->accounts->accounts().size(), 1);
+    }
+
     void aRefusalAfterTheWindowWasClosedIsStillSaid()
     {
         QVERIFY(m_bench->settleInTown());
@@ -135,8 +189,14 @@ private Q_SLOTS:
         m_wizard->setTellLater([&](const QString &text) { said.append(text); });
         choose("network-town");
         QTRY_COMPARE(m_wizard->step(), Step::Confirm);
+        QSemaphore hold; // the store answers nothing until the window is closed
+        (void)m_bench->store.run([&hold](store::Session &) -> Result<bool> {
+            hold.acquire();
+            return true;
+        });
         press(Qt::Key_Return);
-        m_wizard.reset(); // closed before the answer
+        m_wizard.reset();
+        hold.release();
         QTRY_COMPARE(said.size(), 1);
         QVERIFY2(said.first().contains(u"was not added") && said.first().contains(u"already"), qPrintable(said.first()));
     }
