@@ -27,6 +27,7 @@ private Q_SLOTS:
     void limitsAreRememberedWithoutTheServer();
     void aRefreshThatNobodyAnswersIsEndedAtOnce();
     void aConversationIsEndedAtOnce();
+    void endingDuringARefreshIsHarmless();
 };
 
 void tst_Refresher::bringsNewsOnce()
@@ -238,6 +239,21 @@ void tst_Refresher::aConversationIsEndedAtOnce()
     const auto got = TownBench::wait(call);
     QVERIFY(!got);
     QCOMPARE(got.error().kind, ErrorKind::Cancelled);
+}
+
+void tst_Refresher::endingDuringARefreshIsHarmless()
+{
+    TownBench bench;
+    bench.port->play({.kind = Fault::Kind::Late});
+    auto refresher = std::make_unique<sync::Refresher>(bench.store, bench.host, bench.portFor(), bench.clock);
+    QObject caller;
+    std::optional<Result<sync::Refreshed>> got;
+    whenDone(refresher->refresh(), &caller, [&](Result<sync::Refreshed> what) { got = std::move(what); });
+    QTRY_COMPARE(bench.port->requests().size(), 2);
+    refresher.reset();
+    bench.port->release();
+    QTRY_VERIFY(got); // the caller is not left waiting
+    QVERIFY(!*got);
 }
 
 QTEST_GUILESS_MAIN(tst_Refresher)
