@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QFuture>
 #include <QPromise>
+#include <QVariant>
 
 #include <type_traits>
 
@@ -36,26 +37,35 @@ template<class T>
 [[nodiscard]] inline Error droppedCall()
 {
     return {ErrorKind::Internal,
-            QCoreApplication::translate("pregonero", "The program did not get an answer. Try again."),
+            QCoreApplication::translate("pregonero", "The program did not get an answer, so it is not known whether it was done. Look before "
+                                                     "you try again."),
             QStringLiteral("promise dropped"), {}, Effect::Possible};
 }
+
+namespace detail {
+/// Set as the first thing that a context says when it goes. Its going cancels every chain that waits on it, and Qt then
+/// runs onCanceled from within its destructor. A QPointer does not tell: a QWidget says that it goes before its pointers
+/// are cleared. One for each context, from its first call on, so that it is heard before anything else of ours.
+[[nodiscard]] inline std::shared_ptr<bool> goneFlag(QObject *context)
+{
+    constexpr char name[] = "_pregonero_gone";
+    if (auto known = context->property(name).value<std::shared_ptr<bool>>())
+        return known;
+    auto gone = std::make_shared<bool>(false);
+    context->setProperty(name, QVariant::fromValue(gone));
+    QObject::connect(context, &QObject::destroyed, [gone] { *gone = true; });
+    return gone;
+}
+} // namespace detail
 
 /// Calls f(Result<T>) on the context's thread when the answer is there.
 template<class T, class F>
 void whenDone(Call<T> call, QObject *context, F f)
 {
-    // A context that goes cancels the chain too, and Qt then runs onCanceled from within the context's destructor. A
-    // QPointer does not tell: a QWidget says that it goes before its pointers are cleared. Connected before Qt's own
-    // connection, this hears of it first.
-    auto gone = std::make_shared<bool>(false);
-    const auto watch = QObject::connect(context, &QObject::destroyed, [gone] { *gone = true; });
+    const auto gone = detail::goneFlag(context); // before Qt connects anything to it
     auto shared = std::make_shared<F>(std::move(f));
-    call.then(context, [shared, watch](Result<T> result) {
-            QObject::disconnect(watch);
-            (*shared)(std::move(result));
-        })
-        .onCanceled(context, [shared, watch, gone] {
-            QObject::disconnect(watch);
+    call.then(context, [shared](Result<T> result) { (*shared)(std::move(result)); })
+        .onCanceled(context, [shared, gone] {
             if (!*gone)
                 (*shared)(Result<T>(std::unexpected(droppedCall())));
         });
