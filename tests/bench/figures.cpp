@@ -78,7 +78,7 @@ QString table(const QList<Figure> &figures)
     for (const Figure &figure : figures) {
         if (figure.group != group) {
             group = figure.group;
-            text += u"\n%1%2%3%4%5%6%7  %8\n"_s.arg(group.leftJustified(34), u"unit"_s.leftJustified(9),
+            text += u"\n%1%2%3%4%5%6%7  %8\n"_s.arg(group.leftJustified(40), u"unit"_s.leftJustified(9),
                                                     u"median"_s.rightJustified(10), u"p95"_s.rightJustified(10),
                                                     u"p99"_s.rightJustified(10), u"max"_s.rightJustified(10),
                                                     u"baseline"_s.rightJustified(10), u"ratio, target"_s);
@@ -88,7 +88,7 @@ QString table(const QList<Figure> &figures)
         QString end = held ? u"%1× %2"_s.arg(QString::number(*held, 'f', 2), figure.against) : QString();
         if (figure.wanted)
             end += u"  %1: %2"_s.arg(figure.target(), !met ? u"not measured"_s : *met ? u"met"_s : u"NOT MET"_s);
-        text += u"  "_s + figure.name.leftJustified(32) + figure.unit.leftJustified(9)
+        text += u"  "_s + figure.name.leftJustified(38) + figure.unit.leftJustified(9)
             + number(figure.ours.median()).rightJustified(10) + number(figure.ours.quantile(0.95)).rightJustified(10)
             + number(figure.ours.quantile(0.99)).rightJustified(10) + number(figure.ours.maximum()).rightJustified(10)
             + (figure.baseline.isEmpty() ? QString() : number(figure.baseline.median())).rightJustified(10) + u"  "_s

@@ -54,9 +54,10 @@ void TestBench::measures()
         groups.insert(figure.value(u"group"_s).toString().section(u',', 0, 0));
         QVERIFY2(figure.value(u"ours"_s)[u"samples"_s].toInteger() > 0, qPrintable(name));
         QVERIFY2(figure.value(u"ours"_s)[u"median"_s].toDouble() > 0, qPrintable(name));
-        if (figure.contains(u"against"_s)) {
+        // A quick run leaves out what takes long only to be compared with.
+        if (figure.value(u"baseline"_s)[u"samples"_s].toInteger() > 0) {
             QVERIFY2(figure.value(u"ratio"_s).toDouble() > 0, qPrintable(name));
-            QVERIFY2(figure.value(u"met"_s).isBool(), qPrintable(name));
+            QVERIFY2(figure.value(u"met"_s).isBool() == figure.contains(u"target"_s), qPrintable(name));
             QVERIFY2(ended.said.contains(figure.value(u"name"_s).toString()), qPrintable(ended.said));
         }
     }

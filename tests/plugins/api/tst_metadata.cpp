@@ -162,7 +162,7 @@ private Q_SLOTS:
         QVERIFY(!info);
         QCOMPARE(info.error().kind, ErrorKind::Protocol);
         QCOMPARE(info.error().detail, named);
-        QVERIFY2(info.error().message.contains(u'"' + named + u'"'), qPrintable(info.error().message));
+        QVERIFY2(info.error().message.contains(u'“' + named + u'”'), qPrintable(info.error().message));
     }
 
     void namesTheMissingKey_data()
