@@ -4,12 +4,12 @@
 <context>
     <name>pregonero</name>
     <message>
-        <source>The program did not get an answer. Try again.</source>
-        <translation>El programa no ha recibido respuesta. Inténtalo de nuevo.</translation>
-    </message>
-    <message>
         <source>A saved text could not be read.</source>
         <translation>No se ha podido leer un texto guardado.</translation>
+    </message>
+    <message>
+        <source>The program did not get an answer, so it is not known whether it was done. Look before you try again.</source>
+        <translation>El programa no recibió respuesta, así que no se sabe si se hizo. Míralo antes de volver a intentarlo.</translation>
     </message>
 </context>
 <context>
@@ -135,23 +135,23 @@
     </message>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión de nuevo</translation>
     </message>
     <message>
         <source>Sign in as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión como %1</translation>
     </message>
     <message>
         <source>&amp;Sign in again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That is %1, not %2. Sign in as %2: if the browser does it without asking, log out of the network there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar &amp;sesión de nuevo</translation>
     </message>
     <message>
         <source>%1 was not signed in again: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo iniciar de nuevo la sesión de %1: %2</translation>
+    </message>
+    <message>
+        <source>That is %1, not %2. Sign in as %2: if the browser goes on without asking, log out there first.</source>
+        <translation>Esa es %1, no %2. Inicia sesión como %2: si el navegador sigue sin preguntar, cierra antes la sesión en él.</translation>
     </message>
 </context>
 <context>
@@ -221,15 +221,15 @@
     </message>
     <message>
         <source>&amp;Sign in again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar &amp;sesión de nuevo…</translation>
     </message>
     <message>
         <source>This network asks for no sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta red no pide iniciar sesión.</translation>
     </message>
     <message>
-        <source>When the network does not know this desk any more, or the secret was lost.</source>
-        <translation type="unfinished"></translation>
+        <source>For when the network no longer knows this desk, or the secret was lost.</source>
+        <translation>Para cuando la red ya no reconoce este puesto o se ha perdido el secreto.</translation>
     </message>
 </context>
 <context>
@@ -571,7 +571,7 @@
     </message>
     <message>
         <source>It is at this desk already and stays as it is. What could not be published because the network did not know this desk any more is published now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya está en este puesto y se queda como está. Lo que no se pudo publicar porque la red ya no reconocía este puesto se publica ahora.</translation>
     </message>
 </context>
 <context>
@@ -1337,7 +1337,7 @@
     </message>
     <message>
         <source>Signed in again as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión iniciada de nuevo como %1.</translation>
     </message>
 </context>
 <context>

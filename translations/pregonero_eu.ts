@@ -5,12 +5,12 @@
 <context>
     <name>pregonero</name>
     <message>
-        <source>The program did not get an answer. Try again.</source>
-        <translation>Programak ez du erantzunik jaso. Saiatu berriro.</translation>
-    </message>
-    <message>
         <source>A saved text could not be read.</source>
         <translation>Ezin izan da gordetako testu bat irakurri.</translation>
+    </message>
+    <message>
+        <source>The program did not get an answer, so it is not known whether it was done. Look before you try again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -147,11 +147,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>That is %1, not %2. Sign in as %2: if the browser does it without asking, log out of the network there first.</source>
+        <source>%1 was not signed in again: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 was not signed in again: %2</source>
+        <source>That is %1, not %2. Sign in as %2: if the browser goes on without asking, log out there first.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -229,7 +229,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>When the network does not know this desk any more, or the secret was lost.</source>
+        <source>For when the network no longer knows this desk, or the secret was lost.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
