@@ -53,19 +53,23 @@ std::shared_ptr<Memory> newMemory()
     return std::make_shared<Memory>();
 }
 
-rules::Kinds knownKinds(const rules::ValeOptions &options)
+rules::ValeOptions withDictionaries()
 {
-    rules::ValeOptions own = options;
-    own.knows = [](const QString &language, const QString &word) {
-        const QString code = dictionary::codeFor(QString(language).replace(u'_', u'-'));
-        return code.isEmpty() || dictionary::knows(code, word); // without a dictionary nothing is wrong
-    };
-    own.suggestions = [](const QString &language, const QString &word) {
-        const QString code = dictionary::codeFor(QString(language).replace(u'_', u'-'));
-        return code.isEmpty() ? QStringList() : dictionary::suggestions(code, word);
-    };
+    const auto code = [](const QString &language) { return dictionary::codeFor(QString(language).replace(u'_', u'-')); };
+    return {.knows = [code](const QString &language, const QString &word) {
+                const QString own = code(language);
+                return own.isEmpty() || dictionary::knows(own, word); // without a dictionary nothing is wrong
+            },
+            .suggestions = [code](const QString &language, const QString &word) {
+                const QString own = code(language);
+                return own.isEmpty() ? QStringList() : dictionary::suggestions(own, word);
+            }};
+}
+
+rules::Kinds knownKinds()
+{
     rules::Kinds kinds;
-    rules::addValeKinds(kinds, own);
+    rules::addValeKinds(kinds, withDictionaries());
     rules::addOwnKinds(kinds);
     return kinds;
 }

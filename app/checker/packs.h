@@ -16,8 +16,10 @@ struct Memory {
     std::map<QString, rules::CheckCache> byLanguage;
 };
 
-/// The kinds of rules that this program knows: Vale's and its own, with the dictionaries of this computer.
-[[nodiscard]] rules::Kinds knownKinds(const rules::ValeOptions &options = {});
+/// What Vale's spelling kind asks: the dictionaries of this computer.
+[[nodiscard]] rules::ValeOptions withDictionaries();
+/// The kinds of rules that this program knows: Vale's and its own, with those dictionaries.
+[[nodiscard]] rules::Kinds knownKinds();
 
 /// What the ids of categories are called, translated: "Plain language".
 [[nodiscard]] QString categoryName(const QString &category);

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/linter.h"
 
-#include "app/checker/dictionary.h"
 #include "app/checker/families.h"
 #include "app/cli/textfiles.h"
 
@@ -23,20 +22,6 @@ namespace {
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(pregonero::cli)
 };
-
-rules::ValeOptions dictionaries()
-{
-    namespace dictionary = checker::dictionary;
-    const auto code = [](const QString &language) { return dictionary::codeFor(QString(language).replace(u'_', u'-')); };
-    return {.knows = [code](const QString &language, const QString &word) {
-                const QString own = code(language);
-                return own.isEmpty() || dictionary::knows(own, word); // without a dictionary nothing is wrong
-            },
-            .suggestions = [code](const QString &language, const QString &word) {
-                const QString own = code(language);
-                return own.isEmpty() ? QStringList() : dictionary::suggestions(own, word);
-            }};
-}
 
 /// The language that messages are wanted in; empty where the session has none.
 QString readerLanguage()
@@ -103,8 +88,8 @@ std::expected<std::shared_ptr<Linter>, QString> Linter::made(Options options)
     if (!own.valeConfig.isEmpty()) {
         if (const auto readable = readTextFile(own.valeConfig); !readable)
             return std::unexpected(readable.error().message);
-        linter->m_vale = std::make_unique<rules::ValeStyles>(rules::readValeConfig(own.valeConfig),
-                                                             checker::knownKinds(dictionaries()), dictionaries());
+        linter->m_vale = std::make_unique<rules::ValeStyles>(rules::readValeConfig(own.valeConfig), checker::knownKinds(),
+                                                             checker::withDictionaries());
     }
     return linter;
 }

@@ -297,12 +297,13 @@ bool Prefilter::keep(const std::vector<Check::Need> &needs, const QString &folde
         sizes.append(qint64(size));
         std::free(bytes);
     }
+    const QByteArray name = key(needs);
     QByteArray head;
     QDataStream stream(&head, QIODevice::WriteOnly);
-    stream << key(needs) << QList<int>(m_always.begin(), m_always.end()) << sizes;
+    stream << name << QList<int>(m_always.begin(), m_always.end()) << sizes;
     bool good = QDir().mkpath(folder);
     if (good) {
-        QSaveFile file(fileIn(folder, key(needs)));
+        QSaveFile file(fileIn(folder, name));
         good = file.open(QIODevice::WriteOnly) && file.write(head) == head.size() && file.write(body) == body.size()
             && file.commit();
     }
