@@ -4,6 +4,7 @@
 #include "app/checker/families.h"
 #include "app/checker/language.h"
 #include "app/text/entities.h"
+#include "app/text/wordset.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -25,31 +26,23 @@ constexpr qsizetype contentWord = 4; // letters; shorter words count only when t
 constexpr qsizetype maximumTags = 40; // different ones looked into in one text
 constexpr qsizetype maximumFindings = 200;
 
-QSet<QString> setOf(QStringView words)
-{
-    QSet<QString> set;
-    for (const QStringView word : words.split(u' '))
-        set.insert(word.toString());
-    return set;
-}
-
 /// Short words that join others.
 const QSet<QString> &joiningWords(const QString &language)
 {
     static const QHash<QString, QSet<QString>> all = {
         {u"es"_s,
-         setOf(u"de del la el las los y e o en a al con por para un una su tu mi se sin que no es lo más")},
+         text::wordSet(u"de del la el las los y e o en a al con por para un una su tu mi se sin que no es lo más")},
         {u"gl"_s,
-         setOf(u"de do da dos das o a os as e en no na nos nas ao aos á con por para un unha sen se que non "
+         text::wordSet(u"de do da dos das o a os as e en no na nos nas ao aos á con por para un unha sen se que non "
                u"é máis polo pola")},
         {u"pt"_s,
-         setOf(u"de do da dos das o a os as e em no na nos nas ao aos à com por para um uma sem se que não é "
+         text::wordSet(u"de do da dos das o a os as e em no na nos nas ao aos à com por para um uma sem se que não é "
                u"mais")},
         {u"ca"_s,
-         setOf(u"de del dels la el els les i o en a al als amb per un una sense es que no és més pel")},
-        {u"eu"_s, setOf(u"eta edo ez bai da gara gu zu bat du")},
+         text::wordSet(u"de del dels la el els les i o en a al als amb per un una sense es que no és més pel")},
+        {u"eu"_s, text::wordSet(u"eta edo ez bai da gara gu zu bat du")},
         {u"en"_s,
-         setOf(u"a an the of in on at to for and or by is are be our my we us you your it not with from")},
+         text::wordSet(u"a an the of in on at to for and or by is are be our my we us you your it not with from")},
     };
     static const QSet<QString> none;
     const auto found = all.constFind(language.left(2).toLower());
@@ -60,7 +53,7 @@ const QSet<QString> &joiningWords(const QString &language)
 bool looksLikeOneWord(const QStringList &parts)
 {
     static const QSet<QString> prefixes =
-        setOf(u"agro anti arqui auto bici bio centro ciber ciclo cine contra ecto ecio eco electro entre "
+        text::wordSet(u"agro anti arqui auto bici bio centro ciber ciclo cine contra ecto ecio eco electro entre "
               u"euro extra fito foto geo hidro "
               u"hiper infra inter intra intro macro maxi mega meta meteo micro mini mono moto multi musico "
               u"narco neuro nuevo omni "
@@ -69,7 +62,7 @@ bool looksLikeOneWord(const QStringList &parts)
               u"tele termo tetra trans tras tri turbo ultra uni vice video vídeo over under out fore back "
               u"non self cyber crypto "
               u"herri eskola");
-    static const QSet<QString> endings = setOf(
+    static const QSet<QString> endings = text::wordSet(
         u"mente miento mientos idad idade dade dades able ables ible ante antes ador adora ada adas ado ados "
         u"ista istas ismo ismos mento "
         u"mentos ment ments ness less ship hood like wise ward wards some full able ably ance ence land time "
@@ -151,7 +144,7 @@ private:
     /// "delaserena" is "de la serena" rather than "del aserena".
     [[nodiscard]] static const QSet<QString> &joinedPairs()
     {
-        static const QSet<QString> pairs = setOf(u"dela delas delos");
+        static const QSet<QString> pairs = text::wordSet(u"dela delas delos");
         return pairs;
     }
 

@@ -4,6 +4,7 @@
 
 #include "app/identifiers/shapes.h"
 #include "app/text/fold.h"
+#include "app/text/wordset.h"
 
 #include <QHash>
 
@@ -15,26 +16,18 @@ namespace {
 constexpr qsizetype furthest = 48; // characters looked back
 constexpr int mostWords = 4;
 
-QSet<QString> setOf(QStringView words)
-{
-    QSet<QString> set;
-    for (const QStringView word : words.split(u' '))
-        set.insert(word.toString());
-    return set;
-}
-
 /// Words (folded, without dots) that say nothing of what a number is.
 const QSet<QString> &fillers()
 {
     static const QSet<QString> words =
-        setOf(u"n no nº num numero numeros nums nro de del da do das dos es al el la los las o a con su mi tu os as ao um un "
+        text::wordSet(u"n no nº num numero numeros nums nro de del da do das dos es al el la los las o a con su mi tu os as ao um un "
               u"una us unha e y i en em per por nr number no is the zenbakia zk zenb nombre nº");
     return words;
 }
 
 const QSet<QString> &phoneWords()
 {
-    static const QSet<QString> words = setOf(
+    static const QSet<QString> words = text::wordSet(
         u"tel tels tele telefono telefonos telef tfno tfnos tlf tlfn tlfno tf telefon telefons telefona telefonoa telefonoak "
         u"telefonora movil moviles mobil mobils mugikorra mugikor celular celulares telemovel telemobil telefone telefones "
         u"whatsapp wasap guasap llama llamar llamad llamando llame llamame chama chamar chame trucar truca truqueu deitu "
@@ -45,7 +38,7 @@ const QSet<QString> &phoneWords()
 /// What makes a number something else, however it is written.
 const QSet<QString> &otherWords()
 {
-    static const QSet<QString> words = setOf(
+    static const QSet<QString> words = text::wordSet(
         u"expediente expedientes exp expte exptes expedient expedients espediente espedientea licencia licencias lic licence "
         u"license llicencia licenza licenca lizentzia registro registre registo rexistro erregistro factura facturas fra faktura "
         u"fatura invoice decreto decret dekretua decree ref referencia referencies erreferentzia reference contrato contracte "
@@ -63,39 +56,39 @@ QSet<QString> documentWords(Kind kind)
     case Kind::EsDni:
     case Kind::EsNie:
     case Kind::EsCif:
-        return setOf(u"dni dnis nif nie nies cif nan ifz ifk aiz documento document identidad identitat nan-a");
+        return text::wordSet(u"dni dnis nif nie nies cif nan ifz ifk aiz documento document identidad identitat nan-a");
     case Kind::EsCcc:
     case Kind::Iban:
-        return setOf(u"cuenta cuentas ccc iban compte kontu kontua conta account corriente bancaria bancari bancario ingreso");
+        return text::wordSet(u"cuenta cuentas ccc iban compte kontu kontua conta account corriente bancaria bancari bancario ingreso");
     case Kind::Card:
-        return setOf(u"tarjeta targeta txartela cartao tarxeta card visa mastercard amex credito debito");
+        return text::wordSet(u"tarjeta targeta txartela cartao tarxeta card visa mastercard amex credito debito");
     case Kind::ClRut:
-        return setOf(u"rut run r.u.t cedula");
+        return text::wordSet(u"rut run r.u.t cedula");
     case Kind::PeRuc:
     case Kind::EcRuc:
-        return setOf(u"ruc");
+        return text::wordSet(u"ruc");
     case Kind::PeDni:
-        return setOf(u"dni documento cui");
+        return text::wordSet(u"dni documento cui");
     case Kind::CoNit:
-        return setOf(u"nit cedula cc");
+        return text::wordSet(u"nit cedula cc");
     case Kind::MxCurp:
-        return setOf(u"curp");
+        return text::wordSet(u"curp");
     case Kind::MxRfc:
-        return setOf(u"rfc");
+        return text::wordSet(u"rfc");
     case Kind::ArCuit:
-        return setOf(u"cuit cuil");
+        return text::wordSet(u"cuit cuil");
     case Kind::BrCpf:
-        return setOf(u"cpf");
+        return text::wordSet(u"cpf");
     case Kind::BrCnpj:
-        return setOf(u"cnpj");
+        return text::wordSet(u"cnpj");
     case Kind::UyCi:
-        return setOf(u"ci cedula identidad documento");
+        return text::wordSet(u"ci cedula identidad documento");
     case Kind::UyRut:
-        return setOf(u"rut");
+        return text::wordSet(u"rut");
     case Kind::EcCi:
-        return setOf(u"ci cedula identidad cc");
+        return text::wordSet(u"ci cedula identidad cc");
     case Kind::PtNif:
-        return setOf(u"nif nipc contribuinte fiscal niss");
+        return text::wordSet(u"nif nipc contribuinte fiscal niss");
     case Kind::Phone:
     case Kind::Email:
     case Kind::Address:
@@ -171,7 +164,7 @@ Named namedBefore(QStringView text, qsizetype at, Kind kind)
 
 bool isAmount(QStringView text, qsizetype start, qsizetype end)
 {
-    static const QSet<QString> units = setOf(
+    static const QSet<QString> units = text::wordSet(
         u"€ % $ £ eur euro euros pesos dolares reais soles millones millon milions milhoes mil habitantes habitants biztanle "
         u"habitante personas persones pertsona pessoas persoas people vecinos vecinas veins usuarios usuarias usuaris visitas "
         u"visites visitantes votos m m2 m² km km² km2 kg g t ha l litros litres litro toneladas tones kwh kw mwh metros metres "

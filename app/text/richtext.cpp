@@ -87,11 +87,6 @@ private:
     bool m_failed = false;
 };
 
-bool isAllowedTarget(const QUrl &url)
-{
-    return url.isValid() && (url.scheme() == "http"_L1 || url.scheme() == "https"_L1 || url.scheme() == "mailto"_L1);
-}
-
 } // namespace
 
 RichText fromPlain(const QString &text)
@@ -104,10 +99,9 @@ RichText fromPlain(const QString &text)
         if (entity.kind == Entity::Kind::Link) {
             const bool hasScheme = entity.text.startsWith("http://"_L1, Qt::CaseInsensitive)
                 || entity.text.startsWith("https://"_L1, Qt::CaseInsensitive);
-            const QUrl target(hasScheme ? entity.text : u"https://"_s + entity.text);
-            if (!isAllowedTarget(target))
+            span.target = QUrl(hasScheme ? entity.text : u"https://"_s + entity.text);
+            if (!span.target.hasAllowedScheme()) // nor where the address is none
                 continue;
-            span.target = target;
         }
         rich.spans.append(span);
     }
