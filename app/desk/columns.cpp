@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Pregonero authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How what was heard is looked at: the columns of the feeds, and reading all of one.
+// What is listened to, and how what was heard is looked at: the columns of the feeds, and reading all of one.
 #include "app/desk/desk.h"
 
 #include "app/base/uuid.h"
@@ -18,7 +18,37 @@ QString asTitle(const QString &typed)
     return typed.simplified().left(longestTitle).trimmed();
 }
 
+/// The one of these that listens to the same, if any.
+QList<Column>::const_iterator heardAlready(const QList<Column> &known, const Column &column)
+{
+    return std::ranges::find_if(known, [&](const Column &other) {
+        return other.account == column.account && other.kind == column.kind
+            && other.argument.compare(column.argument, Qt::CaseInsensitive) == 0;
+    });
+}
+
 } // namespace
+
+Call<ColumnId> Desk::addColumn(AccountId account, Column::Kind kind, QString argument)
+{
+    const Column column{ColumnId(newUuid(m_s.clock.now())), account, kind, argument.remove(u'#').trimmed()};
+    if (kind == Column::Kind::Hashtag && column.argument.isEmpty())
+        return failed<ColumnId>({ErrorKind::Rejected, tr("Write the hashtag to listen to.")});
+    auto fresh = andThen(m_ledger.columns(), this, [column](const QList<Column> &known) -> Result<bool> {
+        if (heardAlready(known, column) != known.end())
+            return fail(ErrorKind::Rejected, tr("This column is here already."));
+        return true;
+    });
+    return andThen(std::move(fresh), this, [this, column](bool) {
+        return andThen(write({journal::columnAdded(column, m_s.person)}), this,
+                       [column](bool) -> Result<ColumnId> { return column.id; });
+    });
+}
+
+Call<bool> Desk::removeColumn(ColumnId column)
+{
+    return write({journal::columnRemoved(column, m_s.person)});
+}
 
 Call<FeedColumnId> Desk::addFeedColumn(FeedColumn column, std::optional<Column> stream)
 {
@@ -46,10 +76,7 @@ Call<FeedColumnId> Desk::addFeedColumn(AccountId account, Column::Kind kind, QSt
 {
     argument = argument.remove(u'#').trimmed();
     return andThen(m_ledger.columns(), this, [=, this](const QList<Column> &known) {
-        const auto same = std::ranges::find_if(known, [&](const Column &other) {
-            return other.account == account && other.kind == kind
-                && other.argument.compare(argument, Qt::CaseInsensitive) == 0;
-        });
+        const auto same = heardAlready(known, {{}, account, kind, argument});
         if (same != known.end())
             return addFeedColumn({.title = title, .account = account, .stream = same->id});
         return andThen(addColumn(account, kind, argument), this, [=, this](const ColumnId &stream) {

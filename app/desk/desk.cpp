@@ -13,11 +13,7 @@
 
 namespace pregonero {
 
-using namespace std::chrono_literals;
-
 namespace {
-constexpr auto networkDeadline = 60s; // of one call that a person waits for
-
 template<class T>
 Call<bool> asDone(Call<T> call, QObject *context)
 {
@@ -176,7 +172,7 @@ Call<Account> Desk::identify(QString network)
     Account account;
     account.network = network;
     const std::shared_ptr<HttpPort> http = m_s.portFor(account, *m_s.host.info(network));
-    auto call = sync::guarded<Identity>(m_s.clock, this, networkDeadline, [&](std::stop_token stop) {
+    auto call = sync::guarded<Identity>(m_s.clock, this, sync::personsDeadline, [&](std::stop_token stop) {
         return (*adapter)->whoAmI({account, *http, this, m_s.clock, stop});
     });
     return andThen(std::move(call), this, [account, http](const Identity &identity) -> Result<Account> {
@@ -234,18 +230,10 @@ Call<AccountId> Desk::addAccount(Account account, QByteArray token, auth::Client
 
 Call<bool> Desk::revoke(const AccountId &id)
 {
-    auto promise = std::make_shared<QPromise<Result<bool>>>();
-    promise->start();
-    const auto over = [promise](const auto &) {
-        promise->addResult(Result<bool>(true));
-        promise->finish();
-    };
-    if (isOffline()) {
-        over(0);
-        return promise->future();
-    }
+    if (isOffline())
+        return answered<bool>(true);
     auto registered = m_s.secrets->read(accountSecret(id.value(), u"client"));
-    whenDone(std::move(registered), this, [this, id, over](const Result<QByteArray> &bytes) {
+    return andAlways(std::move(registered), this, [this, id](const Result<QByteArray> &bytes) {
         const QJsonObject client = QJsonDocument::fromJson(bytes.value_or(QByteArray())).object();
         auto asked = andThen(line(id), this, [this, id, client](const Line &line) {
             return andThen(m_s.secrets->read(accountSecret(id.value(), u"token")), this,
@@ -255,9 +243,8 @@ Call<bool> Desk::revoke(const AccountId &id)
                                                    this);
                            });
         });
-        whenDone(std::move(asked), this, over);
+        return andAlways(std::move(asked), this, [](const auto &) -> Result<bool> { return true; });
     });
-    return promise->future();
 }
 
 Call<bool> Desk::removeAccount(AccountId account, QString reason)
@@ -272,31 +259,6 @@ Call<bool> Desk::removeAccount(AccountId account, QString reason)
             });
         });
     });
-}
-
-Call<ColumnId> Desk::addColumn(AccountId account, Column::Kind kind, QString argument)
-{
-    const Column column{ColumnId(newUuid(m_s.clock.now())), account, kind, argument.remove(u'#').trimmed()};
-    if (kind == Column::Kind::Hashtag && column.argument.isEmpty())
-        return failed<ColumnId>({ErrorKind::Rejected, tr("Write the hashtag to listen to.")});
-    auto fresh = andThen(m_ledger.columns(), this, [column](const QList<Column> &known) -> Result<bool> {
-        const auto same = std::ranges::any_of(known, [&](const Column &other) {
-            return other.account == column.account && other.kind == column.kind
-                && other.argument.compare(column.argument, Qt::CaseInsensitive) == 0;
-        });
-        if (same)
-            return fail(ErrorKind::Rejected, tr("This column is here already."));
-        return true;
-    });
-    return andThen(std::move(fresh), this, [this, column](bool) {
-        return andThen(write({journal::columnAdded(column, m_s.person)}), this,
-                       [column](bool) -> Result<ColumnId> { return column.id; });
-    });
-}
-
-Call<bool> Desk::removeColumn(ColumnId column)
-{
-    return write({journal::columnRemoved(column, m_s.person)});
 }
 
 // Hearing

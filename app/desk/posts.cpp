@@ -11,11 +11,8 @@
 namespace pregonero {
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace {
-
-constexpr auto networkDeadline = 60s; // of one call that a person waits for
 
 QString actionName(Moderation action)
 {
@@ -43,13 +40,17 @@ Result<QString> remoteIdOf(const OutboxItem &row)
     return row.receipt->remoteId;
 }
 
-/// Always true: the removal is done and on record, whether or not the archive had heard the post and could mark it.
-Call<bool> markGone(store::Archive &archive, QObject *context, const QString &origin, const QString &remoteId)
+/// Marks a post once it is removed. True then: the removal is done and on record, whether or not the archive had heard
+/// the post and could mark it.
+Call<bool> markedGone(Call<bool> removed, store::Archive &archive, QObject *context, const QString &origin,
+                      const QString &remoteId)
 {
-    return andAlways(archive.setGone(origin, remoteId), context, [](const Result<bool> &marked) -> Result<bool> {
-        if (!marked)
-            qCWarning(logSync) << "a removed post could not be marked:" << marked.error().detail;
-        return true;
+    return andThen(std::move(removed), context, [&archive, context, origin, remoteId](bool) {
+        return andAlways(archive.setGone(origin, remoteId), context, [](const Result<bool> &marked) -> Result<bool> {
+            if (!marked)
+                qCWarning(logSync) << "a removed post could not be marked:" << marked.error().detail;
+            return true;
+        });
     });
 }
 
@@ -68,7 +69,7 @@ Call<bool> Desk::request(Line line, PostRequest what, std::function<Call<bool>(C
                                                     "it is online.")});
     what.id = newUuid(m_s.clock.now());
     return andThen(write({journal::postAsked(what, m_s.person)}), this, [=, this](bool) {
-        auto told = sync::guarded<bool>(m_s.clock, this, networkDeadline, [&](std::stop_token stop) {
+        auto told = sync::guarded<bool>(m_s.clock, this, sync::personsDeadline, [&](std::stop_token stop) {
             return ask({line.account, *line.http, this, m_s.clock, stop});
         });
         return andAlways(std::move(told), this, [=, this, http = line.http](const Result<bool> &done) {
@@ -174,9 +175,7 @@ Call<bool> Desk::removeRow(OutboxId item, PostId post, QString reason)
                                    [=, this](const QString &id) {
                                        return journal::postRemoved(item, remoteId, reason, m_s.person, id);
                                    });
-            return andThen(std::move(removed), this, [this, origin = line.account.origin(), remoteId](bool) {
-                return markGone(m_archive, this, origin, remoteId);
-            });
+            return markedGone(std::move(removed), m_archive, this, line.account.origin(), remoteId);
         });
     });
 }
@@ -206,9 +205,7 @@ Call<bool> Desk::removePost(PostId post, QString reason)
                                        return journal::postModerated(post, what.account, what.remoteId, what.action,
                                                                      reason, m_s.person, id);
                                    });
-            return andThen(std::move(removed), this, [this, origin = line.account.origin(), remoteId = what.remoteId](bool) {
-                return markGone(m_archive, this, origin, remoteId);
-            });
+            return markedGone(std::move(removed), m_archive, this, line.account.origin(), what.remoteId);
         });
     });
 }

@@ -104,27 +104,23 @@ Call<store::Opened> Workplace::open()
 Call<bool> Workplace::prepareWriter()
 {
     // Installation's signing key: made once, kept in the keychain; without one, a new writer each session.
-    auto promise = std::make_shared<QPromise<Result<bool>>>();
-    promise->start();
-    const auto use = [this, promise](Result<journal::SigningKey> key) {
-        if (key)
-            m_store->setWriter(*key);
-        promise->addResult(key ? Result<bool>(true) : Result<bool>(std::unexpected(key.error())));
-        promise->finish();
+    const auto use = [this](const Result<journal::SigningKey> &key) -> Result<bool> {
+        if (!key)
+            return std::unexpected(key.error());
+        m_store->setWriter(*key);
+        return true;
     };
-    whenDone(m_secrets->read(QStringLiteral("writer/seed")), this, [this, use](Result<QByteArray> seed) {
+    return andAlways(m_secrets->read(QStringLiteral("writer/seed")), this, [this, use](const Result<QByteArray> &seed) {
         if (seed)
-            return use(journal::SigningKey::fromSeed(*seed));
+            return answered<bool>(use(journal::SigningKey::fromSeed(*seed)));
         if (seed.error().kind != ErrorKind::NotFound)
-            return use(std::unexpected(seed.error()));
+            return failed<bool>(seed.error());
         const auto key = journal::SigningKey::generate();
         if (!key)
-            return use(key);
-        whenDone(m_secrets->write(QStringLiteral("writer/seed"), key->seed()), this, [use, key](Result<bool> kept) {
-            use(kept ? key : Result<journal::SigningKey>(std::unexpected(kept.error())));
-        });
+            return failed<bool>(key.error());
+        return andThen(m_secrets->write(QStringLiteral("writer/seed"), key->seed()), this,
+                       [use, key](bool) { return use(key); });
     });
-    return promise->future();
 }
 
 Result<workshop::TownServer *> Workplace::town()

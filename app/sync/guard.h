@@ -16,6 +16,9 @@
 
 namespace pregonero::sync {
 
+/// Of one call that a person waits for.
+inline constexpr std::chrono::seconds personsDeadline{60};
+
 /// The Error of a call that a person cut short.
 [[nodiscard]] inline Error stopped()
 {
