@@ -9,8 +9,6 @@
 #include "ui/style/pregonerostyle.h"
 #include "ui/style/type.h"
 #include "ui/widgets/banner.h"
-#include "ui/widgets/charactermeter.h"
-#include "ui/widgets/chip.h"
 
 #include <QAction>
 #include <QBoxLayout>

@@ -2,12 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/mainwindow.h"
 
-#include "ui/composer/composer.h"
-#include "ui/editor/posteditor.h"
-#include "ui/panes/checker/checkerpane.h"
 #include "ui/panes/drafts/draftspane.h"
-#include "ui/panes/feeds/feedspane.h"
-#include "ui/panes/outbox/outboxpane.h"
 #include "ui/panes/replies/repliespane.h"
 #include "ui/shell/feeddocks.h"
 #include "ui/style/pregonerostyle.h"
@@ -15,7 +10,6 @@
 
 #include <QAction>
 #include <QDockWidget>
-#include <QPointer>
 #include <QSettings>
 
 namespace pregonero {

@@ -4,7 +4,6 @@
 
 #include "ui/composer/composer.h"
 #include "ui/dialogs/accountwizard.h"
-#include "ui/editor/posteditor.h"
 #include "ui/panes/checker/checkerpane.h"
 #include "ui/panes/drafts/draftspane.h"
 #include "ui/panes/feeds/feedspane.h"
@@ -17,7 +16,6 @@
 #include "ui/style/pregonerostyle.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/paneheader.h"
-#include "ui/widgets/rowview.h"
 
 #include <QAction>
 #include <QCloseEvent>
