@@ -77,26 +77,6 @@ Call<bool> requeueEach(store::Store &store, QObject *context, QList<OutboxId> ro
                          return requeueEach(store, context, rows, reason, person);
                      });
 }
-
-QList<journal::Head> headsFrom(const QByteArray &json)
-{
-    QList<journal::Head> heads;
-    const QJsonArray kept = QJsonDocument::fromJson(json).array();
-    for (const QJsonValue &head : kept)
-        heads.append({QByteArray::fromHex(head[u"writer"].toString().toLatin1()), head[u"sequence"].toInteger(),
-                      QByteArray::fromHex(head[u"hash"].toString().toLatin1())});
-    return heads;
-}
-
-QByteArray bytesOf(const QList<journal::Head> &heads)
-{
-    QJsonArray kept;
-    for (const journal::Head &head : heads)
-        kept.append(QJsonObject{{QStringLiteral("writer"), QString::fromLatin1(head.writer.toHex())},
-                                {QStringLiteral("sequence"), head.sequence},
-                                {QStringLiteral("hash"), QString::fromLatin1(head.hash.toHex())}});
-    return QJsonDocument(kept).toJson(QJsonDocument::Compact);
-}
 } // namespace
 
 Desk::Desk(Services services, QObject *parent)
@@ -112,6 +92,7 @@ Desk::Desk(Services services, QObject *parent)
         m_s.outbox.setOffline(offline);
         Q_EMIT offlineChanged(offline);
     });
+    connect(&m_s.store, &store::Store::changed, this, &Desk::changed);
 }
 
 Call<bool> Desk::write(QList<journal::Act> acts)
@@ -288,50 +269,10 @@ Call<bool> Desk::setRead(QList<PostId> posts, bool read)
     return m_archive.setRead(std::move(posts), read);
 }
 
-// The record
-
-Call<journal::Report> Desk::verifyJournal()
-{
-    return andAlways(m_s.secrets->read(headsSecret(m_s.store.folder())), this, [this](const Result<QByteArray> &bytes) {
-        const QList<journal::Head> known = headsFrom(bytes.value_or(QByteArray()));
-        // Secrets that end with the program never had any: that is a missing keychain, not a first run.
-        const bool neverKept = !bytes && bytes.error().kind == ErrorKind::NotFound && m_s.secrets->lasting();
-        return andThen(m_ledger.verify(known), this,
-                       [compared = bytes.has_value(), neverKept](journal::Report report) -> Result<journal::Report> {
-                           report.endCompared = compared;
-                           report.endNeverKept = neverKept;
-                           return report;
-                       });
-    });
-}
-
-Call<bool> Desk::keepHeads()
-{
-    const QString name = headsSecret(m_s.store.folder());
-    return andAlways(m_s.secrets->read(name), this, [this, name](const Result<QByteArray> &before) -> Call<bool> {
-        // Written unread, it could replace the only evidence of a cut.
-        if (!before && before.error().kind != ErrorKind::NotFound)
-            return failed<bool>(before.error());
-        return andThen(m_ledger.heads(headsFrom(before.value_or(QByteArray()))), this,
-                       [this, name](const QList<journal::Head> &heads) {
-                           return m_s.secrets->write(name, bytesOf(heads));
-                       });
-    });
-}
-
-Call<qint64> Desk::exportJournal(QString path)
-{
-    return m_ledger.exportTo(std::move(path));
-}
-
-Call<qint64> Desk::rebuildJournal()
-{
-    return m_ledger.rebuild();
-}
-
-void Desk::setOffline(bool offline)
+Call<bool> Desk::setOffline(bool offline)
 {
     m_s.network.setOffline(offline);
+    return m_s.store.keepOffline(offline);
 }
 
 } // namespace pregonero

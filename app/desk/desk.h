@@ -77,6 +77,16 @@ public:
     /// taken back.
     [[nodiscard]] Call<QList<PostId>> markAllRead(store::FeedQuery query);
 
+    // Looking up what is here, where no model shows it
+    [[nodiscard]] Call<store::ArchivedPost> post(PostId id);
+    [[nodiscard]] Call<QList<store::ArchivedPost>> saidBy(AuthorId author, int limit); ///< newest first
+    [[nodiscard]] Call<QList<store::Capture>> captures(PostId post); ///< the network's own bytes
+    [[nodiscard]] Call<QList<Draft>> drafts(); ///< newest change first; not the discarded
+    [[nodiscard]] Call<QList<Draft>> draftsAnswering(PostId post);
+    [[nodiscard]] Call<QList<Revision>> versions(DraftId draft); ///< newest first
+    [[nodiscard]] Call<QList<store::Typing>> typing(); ///< what was being typed and is no version yet
+    [[nodiscard]] Call<QStringList> words(QString language); ///< the institution's own dictionary
+
     // What is there already. Each of these is on record, with who and why, before the network is asked; what the network
     // did follows. An error with Effect::Possible means that nobody here knows whether it was done.
     /// What can be done with a post by its network's metadata, whose it is and what is known of it here; asks no network.
@@ -103,6 +113,7 @@ public:
     [[nodiscard]] DraftId newDraftId() const; ///< for a draft that is only being typed so far
     /// Within a second of each key press; cheap, not a version.
     [[nodiscard]] Call<bool> keepTyping(store::Typing typing);
+    [[nodiscard]] Call<bool> dropTyping(DraftId draft);
     /// A version, if anything changed since the last.
     [[nodiscard]] Call<bool> saveDraft(DraftId draft, AccountId account, Piece piece, PostId replyTo = {});
     [[nodiscard]] Call<bool> discardDraft(DraftId draft, QString reason);
@@ -122,12 +133,21 @@ public:
     /// A person looked at the network and says what is there.
     [[nodiscard]] Call<bool> resolve(OutboxId item, bool sent, QUrl url = {});
     [[nodiscard]] Call<bool> editPublished(OutboxId item, Piece piece);
-    [[nodiscard]] Call<bool> removePublished(OutboxId item, QString reason);
-    void setOffline(bool offline);
+    /// Kept in the workspace: whoever held the queue finds it held at the next start, and so does another program here.
+    /// Takes effect at once; an error means that it is not kept.
+    Call<bool> setOffline(bool offline);
     [[nodiscard]] bool isOffline() const { return m_s.network.isOffline(); }
 
     // The record
+    /// All of it, page by page beside everything else.
     [[nodiscard]] Call<journal::Report> verifyJournal();
+    /// What came after the heads that were kept last, and that these are in their place: for each start. All of it where
+    /// none was kept or one is not in its place.
+    [[nodiscard]] Call<journal::Report> verifyJournalEnd();
+    /// Somebody knows why the record does not reach, or does not hold, the heads that were kept (a backup was put in
+    /// place): the reason and those heads become an entry, and what is here now is what later ends are compared with.
+    /// Refused where the heads fit.
+    [[nodiscard]] Call<bool> acknowledgeEnd(QString reason);
     [[nodiscard]] Call<qint64> exportJournal(QString path);
     [[nodiscard]] Call<qint64> rebuildJournal();
     /// Keeps the journal's heads beside the key, so that a cut tail shows. At each clean stop.
@@ -139,12 +159,14 @@ public:
     [[nodiscard]] QString secretsDescription() const { return m_s.secrets->description(); }
     [[nodiscard]] bool secretsLast() const { return m_s.secrets->lasting(); }
     [[nodiscard]] Clock &clock() const { return m_s.clock; }
-    [[nodiscard]] store::Store &store() const { return m_s.store; }
+    [[nodiscard]] store::Store &store() const { return m_s.store; } ///< for models to be made over
+    [[nodiscard]] const QString &folder() const { return m_s.store.folder(); } ///< of the workspace
     [[nodiscard]] sync::OutboxRunner &outbox() const { return m_s.outbox; }
     [[nodiscard]] sync::Refresher &refresher() const { return m_s.refresher; }
 
 Q_SIGNALS:
     void offlineChanged(bool offline);
+    void changed(const pregonero::store::Change &change); ///< what is here is another than before
 
 private:
     /// An account with what is needed to call its network.
@@ -162,6 +184,13 @@ private:
     /// Gives the token back to its network as far as possible; always answers true.
     [[nodiscard]] Call<bool> revoke(const AccountId &id);
     [[nodiscard]] Call<bool> write(QList<journal::Act> acts);
+    struct KeptHeads {
+        QList<journal::Head> heads;
+        std::optional<Error> missing = {}; ///< why there are none; NotFound: none was kept
+    };
+    [[nodiscard]] Call<KeptHeads> keptHeads();
+    [[nodiscard]] Call<journal::Report> verified(bool whole);
+    [[nodiscard]] Call<bool> writeHeads(QList<journal::Head> known);
     [[nodiscard]] Call<QList<PostId>> markPageRead(store::FeedQuery query, QList<PostId> marked);
     [[nodiscard]] Result<bool> fitToQueue(const Line &line, const Piece &piece) const;
 

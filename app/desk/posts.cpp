@@ -180,13 +180,6 @@ Call<bool> Desk::removeRow(OutboxId item, PostId post, QString reason)
     });
 }
 
-Call<bool> Desk::removePublished(OutboxId item, QString reason)
-{
-    if (reason.trimmed().isEmpty())
-        return withoutReason(tr("Say why it is removed: the record keeps the reason."));
-    return removeRow(item, {}, reason);
-}
-
 Call<bool> Desk::removePost(PostId post, QString reason)
 {
     if (reason.trimmed().isEmpty())

@@ -36,7 +36,7 @@ inline constexpr QLatin1StringView outboxSending("outbox.sending"); ///< attempt
 inline constexpr QLatin1StringView outboxSent("outbox.sent"); ///< remoteId url at (time) text rawSha256 (hex)
 inline constexpr QLatin1StringView outboxFailed("outbox.failed"); ///< error (sentence) kind (name(ErrorKind))
 inline constexpr QLatin1StringView outboxUnknown("outbox.unknown"); ///< error (sentence) kind (name(ErrorKind))
-inline constexpr QLatin1StringView outboxRequeued("outbox.requeued"); ///< notBefore (time) reason
+inline constexpr QLatin1StringView outboxRequeued("outbox.requeued"); ///< notBefore (time): of the next attempt. reason
 inline constexpr QLatin1StringView outboxCancelled("outbox.cancelled"); ///< reason
 inline constexpr QLatin1StringView outboxResolved("outbox.resolved"); ///< verdict ("sent" | "absent") url
 inline constexpr QLatin1StringView outboxRestored("outbox.restored"); ///< was (name(OutboxItem::State))
@@ -49,6 +49,9 @@ inline constexpr QLatin1StringView postEdited("post.edited");
 inline constexpr QLatin1StringView postRemoved("post.removed"); ///< subject as above. remoteId reason request
 /// Subject: the archive's number of the post. account remoteId action reason request
 inline constexpr QLatin1StringView postModerated("post.moderated");
+/// Subject: the workspace's record itself ("record"). reason heads (array of objects: writer (hex) sequence (number)
+/// hash (hex)), which were kept and are not in their place
+inline constexpr QLatin1StringView recordEndAcknowledged("record.end-acknowledged");
 inline constexpr QLatin1StringView wordAdded("dictionary.word-added"); ///< subject: the language. language word
 } // namespace kind
 

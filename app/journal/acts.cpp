@@ -3,6 +3,7 @@
 #include "app/journal/acts.h"
 
 #include <QCryptographicHash>
+#include <QJsonArray>
 
 namespace pregonero::journal {
 
@@ -191,6 +192,17 @@ Act postModerated(PostId post, const AccountId &account, const QString &remoteId
              {u"reason"_s, reason},
              {u"request"_s, request}},
             person};
+}
+
+Act recordEndAcknowledged(const QList<Head> &missing, const QString &reason, const QString &person)
+{
+    QJsonArray heads;
+    for (const Head &head : missing)
+        heads.append(QJsonObject{{QStringLiteral("writer"), QString::fromLatin1(head.writer.toHex())},
+                                 {QStringLiteral("sequence"), head.sequence},
+                                 {QStringLiteral("hash"), QString::fromLatin1(head.hash.toHex())}});
+    return {kind::recordEndAcknowledged, QStringLiteral("record"),
+            {{QStringLiteral("reason"), reason}, {QStringLiteral("heads"), heads}}, person};
 }
 
 Act wordAdded(const QString &language, const QString &word, const QString &person)

@@ -7,6 +7,7 @@
 #include "app/domain/outbox.h"
 #include "app/domain/request.h"
 #include "app/journal/act.h"
+#include "app/journal/entry.h"
 
 #include <optional>
 
@@ -60,6 +61,10 @@ namespace pregonero::journal {
 /// @param post the archive's number; @param action the name of what was done ("favourite", "boost", ...)
 [[nodiscard]] Act postModerated(PostId post, const AccountId &account, const QString &remoteId, const QString &action,
                                 const QString &reason, const QString &person, const QString &request = {});
+
+/// Somebody knows why the record does not hold what it once ended with.
+/// @param missing the heads that were kept and are not in their place
+[[nodiscard]] Act recordEndAcknowledged(const QList<Head> &missing, const QString &reason, const QString &person);
 
 [[nodiscard]] Act wordAdded(const QString &language, const QString &word, const QString &person);
 

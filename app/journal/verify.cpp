@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/journal/verify.h"
 
+#include "app/journal/act.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -31,8 +33,17 @@ QString filled(QString text, const Entry &entry, qint64 count = 0)
 
 } // namespace
 
-Verifier::Verifier(const QList<Head> &known)
+bool Report::onlyEndDiffers() const
 {
+    return !whole() && std::ranges::all_of(faults, [](const Fault &fault) {
+        return fault.kind == Fault::Kind::CutTail || fault.kind == Fault::Kind::OtherHistory;
+    });
+}
+
+Verifier::Verifier(const QList<Head> &known, const QList<Head> &since)
+{
+    for (const Head &head : since)
+        m_chains.insert(head.writer, {head, head.hash, {}, head.sequence});
     for (const Head &head : known) {
         Head &kept = m_known[head.writer];
         if (head.sequence >= kept.sequence)
@@ -48,12 +59,16 @@ void Verifier::fault(Fault::Kind kind, const Entry &entry, const QString &messag
 
 void Verifier::take(const Entry &entry, const std::optional<QByteArray> &body)
 {
+    if (const auto chain = m_chains.constFind(entry.writer); chain != m_chains.cend() && entry.sequence <= chain->since)
+        return;
     ++m_report.entries;
     const QByteArray bytes = canonicalBytes(entry);
     const bool trusted = verifySignature(entry.writer, bytes, entry.signature);
     if (!trusted)
         fault(Fault::Kind::BadSignature, entry,
               Tr::tr("Entry %1 of writer %2 (%3) was altered after it was signed."));
+    if (entry.kind == kind::recordEndAcknowledged)
+        ++m_report.acknowledged;
     if (!body)
         ++m_report.bodiesErased;
     else if (bodyHash(entry.salt, *body) != entry.bodyHash)
@@ -62,7 +77,7 @@ void Verifier::take(const Entry &entry, const std::optional<QByteArray> &body)
     const QByteArray own = hash(entry);
     if (const auto known = m_known.constFind(entry.writer);
         known != m_known.cend() && known->sequence == entry.sequence && trusted && known->hash != own)
-        fault(Fault::Kind::BrokenChain, entry,
+        fault(Fault::Kind::OtherHistory, entry,
               Tr::tr("Entry %1 of writer %2 (%3) is not the one that was last seen at this place: the record was "
                      "written anew."));
     Chain &chain = m_chains[entry.writer];

@@ -13,7 +13,7 @@ namespace pregonero::journal {
 
 /// One thing that is wrong with a journal, naming the entry.
 struct Fault {
-    enum class Kind { BadSignature, BrokenChain, MissingEntry, OutOfOrder, BodyAltered, CutTail, Duplicate };
+    enum class Kind { BadSignature, BrokenChain, MissingEntry, OutOfOrder, BodyAltered, CutTail, Duplicate, OtherHistory };
     Kind kind;
     QString entry; ///< id; empty where the entry is what is missing
     QByteArray writer;
@@ -22,7 +22,9 @@ struct Fault {
 };
 
 struct Report {
-    qint64 entries = 0;
+    qint64 entries = 0; ///< looked at
+    bool endOnly = false; ///< those before the kept heads were not looked at
+    qint64 acknowledged = 0; ///< times that somebody said why the end is not the one that was kept
     qint64 bodiesErased = 0; ///< removed by law: counted, not a fault
     QList<Fault> faults; ///< at most Verifier::maximumFaults
     QList<Head> heads; ///< newest of each writer
@@ -30,6 +32,8 @@ struct Report {
     bool endNeverKept = false; ///< not compared because none was kept yet: the first run of a workspace, no trouble
 
     [[nodiscard]] bool whole() const { return faults.isEmpty(); }
+    /// Whether all that is wrong is that it does not end as it once did: a backup put in place does that.
+    [[nodiscard]] bool onlyEndDiffers() const;
 };
 
 /// Checks entries as they stream by, in the order in which they are kept. Memory follows the number of writers and
@@ -41,7 +45,8 @@ public:
 
     /// @param known last heads kept elsewhere (beside the key, in an export): a shorter journal is a cut tail, another
     /// entry at that place is another history
-    explicit Verifier(const QList<Head> &known = {});
+    /// @param since where to begin: the entries up to these are not taken, and the next must follow from them
+    explicit Verifier(const QList<Head> &known = {}, const QList<Head> &since = {});
 
     /// @param body the bytes that lie beside; nullopt: erased
     void take(const Entry &entry, const std::optional<QByteArray> &body);
@@ -59,6 +64,7 @@ private:
         Head top;
         QByteArray link; // top.hash, or empty where top is altered
         QList<Gap> gaps;
+        qint64 since = 0; // up to here nothing is taken
     };
 
     void fault(Fault::Kind kind, const Entry &entry, const QString &message, qint64 count = 0);

@@ -106,7 +106,7 @@ private:
         connect(box, &QMessageBox::buttonClicked, this, [this, aside](QAbstractButton *button) {
             if (!aside || button != aside)
                 return QApplication::exit(1);
-            whenDone(m_workplace.store().setDamagedAside(), this, [this](Result<QString> kept) {
+            whenDone(m_workplace.store().setDamagedAside(), this, [this](Result<store::SetAside> kept) {
                 kept ? start() : explain(kept.error());
             });
         });

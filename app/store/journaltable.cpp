@@ -41,16 +41,27 @@ journal::Head headOf(Session &session, const QByteArray &writer)
     return {writer, entry.sequence, journal::hash(entry)};
 }
 
-bool holds(Session &session, const journal::Head &head)
+/// Where a head lies; nullopt where another entry, or none, is in its place.
+std::optional<qint64> positionOf(Session &session, const journal::Head &head)
 {
-    Rows rows = session.run(u"SELECT id, writer, sequence, at, person, kind, subject, body_hash, previous, signature "
-                            "FROM journal_entries WHERE writer = ? AND sequence = ?",
+    Rows rows = session.run(u"SELECT id, writer, sequence, at, person, kind, subject, body_hash, previous, signature, "
+                            "position FROM journal_entries WHERE writer = ? AND sequence = ?",
                             head.writer, head.sequence);
     while (rows.next()) {
         if (journal::hash(entryFrom(rows)) == head.hash)
-            return true;
+            return rows.integer(10);
     }
-    return false;
+    return std::nullopt;
+}
+
+// Columns 10 to 12 come after those of entryFrom().
+KeptEntry keptFrom(const Rows &rows)
+{
+    KeptEntry kept{rows.integer(10), entryFrom(rows), std::nullopt};
+    kept.entry.salt = rows.bytes(11);
+    if (!rows.isNull(12))
+        kept.body = rows.bytes(12);
+    return kept;
 }
 
 qint64 insert(Session &session, const journal::Entry &entry, const QByteArray &body)
@@ -106,13 +117,33 @@ void eachEntry(Session &session, const std::function<void(const KeptEntry &)> &t
     Rows rows = session.run(u"SELECT e.id, e.writer, e.sequence, e.at, e.person, e.kind, e.subject, e.body_hash, "
                             "e.previous, e.signature, e.position, b.salt, b.body FROM journal_entries e "
                             "LEFT JOIN journal_bodies b ON b.position = e.position ORDER BY e.position");
-    while (rows.next()) {
-        KeptEntry kept{rows.integer(10), entryFrom(rows), std::nullopt};
-        kept.entry.salt = rows.bytes(11);
-        if (!rows.isNull(12))
-            kept.body = rows.bytes(12);
-        take(kept);
+    while (rows.next())
+        take(keptFrom(rows));
+}
+
+QList<KeptEntry> entriesAfter(Session &session, qint64 position, int limit)
+{
+    QList<KeptEntry> entries;
+    Rows rows = session.run(u"SELECT e.id, e.writer, e.sequence, e.at, e.person, e.kind, e.subject, e.body_hash, "
+                            "e.previous, e.signature, e.position, b.salt, b.body FROM journal_entries e "
+                            "LEFT JOIN journal_bodies b ON b.position = e.position WHERE e.position > ? "
+                            "ORDER BY e.position LIMIT ?",
+                            position, limit);
+    while (rows.next())
+        entries.append(keptFrom(rows));
+    return entries;
+}
+
+std::optional<qint64> positionOfAll(Session &session, const QList<journal::Head> &heads)
+{
+    std::optional<qint64> first;
+    for (const journal::Head &head : heads) {
+        const auto position = positionOf(session, head);
+        if (!position)
+            return std::nullopt;
+        first = std::min(first.value_or(*position), *position);
     }
+    return first;
 }
 
 QList<journal::Head> headsOf(Session &session, const QList<journal::Head> &known)
@@ -120,7 +151,7 @@ QList<journal::Head> headsOf(Session &session, const QList<journal::Head> &known
     QList<journal::Head> heads;
     QSet<QByteArray> missing;
     for (const journal::Head &head : known) {
-        if (!missing.contains(head.writer) && !holds(session, head)) {
+        if (!missing.contains(head.writer) && !positionOf(session, head)) {
             missing.insert(head.writer);
             heads.append(head);
         }

@@ -27,6 +27,10 @@ struct KeptEntry {
 };
 /// Every entry in the order in which they came, one at a time.
 void eachEntry(Session &session, const std::function<void(const KeptEntry &)> &take);
+/// A page of them, after a position.
+[[nodiscard]] QList<KeptEntry> entriesAfter(Session &session, qint64 position, int limit);
+/// Where the first of these heads lies; nullopt where one of them is not in its place.
+[[nodiscard]] std::optional<qint64> positionOfAll(Session &session, const QList<journal::Head> &heads);
 /// The newest of each writer; the known one where the journal no longer holds it in its place.
 [[nodiscard]] QList<journal::Head> headsOf(Session &session, const QList<journal::Head> &known = {});
 

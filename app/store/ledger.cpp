@@ -328,17 +328,6 @@ Call<QList<Typing>> Ledger::typing()
     });
 }
 
-Call<journal::Report> Ledger::verify(QList<journal::Head> known)
-{
-    return m_store.run([known = std::move(known)](Session &session) {
-        return session.read([&] {
-            journal::Verifier verifier(known);
-            eachEntry(session, [&](const KeptEntry &kept) { verifier.take(kept.entry, kept.body); });
-            return verifier.finish();
-        });
-    });
-}
-
 Call<QList<journal::Head>> Ledger::heads(QList<journal::Head> known)
 {
     return m_store.run([known = std::move(known)](Session &session) {

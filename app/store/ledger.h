@@ -55,8 +55,11 @@ public:
     [[nodiscard]] Call<bool> keepLimits(AccountId account, Limits limits);
     [[nodiscard]] Call<QHash<AccountId, Limits>> limits();
 
-    /// Reads every entry; the heads kept beside the key are compared with what is there.
+    /// Reads every entry, a page at a time, and checks each page in the thread pool: whatever else is asked of the store
+    /// is answered in between. The heads kept beside the key are compared with what is there.
     [[nodiscard]] Call<journal::Report> verify(QList<journal::Head> known = {});
+    /// Only what follows these heads, where each is in its place; else, and without any, everything.
+    [[nodiscard]] Call<journal::Report> verifyEnd(QList<journal::Head> known);
     /// The newest of each writer. Where the entry at the place of a known head is not the one that was there, that known
     /// head is answered instead: it is the evidence of a cut, and stays until it fits again.
     [[nodiscard]] Call<QList<journal::Head>> heads(QList<journal::Head> known = {});

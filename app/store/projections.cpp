@@ -335,6 +335,7 @@ constexpr struct {
     {kind::postEdited, postIsEdited},
     {kind::postRemoved, postIsRemoved},
     {kind::postModerated, postIsModerated},
+    {kind::recordEndAcknowledged, [](Session &, const Projectable &) {}}, // read where it lies: no pane lists it
     {kind::wordAdded, wordIsAdded},
 };
 

@@ -34,6 +34,8 @@ Store::Store(QString folder, Clock &clock, QObject *parent)
 
 Store::~Store()
 {
+    if (m_copying)
+        m_copying->wait();
     // The last job: everything asked for before it is done before it.
     post([this](Session &session) {
         m_workspace->close(session);
@@ -41,6 +43,11 @@ Store::~Store()
         QThread::currentThread()->quit();
     });
     m_thread.wait();
+}
+
+QString Store::databaseFile() const
+{
+    return m_workspace->databaseFile();
 }
 
 QString Store::mediaFolder() const
@@ -64,9 +71,19 @@ Call<Opened> Store::open()
     });
 }
 
-Call<QString> Store::setDamagedAside()
+Call<SetAside> Store::setDamagedAside()
 {
     return run([this, now = m_clock.now()](Session &session) { return m_workspace->setDamagedAside(session, now); });
+}
+
+Call<QList<Backup>> Store::backups()
+{
+    return run([this](Session &) -> Result<QList<Backup>> { return m_workspace->backups(); });
+}
+
+Call<bool> Store::check()
+{
+    return run([this](Session &session) { return m_workspace->check(session); });
 }
 
 Call<QString> Store::backUp()
@@ -76,6 +93,28 @@ Call<QString> Store::backUp()
             return fail(Session::notOpen());
         return m_workspace->backUp(session, now);
     });
+}
+
+Call<QString> Store::backUpIfDue()
+{
+    if (m_copying && m_copying->isRunning())
+        return answered<QString>(QString());
+    auto promise = std::make_shared<QPromise<Result<QString>>>();
+    promise->start();
+    auto copied = promise->future();
+    // A thread of its own: the store's is needed meanwhile, and the pool checks what is being typed.
+    m_copying.reset(QThread::create([promise, folder = m_folder, now = m_clock.now()] {
+        promise->addResult(Workspace(folder).backUpIfDue(now));
+        promise->finish();
+    }));
+    m_copying->setObjectName(u"backup"_s);
+    m_copying->start(QThread::LowPriority);
+    return copied;
+}
+
+Call<bool> Store::keepOffline(bool offline)
+{
+    return run([this, offline](Session &) { return m_workspace->keepOffline(offline); });
 }
 
 void Store::watchOthers()
@@ -90,6 +129,8 @@ void Store::watchOthers()
     };
     // From now on, not from the first look: what another program writes within the first second is news too.
     timer->callOnTimeout(m_worker, [this, read, seen = read()]() mutable {
+        if (const auto offline = m_workspace->offlineNews())
+            QMetaObject::invokeMethod(this, [this, now = *offline] { Q_EMIT offlineKept(now); }, Qt::QueuedConnection);
         const auto version = read();
         if (!version)
             return;

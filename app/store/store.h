@@ -28,6 +28,20 @@ struct Opened {
     bool uncleanEnd = false; ///< the last program here did not close; the database was checked and is whole
     QString backup; ///< copy made before a schema step; empty: none needed
     int schema = 0;
+    bool offline = false; ///< it was left offline: see Store::keepOffline
+};
+
+/// A copy of the database in the workspace's folder backups.
+struct Backup {
+    QString path;
+    TimePoint at{};
+    qint64 bytes = 0;
+};
+
+/// What became of a damaged file.
+struct SetAside {
+    QString damaged; ///< where it is kept now
+    std::optional<Backup> restored; ///< what took its place; none: the workspace begins anew
 };
 
 /// Work before a workspace opens that takes seconds on a large archive.
@@ -72,8 +86,13 @@ public:
 
     [[nodiscard]] Call<Opened> open();
     /// After open() failed on a damaged file: keeps it aside under a dated name and puts the newest backup, if there is
-    /// one, in its place. Answers the path of what was kept aside.
-    [[nodiscard]] Call<QString> setDamagedAside();
+    /// one that is whole, in its place.
+    [[nodiscard]] Call<SetAside> setDamagedAside();
+    [[nodiscard]] QString databaseFile() const;
+    /// Newest first. May be asked before open() and after it failed.
+    [[nodiscard]] Call<QList<Backup>> backups();
+    /// Reads the whole file for damage. Takes seconds on a large archive.
+    [[nodiscard]] Call<bool> check();
 
     /// To be asked before anything is sent. Where a backup was put in place, every row of its outbox that may have gone out
     /// since becomes unknown, once and on record; true at once where none was. Needs a writer.
@@ -82,6 +101,13 @@ public:
     /// A consistent copy of the database in the workspace's folder backups, of which the newest five are kept. Answers
     /// its path. Takes seconds on a large archive.
     [[nodiscard]] Call<QString> backUp();
+    /// The same beside the store thread, which goes on meanwhile, where the newest copy is older than a day and the disk
+    /// has room for three. Answers the path, empty where none was due. One at a time; the end of the program waits for it.
+    [[nodiscard]] Call<QString> backUpIfDue();
+
+    /// Whether the workspace works offline, for every program on it and for later starts. Kept as a file beside the
+    /// database: a backup put in place does not change it.
+    [[nodiscard]] Call<bool> keepOffline(bool offline);
 
     /// Who signs from now on. Without a writer append() is refused.
     void setWriter(journal::SigningKey key);
@@ -111,6 +137,8 @@ public:
 Q_SIGNALS:
     /// On the main thread, after the transaction is on disk. Several writes may arrive as one.
     void changed(pregonero::store::Change change);
+    /// Another program on this workspace went offline or online. On the main thread, within about a second.
+    void offlineKept(bool offline);
     /// While open() is at work: what it has begun, on a file of that many bytes. How long it takes nobody knows.
     void opening(pregonero::store::OpeningWork work, qint64 bytes);
 
@@ -127,6 +155,7 @@ private:
     std::shared_ptr<Workspace> m_workspace;
     QObject *m_worker = nullptr; // lives there
 
+    std::unique_ptr<QThread> m_copying; // backUpIfDue() at work
     std::optional<journal::SigningKey> m_key;
     Change m_collected; // not emitted yet
     bool m_emitting = false;

@@ -5,6 +5,7 @@
 #include "app/base/log.h"
 #include "app/store/schema.h"
 #include "app/store/session.h"
+#include "app/store/workspacefiles.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -18,49 +19,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int backupsKept = 5;
-
-Error storage(const char *message, const QString &detail)
-{
-    return {ErrorKind::Storage, QCoreApplication::translate("pregonero::store", message), detail};
-}
-
-Error readOnlyFolder(const QString &folder)
-{
-    return storage("The workspace's folder cannot be written to. Allow writing in it, or choose another folder.",
-                   u"read-only: "_s + folder);
-}
-
-QString stamp(TimePoint now)
-{
-    return toDateTime(now).toString(u"yyyyMMdd'T'hhmmsszzz'Z'"_s);
-}
-
 // A lock is stale when its program is gone, however old it is: a workspace stays open for weeks.
 std::unique_ptr<QLockFile> lockFile(const QString &path)
 {
     auto lock = std::make_unique<QLockFile>(path);
     lock->setStaleLockTime(0);
     return lock;
-}
-
-QString unusedName(const QString &path)
-{
-    for (int n = 1;; ++n) {
-        const QString name = n == 1 ? path : path + u'.' + QString::number(n);
-        if (!QFile::exists(name))
-            return name;
-    }
-}
-
-// Keeps a database aside with what belongs to it: a -wal holds its newest transactions.
-bool moveDatabase(const QString &from, const QString &to)
-{
-    for (const auto &part : {u"-wal"_s, u"-shm"_s}) {
-        if (QFile::exists(from + part) && !QFile::rename(from + part, to + part))
-            return false;
-    }
-    return !QFile::exists(from) || QFile::rename(from, to);
 }
 
 } // namespace
@@ -99,7 +63,9 @@ Result<Opened> Workspace::openLocked(Session &session, TimePoint now)
     const Others found = others();
     opened.uncleanEnd = found.unclean();
     if (opened.uncleanEnd) {
-        if (const auto whole = checkAfterUncleanEnd(session); !whole)
+        qCInfo(logStore) << "the last program here did not close; checking the database";
+        begin(OpeningWork::Checking);
+        if (const auto whole = check(session); !whole)
             return fail(whole.error());
     }
     if (*schema < knownSchema()) {
@@ -113,6 +79,7 @@ Result<Opened> Workspace::openLocked(Session &session, TimePoint now)
             return fail(done.error());
     }
     opened.schema = knownSchema();
+    opened.offline = m_offline = QFile::exists(path(u"offline.mark"_s));
     markRunning();
     return opened;
 }
@@ -211,10 +178,10 @@ Workspace::Others Workspace::others() const
     return found;
 }
 
-Result<bool> Workspace::checkAfterUncleanEnd(Session &session)
+Result<bool> Workspace::check(Session &session)
 {
-    qCInfo(logStore) << "the last program here did not close; checking the database";
-    begin(OpeningWork::Checking);
+    if (!session.isOpen())
+        return fail(Session::notOpen());
     const QString mark = path(u"running/unchecked.mark"_s);
     auto whole = checkWhole(session);
     if (whole) {
@@ -237,70 +204,6 @@ void Workspace::markRunning()
     m_running->tryLock(0);
 }
 
-Result<QString> Workspace::backUp(Session &session, TimePoint now)
-{
-    const QString target = unusedName(path(u"backups/pregonero-"_s + stamp(now) + u".sqlite"_s));
-    const QString partial = target + u".partial"_s;
-    QFile::remove(partial);
-    const auto done = Session::caught([&] {
-        session.runOnce(u"VACUUM INTO '%1'"_s.arg(QString(partial).replace(u'\'', u"''"_s)));
-        return true;
-    });
-    if (!done) {
-        QFile::remove(partial);
-        return fail(done.error());
-    }
-    if (!QFile::rename(partial, target))
-        return fail(readOnlyFolder(m_folder));
-    pruneBackups();
-    return target;
-}
-
-QStringList Workspace::backups() const
-{
-    QStringList names;
-    const QDir folder(path(u"backups"_s));
-    for (const QString &name : folder.entryList({u"pregonero-*.sqlite*"_s}, QDir::Files, QDir::Name | QDir::Reversed)) {
-        if (!name.endsWith(u".partial"))
-            names.append(folder.filePath(name));
-    }
-    return names;
-}
-
-void Workspace::pruneBackups() const
-{
-    const QStringList files = backups();
-    for (qsizetype i = backupsKept; i < files.size(); ++i)
-        QFile::remove(files[i]);
-    QDir folder(path(u"backups"_s));
-    for (const QString &name : folder.entryList({u"*.partial"_s}, QDir::Files)) // a copy that was cut off
-        folder.remove(name);
-}
-
-Result<QString> Workspace::setDamagedAside(Session &session, TimePoint now)
-{
-    session.disconnect();
-    const auto lock = lockOpening();
-    if (!lock)
-        return fail(lock.error());
-    if (others().alive > 0)
-        return fail(storage("The workspace is open in another program. Close it there first.", u"in use"_s));
-    const QString aside = unusedName(databaseFile() + u".damaged-"_s + stamp(now));
-    if (!moveDatabase(databaseFile(), aside))
-        return fail(readOnlyFolder(m_folder));
-    QFile::remove(path(u"running/unchecked.mark"_s));
-    for (const QString &backup : backups()) {
-        const bool good = session.connect(backup, false, true) && schemaOf(session) && checkWhole(session);
-        session.disconnect();
-        const QString copy = path(u"creating.sqlite"_s);
-        QFile::remove(copy);
-        // The mark is there before the database is: cut off in between, there is nothing to be doubted.
-        if (good && QFile::copy(backup, copy) && markRestored() && QFile::rename(copy, databaseFile()))
-            break;
-    }
-    return aside;
-}
-
 bool Workspace::markRestored() const
 {
     QFile mark(path(u"restored.mark"_s));
@@ -315,6 +218,21 @@ bool Workspace::isRestored() const
 void Workspace::forgetRestored()
 {
     QFile::remove(path(u"restored.mark"_s));
+}
+
+Result<bool> Workspace::keepOffline(bool offline)
+{
+    const QString mark = path(u"offline.mark"_s);
+    if (QFile file(mark); offline ? !file.open(QIODevice::WriteOnly) : file.exists() && !file.remove())
+        return fail(readOnlyFolder(m_folder));
+    m_offline = offline;
+    return true;
+}
+
+std::optional<bool> Workspace::offlineNews()
+{
+    const bool offline = QFile::exists(path(u"offline.mark"_s));
+    return std::exchange(m_offline, offline) == offline ? std::nullopt : std::optional(offline);
 }
 
 } // namespace pregonero::store

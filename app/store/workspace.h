@@ -22,6 +22,7 @@ class Session;
 ///   running/*.lock                  one a program that has it open; a dead program's is an unclean end
 ///   media/                          files to publish      opening.lock   one program at a time opens
 ///   restored.mark                   a backup was put in place; its outbox is not marked as doubtful yet
+///   offline.mark                    the workspace works offline until somebody says otherwise
 class Workspace final
 {
 public:
@@ -33,7 +34,16 @@ public:
     [[nodiscard]] Result<Opened> open(Session &session, TimePoint now);
     void close(Session &session);
     [[nodiscard]] Result<QString> backUp(Session &session, TimePoint now);
-    [[nodiscard]] Result<QString> setDamagedAside(Session &session, TimePoint now);
+    /// On a connection of its own: any thread, while another one works.
+    [[nodiscard]] Result<QString> backUpIfDue(TimePoint now);
+    [[nodiscard]] QList<Backup> backups() const; ///< newest first
+    [[nodiscard]] Result<SetAside> setDamagedAside(Session &session, TimePoint now);
+    /// Reads the whole open file. What is found is found again at each start.
+    [[nodiscard]] Result<bool> check(Session &session);
+
+    [[nodiscard]] Result<bool> keepOffline(bool offline);
+    /// Where another program changed it since it was last read or kept here.
+    [[nodiscard]] std::optional<bool> offlineNews();
 
     /// A backup was put in place and nobody has looked yet at what its outbox says.
     [[nodiscard]] bool isRestored() const;
@@ -57,14 +67,13 @@ private:
         [[nodiscard]] bool unclean() const { return uncheckedMark || !dead.empty(); }
     };
     [[nodiscard]] Others others() const;
-    [[nodiscard]] Result<bool> checkAfterUncleanEnd(Session &session);
-    [[nodiscard]] QStringList backups() const; ///< newest first
     void markRunning();
     [[nodiscard]] bool markRestored() const;
     void begin(OpeningWork work) const;
     void pruneBackups() const;
 
     QString m_folder;
+    bool m_offline = false; // as it was last read or kept
     std::unique_ptr<QLockFile> m_running;
     std::function<void(OpeningWork, qint64)> m_tell;
 };
