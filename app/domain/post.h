@@ -7,7 +7,6 @@
 #include "app/text/richtext.h"
 
 #include <QList>
-#include <QUrl>
 
 #include <optional>
 
@@ -22,8 +21,8 @@ struct Author {
     QString remoteId;
     QString handle; ///< "@vecina@plaza.example"
     QString displayName;
-    QUrl page;
-    QUrl avatar; ///< never fetched by showing a post
+    WebAddress page;
+    WebAddress avatar; ///< never fetched by showing a post
     bool bot = false;
 
     friend bool operator==(const Author &, const Author &) = default;

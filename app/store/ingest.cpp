@@ -36,11 +36,6 @@ std::optional<qint64> ms(const std::optional<TimePoint> &time)
     return time ? std::optional(ms(*time)) : std::nullopt;
 }
 
-QString text(const QUrl &url)
-{
-    return url.toString(QUrl::FullyEncoded);
-}
-
 // A count as it is kept: -1 where the network gives none, or nonsense.
 int given(int count)
 {
@@ -132,8 +127,8 @@ qint64 Ingest::authorOf(const Author &author)
     const QString key = author.remoteId.isEmpty() ? author.handle : author.remoteId;
     if (const auto known = m_authors.constFind(key); known != m_authors.cend() && known->second == author)
         return known->first;
-    const QString page = text(author.page);
-    const QString avatar = text(author.avatar);
+    const QString &page = author.page.toString();
+    const QString &avatar = author.avatar.toString();
     const auto [id, same] = [&] -> std::pair<qint64, bool> {
         Rows rows = m_session.run(u"SELECT id, handle = ? AND display_name = ? AND page = ? AND avatar = ? AND bot = ? "
                                   "FROM authors WHERE origin = ? AND remote_id = ?",

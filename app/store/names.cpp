@@ -23,8 +23,8 @@ void Names::learn(Session &session, const QList<qint64> &authors)
                             "FROM json_each(?) j CROSS JOIN authors a ON a.id = j.value",
                             QString::fromLatin1(ids + ']'));
     while (rows.next())
-        m_authors.insert(rows.integer(0), {rows.text(1), rows.text(2), rows.text(3), QUrl(rows.text(4)),
-                                           QUrl(rows.text(5)), rows.integer(6) != 0});
+        m_authors.insert(rows.integer(0), {rows.text(1), rows.text(2), rows.text(3), WebAddress::fromText(rows.text(4)),
+                                           WebAddress::fromText(rows.text(5)), rows.integer(6) != 0});
 }
 
 const QString &Names::origin(Session &session, qint64 id)

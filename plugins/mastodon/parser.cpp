@@ -110,8 +110,9 @@ std::optional<Author> author(const QJsonObject &account)
 {
     Author author;
     author.remoteId = id(account.value(u"id"));
-    author.page = webAddress(account.value(u"url"));
-    author.handle = handle(account, author.page);
+    const QUrl page = webAddress(account.value(u"url"));
+    author.page = page;
+    author.handle = handle(account, page);
     if (author.remoteId.isEmpty() || author.handle.isEmpty())
         return std::nullopt;
     author.displayName = line(account.value(u"display_name"), longestName);
@@ -328,7 +329,7 @@ Result<Identity> parseIdentity(const QByteArray &body)
         const auto who = author(json);
         if (!who)
             return fail(unreadable(u"not an account"_s));
-        return Identity{who->remoteId, who->handle, who->displayName, who->page};
+        return Identity{who->remoteId, who->handle, who->displayName, who->page.url()};
     });
 }
 
