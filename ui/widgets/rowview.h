@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QListView>
+#include "ui/widgets/rowheights.h"
 
-#include <vector>
+#include <QListView>
 
 class QScrollBar;
 class QToolButton;
@@ -61,14 +61,8 @@ protected:
     [[nodiscard]] QRegion visualRegionForSelection(const QItemSelection &selection) const override;
 
 private:
-    [[nodiscard]] int count() const { return int(m_heights.size()); }
-    void forgetHeights(); ///< keeps them as estimates
+    [[nodiscard]] int count() const { return m_heights.count(); }
     void syncCount();
-    [[nodiscard]] int heightOf(int row) const;
-    [[nodiscard]] qint64 topOf(int row) const;
-    [[nodiscard]] int rowAt(qint64 y) const; ///< -1: none
-    [[nodiscard]] qint64 total() const;
-    void rebuild();
     int measure(int row);
     void measureInSight();
     void setOffset(qint64 offset);
@@ -78,11 +72,9 @@ private:
     [[nodiscard]] QModelIndex menuRow() const;
     void askForMenu(const QModelIndex &index);
 
-    std::vector<int> m_heights; // px; negative: an estimate of that size
-    std::vector<qint64> m_tree; // Fenwick tree over the sizes, estimates included
+    RowHeights m_heights;
     QScrollBar *m_bar; // over the rows' right margin, so that their hairlines reach the edge
     QToolButton *m_menu = nullptr;
-    int m_estimate = 96;
     bool m_followsEnd = false;
     bool m_atEnd = true;
     bool m_measuring = false;
