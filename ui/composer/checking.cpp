@@ -36,7 +36,7 @@ void Composer::loadWords()
         return;
     m_wordsLanguage = language;
     m_words.clear();
-    whenDone(m_ledger.words(language), this, [this, language](Result<QStringList> words) {
+    whenDone(m_desk.words(language), this, [this, language](Result<QStringList> words) {
         if (!words)
             return fail(words.error());
         if (language != m_wordsLanguage || words->isEmpty())

@@ -4,6 +4,7 @@
 
 #include "ui/composer/attachmentstrip.h"
 #include "ui/composer/scheduledialog.h"
+#include "ui/composer/versionsdialog.h"
 #include "ui/editor/posteditor.h"
 #include "ui/style/icons.h"
 #include "ui/style/pregonerostyle.h"
@@ -30,7 +31,6 @@ Composer::Composer(Desk &desk, const AccountsModel &accounts, Use use, QWidget *
     , m_desk(desk)
     , m_accounts(accounts)
     , m_use(use)
-    , m_ledger(desk.store())
     , m_findings(new FindingsModel(desk, this))
     , m_typing(new QTimer(this))
     , m_pause(new QTimer(this))
@@ -164,6 +164,41 @@ void Composer::goBackTo(const Piece &piece)
     cursor.select(QTextCursor::Document);
     cursor.insertText(piece.text);
     touched();
+}
+
+void Composer::showVersions()
+{
+    whenDone(m_desk.versions(m_draft), this, [this, draft = m_draft](const Result<QList<Revision>> &versions) {
+        if (!versions)
+            return fail(versions.error());
+        if (draft != m_draft)
+            return;
+        if (versions->isEmpty())
+            return m_banner->setMessage(style::Tone::Neutral, tr("It has no version yet. One is made when you save, or pause "
+                                                                 "for a while."));
+        auto *dialog = new VersionsDialog(*versions, piece(), !m_locked && !m_held && !m_sending, m_desk.clock().now(), this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &VersionsDialog::goBackWanted, this, [this, draft](const Piece &piece) { restore(draft, piece); });
+        dialog->open();
+    });
+}
+
+void Composer::restore(const DraftId &draft, const Piece &piece)
+{
+    if (draft != m_draft || m_locked || m_held || m_sending)
+        return;
+    // What stands there becomes a version first, then what stood there before: nothing is lost.
+    const bool worth = m_unsaved && !isEmpty() && !account().isNull();
+    const auto kept = worth ? m_desk.saveDraft(draft, account(), this->piece(), m_replyTo) : answered<bool>(true);
+    whenDone(kept, this, [this, draft, piece](const Result<bool> &done) {
+        if (!done)
+            return fail(done.error());
+        if (draft != m_draft)
+            return;
+        goBackTo(piece);
+        save();
+        m_editor->setFocus();
+    });
 }
 
 void Composer::load(const DraftId &draft, const AccountId &account, PostId replyTo, const Piece &piece)

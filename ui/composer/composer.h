@@ -5,7 +5,6 @@
 #include "app/desk/desk.h"
 #include "app/models/accountsmodel.h"
 #include "app/models/findingsmodel.h"
-#include "app/store/ledger.h"
 
 #include <QWidget>
 
@@ -64,6 +63,7 @@ public Q_SLOTS:
     void save();
     void send(); ///< queues it now
     void schedule(); ///< asks for the hour, then queues it
+    void showVersions(); ///< in a dialog, from which one goes back to one of them
     void attachFile(); ///< asks for a file
     void attach(const QString &path, const QString &altText = {});
     void applyFix(const pregonero::checker::Finding::Fix &fix);
@@ -96,12 +96,12 @@ private:
     [[nodiscard]] const Account *accountValue() const;
     [[nodiscard]] bool isAccountGone() const;
     [[nodiscard]] QString hindrance() const; ///< why it cannot be sent though it is written; empty: it can
+    void restore(const DraftId &draft, const Piece &piece);
     void fail(const Error &error);
 
     Desk &m_desk;
     const AccountsModel &m_accounts;
     const Use m_use;
-    store::Ledger m_ledger;
     FindingsModel *m_findings;
 
     DraftId m_draft;

@@ -4,6 +4,7 @@
 
 #include "ui/composer/attachmentstrip.h"
 #include "ui/composer/composer.h"
+#include "ui/composer/piecewords.h"
 #include "ui/editor/posteditor.h"
 #include "ui/style/icons.h"
 #include "ui/style/pregonerostyle.h"
@@ -23,20 +24,6 @@
 
 namespace pregonero {
 
-namespace {
-
-QString languageName(const QString &code)
-{
-    QString name = QLocale(code).nativeLanguageName();
-    if (code == u"es")
-        name = QStringLiteral("español"); // Qt adds the country's variant
-    else if (code == u"en")
-        name = QStringLiteral("English");
-    return name;
-}
-
-} // namespace
-
 void Composer::build()
 {
     style::setGround(this, style::Role::Surface);
@@ -48,8 +35,7 @@ void Composer::build()
     m_language->setObjectName(QStringLiteral("composerLanguage"));
     m_language->setAccessibleName(tr("Language of the text"));
     m_language->setToolTip(tr("Language of the text"));
-    m_language->addItem(tr("Any language"), QString());
-    for (const QString &code : {QStringLiteral("es"), QStringLiteral("eu"), QStringLiteral("ca"), QStringLiteral("gl"),
+    for (const QString &code : {QString(), QStringLiteral("es"), QStringLiteral("eu"), QStringLiteral("ca"), QStringLiteral("gl"),
                                 QStringLiteral("pt"), QStringLiteral("en")})
         m_language->addItem(languageName(code), code);
     // The person's own language is the likeliest one to write in.
@@ -59,10 +45,8 @@ void Composer::build()
     m_visibility->setObjectName(QStringLiteral("composerVisibility"));
     m_visibility->setAccessibleName(tr("Who can see it"));
     m_visibility->setToolTip(tr("Who can see it"));
-    m_visibility->addItem(tr("Public"), static_cast<int>(Visibility::Public));
-    m_visibility->addItem(tr("Unlisted"), static_cast<int>(Visibility::Unlisted));
-    m_visibility->addItem(tr("Followers"), static_cast<int>(Visibility::Followers));
-    m_visibility->addItem(tr("Only those mentioned"), static_cast<int>(Visibility::Direct));
+    for (const Visibility visibility : {Visibility::Public, Visibility::Unlisted, Visibility::Followers, Visibility::Direct})
+        m_visibility->addItem(visibilityName(visibility), static_cast<int>(visibility));
 
     m_warningButton = new QToolButton(this);
     m_warningButton->setIcon(style::icon(style::Meaning::Warning));

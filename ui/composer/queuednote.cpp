@@ -40,7 +40,7 @@ void QueuedNote::sayWaiting()
 {
     say(style::Tone::Neutral, m_desk.isOffline()
                                   ? tr("In the outbox. It goes out when the desk is online again.")
-                                  : tr("In the outbox. Its state is shown there until the network has it."));
+                                  : tr("In the outbox. How it goes is shown there until the network has it."));
 }
 
 void QueuedNote::say(style::Tone tone, const QString &text)

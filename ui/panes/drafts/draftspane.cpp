@@ -18,7 +18,6 @@
 
 #include <QComboBox>
 #include <QLocale>
-#include <QMenu>
 #include <QSortFilterProxyModel>
 #include <QSplitter>
 #include <QStackedLayout>
@@ -93,14 +92,13 @@ DraftsPane::DraftsPane(Desk &desk, const AccountsModel &accounts, QWidget *paren
     : QWidget(parent)
     , m_desk(desk)
     , m_accounts(accounts)
-    , m_ledger(desk.store())
     , m_model(new DraftsModel(desk.store(), this))
     , m_filtered(new StateFilter(this))
 {
     m_filtered->setSourceModel(m_model);
     build();
     connect(m_new, &QAction::triggered, this, &DraftsPane::newDraft);
-    connect(m_versions, &QAction::triggered, this, &DraftsPane::showVersions);
+    connect(m_versions, &QAction::triggered, m_composer, &Composer::showVersions);
     connect(m_discard, &QAction::triggered, this, &DraftsPane::discard);
     connect(m_preview, &QAction::toggled, this, &DraftsPane::showPreview);
     connect(m_state, &QComboBox::currentIndexChanged, this, &DraftsPane::filter);
@@ -207,7 +205,7 @@ void DraftsPane::showState()
     const bool writing = !m_composer->isEmpty();
     m_empty->setContent(style::Meaning::Draft,
                         !all ? tr("None of this kind") : writing ? tr("The first draft is below") : tr("No drafts yet"),
-                        !all ? tr("Drafts in another state are under the choice above.")
+                        !all ? tr("Other drafts are under the choice above.")
                              : writing ? tr("What you type is on disk already. It is listed here with its first version: when "
                                             "you save it, or pause for a while.")
                                        : tr("What you write below is saved as you type, and listed here."));
@@ -289,34 +287,6 @@ void DraftsPane::discard()
         });
     });
     dialog->open();
-}
-
-void DraftsPane::showVersions()
-{
-    whenDone(m_ledger.revisions(m_composer->draft()), this, [this](Result<QList<Revision>> versions) {
-        versions ? showVersionsOf(*versions) : m_banner->setMessage(style::Tone::Bad, versions.error().message);
-    });
-}
-
-void DraftsPane::showVersionsOf(const QList<Revision> &versions)
-{
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    if (versions.isEmpty())
-        menu->addAction(tr("No version saved yet"))->setEnabled(false);
-    for (const Revision &version : versions) {
-        QString line = version.piece.text.simplified().left(50);
-        line.replace(u'&', QStringLiteral("&&"));
-        menu->addAction(tr("%1 · %2 · %3").arg(shortMoment(version.at, m_desk.clock().now()), version.person, line), this,
-                        [this, version] {
-                            // Going back is a new version, not a loss of the later ones.
-                            if (version.draft != m_composer->draft())
-                                return;
-                            m_composer->goBackTo(version.piece);
-                            m_composer->editor().setFocus();
-                        });
-    }
-    menu->popup(m_header->mapToGlobal(m_header->rect().bottomLeft()));
 }
 
 void DraftsPane::showPreview(bool shown)

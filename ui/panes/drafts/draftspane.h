@@ -52,8 +52,6 @@ private:
     void build();
     void edit(const Draft &draft);
     void showState();
-    void showVersions();
-    void showVersionsOf(const QList<Revision> &versions);
     void askWhyDiscard();
     void updateActions();
     void showPreview(bool shown);
@@ -62,7 +60,6 @@ private:
 
     Desk &m_desk;
     const AccountsModel &m_accounts;
-    store::Ledger m_ledger;
     DraftsModel *m_model;
     QSortFilterProxyModel *m_filtered;
 
