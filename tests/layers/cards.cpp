@@ -132,6 +132,8 @@ QStringList judgeDirection(const Card &card)
             refuse(room, u"adapters are loaded, not linked"_s);
         if (within(card.folder, u"ui"_s) && within(room, u"plugins"_s))
             refuse(room, u"panes read through models and act through desk"_s);
+        if (within(card.folder, u"ui"_s) && room == "app/store"_L1)
+            refuse(room, u"what people see has no third door: it reads through models and acts through desk"_s);
         if (within(card.folder, u"plugins"_s) && within(room, u"ui"_s))
             refuse(room, u"an adapter owns no widget"_s);
         if (isPane && room.startsWith("ui/panes/"_L1))
@@ -197,6 +199,41 @@ QString judgeOwn(const QString &root, const Card &card, const QString &header)
                                      : u"includes \"%1\", of a room that its card does not list"_s.arg(header);
 }
 
+/// What the store's headers declare as a class: things that act. A struct of theirs is a value and may go anywhere.
+QSet<QString> storeObjects(const QString &root)
+{
+    static const QRegularExpression declared(u"^class (\\w+)"_s, QRegularExpression::MultilineOption);
+    QSet<QString> names;
+    for (const QString &path : filesEndingIn(root, {u"app/store"_s}, {u".h"_s})) {
+        const QString text = read(root, path);
+        for (auto it = declared.globalMatch(text); it.hasNext();)
+            names << it.next().captured(1);
+    }
+    return names;
+}
+
+/// The store's values come to ui with the models and the desk; its objects do not, by whatever header.
+QStringList judgeStoreInUi(const QString &root)
+{
+    static const QRegularExpression named(u"\\bstore::(\\w+)"_s);
+    static const QRegularExpression asked(u"\\bstore\\(\\)\\s*(\\.|->)"_s);
+    const QSet<QString> objects = storeObjects(root);
+    QStringList problems;
+    for (const QString &path : filesEndingIn(root, {u"ui"_s}, {u".h"_s, u".cpp"_s})) {
+        const QString text = read(root, path);
+        for (auto it = named.globalMatch(text); it.hasNext();) {
+            const auto match = it.next();
+            if (objects.contains(match.captured(1)))
+                problems << problem(path, lineAt(text, match.capturedStart()),
+                                    u"names store::%1: panes read through models and act through desk"_s.arg(match.captured(1)));
+        }
+        for (auto it = asked.globalMatch(text); it.hasNext();)
+            problems << problem(path, lineAt(text, it.next().capturedStart()),
+                                u"asks the store itself: it is only handed to models"_s);
+    }
+    return problems;
+}
+
 } // namespace
 
 QMap<QString, Card> cards(const QString &root)
@@ -235,7 +272,7 @@ QStringList judgeIncludes(const QString &root, const QString &qtHeaders)
                 problems << problem(path, lineAt(text, match.capturedStart(1)), why);
         }
     }
-    return problems;
+    return problems + judgeStoreInUi(root);
 }
 
 } // namespace layers

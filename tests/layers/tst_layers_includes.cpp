@@ -47,14 +47,16 @@ void TestIncludes::plantGood(Planted &tree)
     tree.write(u"app/base/CMakeLists.txt"_s, card(u"base"_s, u"pregonero_room(base QT Core)"_s));
     tree.write(u"app/base/result.h"_s, u"#include <QString>\n#include <expected>\n"_s);
     tree.write(u"app/store/CMakeLists.txt"_s, card(u"store"_s, u"pregonero_room(store ROOMS base\n    QT Core Sql)"_s));
-    tree.write(u"app/store/store.h"_s, u"#include \"app/base/result.h\"\n#include <QSqlQuery>\n"_s);
+    tree.write(u"app/store/store.h"_s, u"#include \"app/base/result.h\"\n#include <QSqlQuery>\n"
+                                       "struct Change {\n};\nclass Store final\n{\n};\n"_s);
     tree.write(u"app/main/CMakeLists.txt"_s, card(u"main"_s, u"add_executable(pregonero main.cpp)"_s));
     tree.write(u"app/main/main.cpp"_s, u"#include \"app/store/store.h\"\n#include <QApplication>\n"_s);
     tree.write(u"ui/style/CMakeLists.txt"_s, card(u"style"_s, u"pregonero_room(ui/style QT Core Widgets)"_s));
     tree.write(u"ui/style/theme.h"_s, u"#include <QWidget>\n#include <QColor>\n"_s);
     tree.write(u"ui/panes/feeds/CMakeLists.txt"_s,
                card(u"feeds"_s, u"pregonero_room(ui/panes/feeds ROOMS ui/style QT Core Widgets)"_s));
-    tree.write(u"ui/panes/feeds/feeds.h"_s, u"#include \"ui/style/theme.h\"\n"_s);
+    tree.write(u"ui/panes/feeds/feeds.h"_s, u"#include \"ui/style/theme.h\"\nvoid hear(const store::Change &change);\n"
+                                            "auto made = FeedModel(desk.store(), this);\n"_s);
     tree.write(u"plugins/town/CMakeLists.txt"_s, card(u"town"_s, u"pregonero_adapter(town ROOMS base QT Core)"_s));
     tree.write(u"plugins/town/plugin.cpp"_s, u"#include \"app/base/result.h\"\n#include \"plugin.moc\"\n"_s);
 }
@@ -102,6 +104,12 @@ void TestIncludes::aBadTreeFails_data()
         card(u"base"_s, u"pregonero_room(base ROOMS plugins/town QT Core)"_s), {u"loaded, not linked"_s});
     row("ui lists the contract", u"ui/style/CMakeLists.txt"_s,
         card(u"style"_s, u"pregonero_room(ui/style ROOMS plugins/api QT Core Widgets)"_s), {u"through desk"_s});
+    row("ui lists the store", u"ui/style/CMakeLists.txt"_s,
+        card(u"style"_s, u"pregonero_room(ui/style ROOMS store QT Core Widgets)"_s), {u"no third door"_s});
+    row("ui names what acts on the store", u"ui/style/bad.cpp"_s, u"\nstore::Store &kept();\n"_s,
+        {u"ui/style/bad.cpp:2:"_s, u"names store::Store"_s});
+    row("ui asks the store", u"ui/style/bad.cpp"_s, u"\nauto f = m_desk.store().folder();\n"_s,
+        {u"ui/style/bad.cpp:2:"_s, u"asks the store itself"_s});
     row("a pane lists a pane", u"ui/panes/feeds/CMakeLists.txt"_s,
         card(u"feeds"_s, u"pregonero_room(ui/panes/feeds ROOMS ui/style ui/panes/feeds QT Core Widgets)"_s),
         {u"never include each other"_s});

@@ -51,7 +51,7 @@ NetworkPage::NetworkPage(Desk &desk, QWidget *parent)
     if (networks.isEmpty()) {
         auto *nothing = new EmptyState(content);
         nothing->setContent(style::Meaning::NetworkGeneric, tr("No network is installed"),
-                            tr("The program found no adapter for any network. Install it again, or ask whoever "
+                            tr("The program knows no network: a part of it is missing. Install it again, or ask whoever "
                                "looks after this computer."));
         column->addWidget(nothing, 1);
     }

@@ -43,7 +43,7 @@ SettingsDialog::SettingsDialog(Desk &desk, Settings settings, QWidget *parent)
              tr("The name that the record gives to what is decided at this desk, from the next start on."));
     addField(tr("&Listen to the networks every"), m_refresh);
     addSection(tr("What this desk keeps"));
-    auto *folder = new QLineEdit(QDir::toNativeSeparators(desk.store().folder()), this);
+    auto *folder = new QLineEdit(QDir::toNativeSeparators(desk.folder()), this);
     folder->setObjectName(u"workspaceFolder"_s);
     folder->setReadOnly(true);
     addField(tr("&Folder of this workspace"), folder,

@@ -27,7 +27,6 @@ using namespace std::chrono_literals;
 EditDialog::EditDialog(Desk &desk, const PostPowers &powers, QWidget *parent)
     : QDialog(parent)
     , m_desk(desk)
-    , m_ledger(desk.store())
     , m_row(powers.row.value_or(OutboxItem{}))
     , m_account(powers.account)
     , m_network(powers.network)
@@ -78,7 +77,7 @@ EditDialog::~EditDialog()
 void EditDialog::takeUp()
 {
     updateActions();
-    whenDone(m_ledger.typing(), this, [this](const Result<QList<store::Typing>> &typed) {
+    whenDone(m_desk.typing(), this, [this](const Result<QList<store::Typing>> &typed) {
         m_reading = false;
         if (!typed)
             m_banner->setMessage(style::Tone::Bad, typed.error().message);
@@ -103,7 +102,7 @@ void EditDialog::keepTyping()
     m_typing->stop();
     // No answer to anything, even where the post is one: what answers is looked for among these.
     auto kept = piece() == m_row.piece
-        ? m_ledger.dropTyping(m_row.draft)
+        ? m_desk.dropTyping(m_row.draft)
         : m_desk.keepTyping({m_row.draft, m_row.account, {}, piece(), m_desk.clock().now()});
     whenDone(std::move(kept), this, [this](const Result<bool> &done) {
         if (!done)
@@ -131,7 +130,7 @@ void EditDialog::throwAway()
 {
     m_typing->stop();
     m_editor->setReadOnly(true);
-    whenDone(m_ledger.dropTyping(m_row.draft), this, [this](const Result<bool> &dropped) {
+    whenDone(m_desk.dropTyping(m_row.draft), this, [this](const Result<bool> &dropped) {
         if (dropped)
             return QDialog::reject();
         m_banner->setMessage(style::Tone::Bad, dropped.error().message);
@@ -194,6 +193,7 @@ void EditDialog::touched()
     const text::Count count = lengthOf(now, limits);
     m_meter->setCount(count.used, count.maximum);
     m_editor->setOverflowAt(count.overflowAt);
+    m_fits = count.fits;
     m_findings->setSubject({now, limits});
     if (!m_reading && !m_asking && !m_typing->isActive())
         m_typing->start();
@@ -207,7 +207,7 @@ void EditDialog::updateActions()
     m_editor->setReadOnly(!open);
     m_warning->setReadOnly(!open);
     m_leave->setEnabled(!m_asking);
-    m_change->setEnabled(open && lengthOf(now, m_desk.limits(m_account)).fits && now != m_row.piece
+    m_change->setEnabled(open && m_fits && now != m_row.piece
                          && !now.text.trimmed().isEmpty());
 }
 
@@ -231,7 +231,7 @@ void EditDialog::change()
             return m_editor->setFocus();
         }
         Q_EMIT done();
-        whenDone(m_ledger.dropTyping(m_row.draft), this, [this](const Result<bool> &) { accept(); });
+        whenDone(m_desk.dropTyping(m_row.draft), this, [this](const Result<bool> &) { accept(); });
     });
 }
 

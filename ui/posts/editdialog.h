@@ -49,7 +49,6 @@ private:
     void updateActions();
 
     Desk &m_desk;
-    store::Ledger m_ledger;
     OutboxItem m_row;
     Account m_account;
     QString m_network;
@@ -67,6 +66,7 @@ private:
     QTimer *m_typing; // half a second after a key: on disk
     bool m_reading = true; // what was kept is still being read
     bool m_asking = false;
+    bool m_fits = true; // as counted at the last key
 };
 
 } // namespace pregonero

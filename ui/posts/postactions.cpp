@@ -72,7 +72,7 @@ PostActions::PostActions(Desk &desk, QWidget *window)
     m_copy = add("postCopy", Meaning::Copy, tr("&Copy its address"), [this] { copyAddress(); });
     for (QAction *action : std::as_const(m_all))
         action->setVisible(false);
-    connect(&m_desk.store(), &store::Store::changed, this, [this](const store::Change &change) {
+    connect(&m_desk, &Desk::changed, this, [this](const store::Change &change) {
         if (change.posts || change.outbox)
             refresh();
     });
@@ -250,6 +250,8 @@ void PostActions::tell(Kind kind, const QString &reason, const PostPowers &power
     whenDone(std::move(call), this, [=, this](const Result<bool> &done) {
         *answered = true;
         m_asking.remove(post);
+        if (done && kind == Kind::Remove && powers.row)
+            (void)m_desk.dropTyping(powers.row->draft); // a correction of it has nothing left to correct
         if (done)
             Q_EMIT said(Tone::Good, doneWords(kind, powers.network, powers.post.post.author.handle), {});
         else if (done.error().effect == Effect::Possible)

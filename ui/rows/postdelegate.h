@@ -4,7 +4,7 @@
 
 #include "app/base/clock.h"
 #include "app/models/accountsmodel.h"
-#include "app/store/archive.h"
+#include "app/models/postroles.h"
 #include "ui/widgets/rowdelegate.h"
 
 namespace pregonero {

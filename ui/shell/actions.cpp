@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the window can be told to do, by menu, key or palette; the rest of it is in mainwindow.cpp.
 
-#include "app/journal/verify.h"
 #include "ui/composer/composer.h"
 #include "ui/dialogs/aboutdialog.h"
 #include "ui/dialogs/accountsdialog.h"
@@ -17,7 +16,6 @@
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/feeddocks.h"
 #include "ui/shell/mainwindow.h"
-#include "ui/shell/truthbar.h"
 #include "ui/style/appearance.h"
 #include "ui/style/pregonerostyle.h"
 #include "ui/widgets/banner.h"
@@ -25,7 +23,6 @@
 
 #include <QActionGroup>
 #include <QDockWidget>
-#include <QFileDialog>
 #include <QMenu>
 #include <QMenuBar>
 #include <QSettings>
@@ -99,9 +96,12 @@ void MainWindow::makeActions()
     add("attach", Meaning::Media, tr("&Attach a file…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A),
         [this] { m_followed->attachFile(); });
 
+    add("versions", Meaning::History, tr("&Versions of this text…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H),
+        [this] { m_followed->showVersions(); });
+
     add("goFeeds", Meaning::Feed, tr("Go to &Feeds"), QKeySequence(Qt::CTRL | Qt::Key_1),
         [this] { m_feedDocks->bringUp(feeds().column()); });
-    add("goConversation", Meaning::Reply, tr("Go to &Conversation"), QKeySequence(Qt::CTRL | Qt::Key_2),
+    add("goConversation", Meaning::Reply, tr("Go to &Replies"), QKeySequence(Qt::CTRL | Qt::Key_2),
         [this] { focusPane(m_repliesDock, &m_replies->composer().editor()); });
     add("goDrafts", Meaning::Draft, tr("Go to &Drafts"), QKeySequence(Qt::CTRL | Qt::Key_3),
         [this] { focusPane(m_draftsDock, &m_drafts->composer().editor()); });
@@ -125,6 +125,8 @@ void MainWindow::makeActions()
     }
     add("resetLayout", Meaning::Undo, tr("&Put the panes back"), {}, [this] { arrange(m_perspective); });
 
+    add("saveLayout", Meaning::Dock, tr("&Save this layout as…"), {}, [this] { askLayoutName(); });
+
     add("addAccount", Meaning::Account, tr("&Add account…"), {}, [this] { addAccount(); });
     add("accounts", Meaning::Account, tr("A&ccounts…"), {}, [this] {
         auto *dialog = new AccountsDialog(m_desk, m_accounts, this);
@@ -136,37 +138,10 @@ void MainWindow::makeActions()
     add("settings", Meaning::Settings, tr("&Settings…"), QKeySequence(Qt::CTRL | Qt::Key_Comma), [this] { showSettings(); });
     add("palette", Meaning::Command, tr("What do you want to do?"), QKeySequence(Qt::CTRL | Qt::Key_K),
         [this] { (new CommandPalette(m_actions + m_posts->actions(), this))->open(); });
-    add("verifyRecord", Meaning::Done, tr("&Check the record"), {}, [this] {
-        whenDone(m_desk.verifyJournal(), this, [this](Result<journal::Report> report) {
-            if (!report)
-                return say(style::Tone::Bad, report.error().message);
-            m_truth->showReport(*report);
-            if (report->whole() && report->endNeverKept)
-                return say(style::Tone::Good, tr("The record is whole: %n entry(s). Its end has nothing to be compared "
-                                                 "with yet: it is kept in the keychain from now on.", nullptr,
-                                                 static_cast<int>(report->entries)));
-            if (report->whole() && !report->endCompared)
-                return say(style::Tone::Warn, tr("The record is whole as far as it goes. The keychain could not be read, "
-                                                 "so whether its end was cut off is not known."));
-            if (report->whole())
-                return say(style::Tone::Good, tr("The record is whole: %n entry(s), each signed and chained to the one "
-                                                 "before.", nullptr, static_cast<int>(report->entries)));
-            say(style::Tone::Bad, report->faults.constFirst().message);
-        });
-    });
-    add("exportRecord", Meaning::Open, tr("&Export the record…"), {}, [this] {
-        auto *dialog = new QFileDialog(this, tr("Export the record"));
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->setAcceptMode(QFileDialog::AcceptSave);
-        dialog->selectFile(QStringLiteral("pregonero-journal.jsonl"));
-        connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
-            whenDone(m_desk.exportJournal(path), this, [this, path](Result<qint64> entries) {
-                entries ? say(style::Tone::Good, tr("%n entry(s) written to %1.", nullptr, static_cast<int>(*entries)).arg(path))
-                        : say(style::Tone::Bad, entries.error().message);
-            });
-        });
-        dialog->open();
-    });
+    add("verifyRecord", Meaning::Done, tr("&Check the record"), {}, [this] { checkRecord(); });
+    add("explainRecord", Meaning::Edit, tr("E&xplain the end of the record…"), {}, [this] { explainRecord(); })
+        ->setEnabled(false); // until a check finds something to explain
+    add("exportRecord", Meaning::Open, tr("&Export the record…"), {}, [this] { exportRecord(); });
     add("about", Meaning::Info, tr("&About Pregonero"), {}, [this] {
         auto *dialog = new AboutDialog(m_desk, this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -183,7 +158,7 @@ void MainWindow::makeMenus()
             *name ? menu->addAction(action(QString::fromLatin1(name))) : void(menu->addSeparator());
         return menu;
     };
-    menu(tr("&File"), {"newDraft", "attach", "", "exportRecord", "", "settings", "quit"});
+    menu(tr("&File"), {"newDraft", "attach", "versions", "", "exportRecord", "", "settings", "quit"});
     menu(tr("&Listen"), {"fetch", "offline", "", "search", "nextUnread", "unreadOnly", "markAllRead", "", "addColumn", "keepSearch",
                           "nextColumn", "previousColumn", "renameColumn", "removeColumn", "", "reply"});
     m_view = menu(tr("&View"), {"perspective0", "perspective1", "perspective2", "resetLayout", "", "goFeeds",
@@ -192,6 +167,7 @@ void MainWindow::makeMenus()
     for (QDockWidget *dock : {m_repliesDock, m_draftsDock, m_checkerDock, m_outboxDock})
         m_view->addAction(dock->toggleViewAction());
     listColumns();
+    makeLayoutMenu();
     menu(tr("&Accounts"), {"addAccount", "accounts"});
     menu(tr("&Help"), {"palette", "", "verifyRecord", "about"});
 

@@ -136,49 +136,53 @@ void MainWindow::setPerspective(Perspective perspective)
     m_perspective = perspective;
     if (QAction *chosen = action(QStringLiteral("perspective%1").arg(static_cast<int>(perspective))))
         chosen->setChecked(true);
-    if (!restoreLayout(QSettings(layoutFile(), QSettings::IniFormat), perspective))
+    if (!restoreLayout(QSettings(layoutFile(), QSettings::IniFormat), QString::number(static_cast<int>(perspective))))
         arrange(perspective);
 }
 
-bool MainWindow::restoreLayout(const QSettings &kept, Perspective perspective)
+bool MainWindow::restoreLayout(const QSettings &kept, const QString &key)
 {
-    const int number = static_cast<int>(perspective);
-    const QByteArray state = kept.value(QStringLiteral("layout/%1").arg(number)).toByteArray();
+    const QByteArray state = kept.value(QStringLiteral("layout/") + key).toByteArray();
     if (state.isEmpty() || !restoreState(state, layoutVersion))
         return false;
     // Columns that came since this layout was last used find their place now.
-    m_keptDocks = kept.value(QStringLiteral("columns/%1").arg(number)).toStringList();
+    m_keptDocks = kept.value(QStringLiteral("columns/") + key).toStringList();
     for (QDockWidget *dock : m_feedDocks->docks()) {
         if (dock != m_feedDocks->first() && !m_keptDocks.contains(dock->objectName()))
-            m_feedDocks->place(dock, perspective == Perspective::Communicate);
+            m_feedDocks->place(dock, m_perspective == Perspective::Communicate);
     }
-    giveRoom(width() < kept.value(QStringLiteral("width/%1").arg(number)).toInt());
+    giveRoom(width() < kept.value(QStringLiteral("width/") + key).toInt());
     return true;
 }
 
 QString MainWindow::settingsFile() const
 {
-    return settingsFile(m_desk.store().folder());
+    return settingsFile(m_desk.folder());
 }
 
 QString MainWindow::layoutFile() const
 {
-    return m_desk.store().folder() + QStringLiteral("/window.ini");
+    return m_desk.folder() + QStringLiteral("/window.ini");
 }
 
 void MainWindow::keepLayout()
 {
     QSettings kept(layoutFile(), QSettings::IniFormat);
-    kept.setValue(QStringLiteral("layout/%1").arg(static_cast<int>(m_perspective)), saveState(layoutVersion));
-    kept.setValue(QStringLiteral("width/%1").arg(static_cast<int>(m_perspective)), width());
     kept.setValue(QStringLiteral("window/geometry"), saveGeometry());
     kept.setValue(QStringLiteral("window/perspective"), static_cast<int>(m_perspective));
+    writeLayout(kept, QString::number(static_cast<int>(m_perspective)));
+}
+
+void MainWindow::writeLayout(QSettings &kept, const QString &key) const
+{
+    kept.setValue(QStringLiteral("layout/") + key, saveState(layoutVersion));
+    kept.setValue(QStringLiteral("width/") + key, width());
     QStringList names;
     for (const QDockWidget *dock : m_feedDocks->docks())
         names.append(dock->objectName());
     if (!m_feedDocks->columns().isLoaded())
         names += m_keptDocks; // of docks that are not there yet the state remembers the places
-    kept.setValue(QStringLiteral("columns/%1").arg(static_cast<int>(m_perspective)), names);
+    kept.setValue(QStringLiteral("columns/") + key, names);
 }
 
 } // namespace pregonero

@@ -57,6 +57,7 @@ MainWindow::MainWindow(Desk &desk, style::Appearance &appearance)
     connectPanes();
     connectPosts();
     m_truth = new TruthBar(desk, m_accounts, m_outbox->model(), this);
+    connect(m_truth, &TruthBar::accountsWanted, action(QStringLiteral("accounts")), &QAction::trigger);
     statusBar()->addWidget(m_truth, 1);
     statusBar()->setSizeGripEnabled(false);
     resize(1280, 820);
@@ -89,7 +90,7 @@ void MainWindow::makePanes()
     m_checkerDock = addPane(QStringLiteral("checkerDock"), m_checker, m_checker->header(), Qt::RightDockWidgetArea);
     m_outboxDock = addPane(QStringLiteral("outboxDock"), m_outbox, m_outbox->header(), Qt::RightDockWidgetArea);
     // The title of a tab is the dock's; its header's may be a person's name.
-    m_repliesDock->setWindowTitle(tr("Conversation"));
+    m_repliesDock->setWindowTitle(tr("Replies"));
     m_draftsDock->setWindowTitle(tr("Drafts"));
     m_checkerDock->setWindowTitle(tr("Checker"));
     m_outboxDock->setWindowTitle(tr("Outbox"));
@@ -101,29 +102,51 @@ void MainWindow::restore()
     restoreGeometry(kept.value(QStringLiteral("window/geometry")).toByteArray());
     const int number = std::clamp(kept.value(QStringLiteral("window/perspective"), 0).toInt(), 0, 2);
     m_perspective = static_cast<Perspective>(number);
-    if (!restoreLayout(kept, m_perspective))
+    if (!restoreLayout(kept, QString::number(number)))
         arrange(m_perspective);
     if (QAction *chosen = action(QStringLiteral("perspective%1").arg(number)))
         chosen->setChecked(true);
 
-    whenDone(store::Ledger(m_desk.store()).typing(), this, [this](Result<QList<store::Typing>> typed) {
+    whenDone(m_desk.typing(), this, [this](Result<QList<store::Typing>> typed) {
         if (!typed)
             return say(style::Tone::Bad, typed.error().message);
         if (typed->isEmpty())
             return;
-        whenDone(store::Ledger(m_desk.store()).drafts(), this, [this, typed = *typed](const Result<QList<Draft>> &drafts) mutable {
+        whenDone(m_desk.drafts(), this, [this, typed = *typed](const Result<QList<Draft>> &drafts) mutable {
             if (!drafts)
                 return say(style::Tone::Bad, drafts.error().message); // the words stay where they are kept
-            const auto published = typed.removeIf([&](const store::Typing &typing) {
+            QList<DraftId> published;
+            typed.removeIf([&](const store::Typing &typing) {
                 const auto draft = std::ranges::find(*drafts, typing.draft, &Draft::id);
-                return draft != drafts->end() && draft->state == Draft::State::Sent;
+                const bool sent = draft != drafts->end() && draft->state == Draft::State::Sent;
+                if (sent)
+                    published.append(typing.draft);
+                return sent;
             });
-            if (published)
-                say(style::Tone::Neutral, tr("You were correcting a published post when the program ended. Choose the post "
-                                             "and Edit: your words are there."));
+            if (!published.isEmpty())
+                tellCorrections(published);
             resumeTyping(std::move(typed));
         });
     });
+}
+
+void MainWindow::tellCorrections(const QList<DraftId> &published)
+{
+    // The post may be gone from its network, and with it the way to take the words up: they can be let go here.
+    auto *drop = new QAction(tr("Throw the words away"), this);
+    connect(drop, &QAction::triggered, this, [this, published] {
+        QList<Call<bool>> dropped;
+        for (const DraftId &draft : published)
+            dropped.append(m_desk.dropTyping(draft));
+        m_banner->clear();
+        for (const Call<bool> &call : std::as_const(dropped))
+            whenDone(call, this, [this](const Result<bool> &done) {
+                if (!done)
+                    say(style::Tone::Bad, done.error().message);
+            });
+    }, Qt::QueuedConnection); // takes away the button that is being pressed
+    m_banner->setMessage(style::Tone::Neutral, tr("You were correcting a published post when the program ended. Choose the "
+                                                  "post and Edit: your words are there."), {drop});
 }
 
 void MainWindow::resumeTyping(QList<store::Typing> typed)
@@ -187,7 +210,10 @@ void MainWindow::fetch()
 
 void MainWindow::setOffline(bool offline)
 {
-    m_desk.setOffline(offline);
+    whenDone(m_desk.setOffline(offline), this, [this](const Result<bool> &kept) {
+        if (!kept)
+            say(style::Tone::Warn, kept.error().message);
+    });
 }
 
 void MainWindow::addAccount()

@@ -18,6 +18,10 @@ class QSettings;
 
 namespace pregonero {
 
+namespace journal {
+struct Report;
+}
+
 class AccountWizard;
 class Banner;
 class CheckerPane;
@@ -87,13 +91,22 @@ private:
     void connectPosts();
     void replyTo(PostId post, bool write);
     void arrange(Perspective perspective);
-    bool restoreLayout(const QSettings &kept, Perspective perspective);
+    /// @param key of the kind of work, or of a layout that a person named
+    bool restoreLayout(const QSettings &kept, const QString &key);
+    void writeLayout(QSettings &kept, const QString &key) const;
+    void makeLayoutMenu();
+    void listLayouts();
+    void askLayoutName();
+    void saveLayout(const QString &name);
+    void useLayout(const QString &key);
+    void forgetLayout(const QString &key);
     void shareOut();
     [[nodiscard]] int roomForColumns() const;
     void giveRoom(bool gather);
     void listColumns();
     void keepLayout();
     void resumeTyping(QList<store::Typing> typed);
+    void tellCorrections(const QList<DraftId> &published);
     void bringUp(QDockWidget *dock);
     void focusPane(QDockWidget *dock, QWidget *inside);
     void reply();
@@ -101,6 +114,10 @@ private:
     void followComposer(Composer &composer);
     void fetch();
     void setOffline(bool offline);
+    void checkRecord();
+    void sayReport(const journal::Report &report);
+    void explainRecord();
+    void exportRecord();
     void addAccount();
     void signInAgain(const Account &account);
     void openWizard(AccountWizard *wizard);
@@ -129,6 +146,9 @@ private:
     QActionGroup *m_perspectives;
     QStringList m_keptDocks; // that the layout in force knows, whether or not they are there yet
     QMenu *m_view = nullptr;
+    QMenu *m_layouts = nullptr;
+    QMenu *m_forgetLayout = nullptr;
+    QList<QAction *> m_layoutActions;
     Composer *m_followed = nullptr;
 };
 

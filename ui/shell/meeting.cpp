@@ -107,7 +107,7 @@ void MainWindow::connectPosts()
 
 void MainWindow::replyTo(PostId post, bool write)
 {
-    whenDone(store::Archive(m_desk.store()).post(post), this, [this, write](Result<store::ArchivedPost> found) {
+    whenDone(m_desk.post(post), this, [this, write](Result<store::ArchivedPost> found) {
         if (!found)
             return say(style::Tone::Warn, found.error().message);
         m_replies->show(found->id, found->conversation);

@@ -12,6 +12,8 @@
 #include <QFontMetrics>
 #include <QLabel>
 #include <QLocale>
+#include <QShortcut>
+#include <QToolButton>
 
 namespace pregonero {
 
@@ -23,6 +25,7 @@ TruthBar::TruthBar(Desk &desk, const AccountsModel &accounts, const OutboxModel 
     , m_accounts(accounts)
     , m_outbox(outbox)
     , m_mark(new QLabel(this))
+    , m_mend(new QToolButton(this))
     , m_line{new QLabel(this), {}, {}}
     , m_out{new QLabel(this), {}, {}}
     , m_record{new QLabel(this), {}, {}}
@@ -34,28 +37,32 @@ TruthBar::TruthBar(Desk &desk, const AccountsModel &accounts, const OutboxModel 
     layout->setSpacing(style::space(2));
     layout->addWidget(m_mark);
     layout->addWidget(m_line.label);
+    layout->addWidget(m_mend);
+    m_mend->setObjectName(QStringLiteral("mendAccounts"));
+    m_mend->setAutoRaise(true);
+    m_mend->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_mend->setFocusPolicy(Qt::TabFocus);
+    m_mend->hide();
+    connect(m_mend, &QToolButton::clicked, this, &TruthBar::accountsWanted);
+    for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter}) // not every desktop lets these press a button
+        connect(new QShortcut(key, m_mend, nullptr, nullptr, Qt::WidgetShortcut), &QShortcut::activated, m_mend, [this] { m_mend->click(); });
     layout->addSpacing(style::space(4));
     layout->addWidget(m_out.label);
     layout->addSpacing(style::space(4));
     layout->addWidget(m_record.label);
     layout->addStretch();
     layout->addWidget(m_waiting.label);
-    for (const Part *part : {&m_line, &m_out, &m_record, &m_waiting}) {
-        part->label->setFont(style::font(style::Type::Small));
+    for (const Part *part : {&m_line, &m_out, &m_record, &m_waiting})
         part->label->setTextFormat(Qt::PlainText);
-    }
-    connect(&m_desk, &Desk::offlineChanged, this, [this](bool offline) {
-        m_offlineSince = offline ? std::optional(m_desk.clock().now()) : std::nullopt;
-        showLine();
-    });
+    setFonts();
+    connect(&m_desk, &Desk::offlineChanged, this, &TruthBar::goOffline);
     connect(&m_desk.refresher(), &sync::Refresher::refreshingChanged, this, &TruthBar::showLine);
     connect(&m_desk.refresher(), &sync::Refresher::finished, this, &TruthBar::hear);
     connect(&m_outbox, &OutboxModel::summaryChanged, this, &TruthBar::showOutbox);
     connect(&m_desk.outbox(), &sync::OutboxRunner::otherSendsChanged, this, &TruthBar::showOutbox);
     connect(&m_accounts, &AccountsModel::unreadChanged, this, &TruthBar::showWaiting);
     connect(&m_accounts, &AccountsModel::columnsChanged, this, &TruthBar::showWaiting);
-    if (m_desk.isOffline())
-        m_offlineSince = m_desk.clock().now();
+    connect(&m_accounts, &AccountsModel::columnsChanged, this, &TruthBar::showLine);
     showLine();
     showOutbox();
     showWaiting();
@@ -64,38 +71,124 @@ TruthBar::TruthBar(Desk &desk, const AccountsModel &accounts, const OutboxModel 
     m_desk.clock().callAfter(3s, this, [this] { verifyRecord(); });
 }
 
+void TruthBar::setFonts()
+{
+    const QFont font = style::font(style::Type::Small);
+    for (const Part *part : {&m_line, &m_out, &m_record, &m_waiting})
+        part->label->setFont(font);
+    QFont followed = font;
+    followed.setUnderline(true); // a word that leads somewhere
+    m_mend->setFont(followed);
+}
+
+void TruthBar::goOffline(bool offline)
+{
+    m_offlineSince = offline ? std::optional(m_desk.clock().now()) : std::nullopt;
+    // What was heard before says nothing of the line there is afterwards; a refused sign-in stays refused.
+    m_heard.removeIf([](const auto &heard) { return heard.value().as != Heard::As::SignIn; });
+    showLine();
+}
+
 void TruthBar::hear(const sync::Refreshed &what)
 {
-    // "Online" is only said of networks that answer: a line that is up and reaches nobody is no line.
-    const auto silent = std::ranges::find_if(what.errors, [](const auto &error) {
-        return error.second.kind == ErrorKind::Network || error.second.kind == ErrorKind::Timeout;
-    });
-    if (silent == what.errors.end()) {
-        m_silentSince.reset();
-    } else {
-        const Account *account = m_accounts.account(silent->first);
-        m_silent = account ? account->handle : QString();
-        if (!m_silentSince)
-            m_silentSince = m_desk.clock().now();
+    if (m_desk.isOffline())
+        return; // nobody was asked
+    const auto note = [this](const AccountId &account, Heard::As as, const QString &why) {
+        const auto before = m_heard.constFind(account);
+        const bool same = before != m_heard.cend() && before->as == as;
+        m_heard.insert(account, {as, same ? before->since : m_desk.clock().now(), why});
+    };
+    for (const AccountId &account : what.answered)
+        note(account, Heard::As::Answers, {});
+    // A refused sign-in is the account's, even where something that is open to everybody could be read.
+    QSet<AccountId> refused;
+    for (const auto &[account, error] : what.errors) {
+        if (error.kind == ErrorKind::Auth) {
+            refused.insert(account);
+            note(account, Heard::As::SignIn, error.message);
+        } else if (error.kind != ErrorKind::Cancelled && !what.answered.contains(account) && !refused.contains(account)) {
+            note(account, Heard::As::Silent, error.message);
+        }
     }
     showLine();
 }
 
+QList<Account> TruthBar::accountsThat(Heard::As as) const
+{
+    QList<Account> those;
+    std::ranges::copy_if(m_accounts.accounts(), std::back_inserter(those), [&](const Account &account) {
+        const auto heard = m_heard.constFind(account.id);
+        return heard != m_heard.cend() && heard->as == as;
+    });
+    return those;
+}
+
+QString TruthBar::reasons(const QList<Account> &accounts) const
+{
+    QStringList lines;
+    for (const Account &account : accounts)
+        lines.append(tr("%1: %2", "account, what went wrong").arg(account.handle, m_heard.value(account.id).why));
+    return lines.join(u'\n');
+}
+
 void TruthBar::showLine()
 {
-    const bool offline = m_offlineSince.has_value();
-    const bool troubled = offline || m_silentSince;
-    m_mark->setPixmap(style::icon(troubled ? style::Meaning::Offline : style::Meaning::Online,
-                                  troubled ? style::Role::Warn : style::Role::Good).pixmap(style::iconSize()));
+    const bool silent = !accountsThat(Heard::As::Silent).isEmpty() || !accountsThat(Heard::As::SignIn).isEmpty();
+    const bool answered = !accountsThat(Heard::As::Answers).isEmpty();
+    const bool troubled = m_desk.isOffline() || silent;
+    m_mark->setPixmap(style::icon(troubled || !answered ? style::Meaning::Offline : style::Meaning::Online,
+                                  troubled ? style::Role::Warn : answered ? style::Role::Good : style::Role::SecondInk)
+                          .pixmap(style::iconSize()));
+    sayLine();
+    updateGeometry();
+    fit();
+}
+
+void TruthBar::sayLine()
+{
     const auto hour = [](TimePoint at) { return hourAndMinute(toDateTime(at).toLocalTime().time()); };
-    if (offline)
-        return tell(m_line, tr("Offline since %1 · work goes on").arg(hour(*m_offlineSince)),
-                    tr("Offline since %1").arg(hour(*m_offlineSince)));
-    if (m_silentSince)
-        return tell(m_line, tr("No answer for %1 since %2 · work goes on").arg(m_silent, hour(*m_silentSince)),
-                    tr("No answer since %1").arg(hour(*m_silentSince)));
-    const QString online = m_desk.refresher().isRefreshing() ? tr("Online · listening…") : tr("Online");
+    const QList<Account> refused = accountsThat(Heard::As::SignIn);
+    const QList<Account> silent = accountsThat(Heard::As::Silent);
+    const bool none = m_accounts.isLoaded() && m_accounts.accounts().isEmpty();
+    m_mendable = !m_desk.isOffline() && (none || !refused.isEmpty());
+    if (m_desk.isOffline()) {
+        const QString brief = tr("Offline (your choice)");
+        return tell(m_line, m_offlineSince ? tr("Offline since %1 (your choice) · work goes on").arg(hour(*m_offlineSince))
+                                           : tr("Offline (your choice) · work goes on"), brief);
+    }
+    if (none)
+        return tell(m_line, tr("No account yet: add one"), tr("No account yet"));
+    if (!refused.isEmpty()) {
+        const int count = static_cast<int>(refused.size());
+        tell(m_line, count == 1 ? tr("Sign in again: %1").arg(refused.constFirst().handle)
+                                : tr("Sign in again: %n account(s)", nullptr, count), tr("Sign in again"));
+        return setReason(reasons(refused + silent));
+    }
+    if (!silent.isEmpty()) {
+        const auto since = std::ranges::min(silent, {}, [this](const Account &a) { return m_heard.value(a.id).since; });
+        const QString from = hour(m_heard.value(since.id).since);
+        if (m_accounts.accounts().size() == 1)
+            tell(m_line, tr("No answer for %1 since %2 · work goes on").arg(since.handle, from), tr("No answer since %1").arg(from));
+        else
+            tell(m_line, tr("%1 of %2 accounts do not answer, since %3 · work goes on")
+                             .arg(silent.size()).arg(m_accounts.accounts().size()).arg(from),
+                 tr("%1 of %2 do not answer", "accounts").arg(silent.size()).arg(m_accounts.accounts().size()));
+        return setReason(reasons(silent));
+    }
+    const bool asking = m_desk.refresher().isRefreshing();
+    if (accountsThat(Heard::As::Answers).isEmpty()) {
+        const QString words = asking ? tr("Asking the networks…") : tr("Not asked yet");
+        return tell(m_line, words, words);
+    }
+    const QString online = asking ? tr("Online · listening…") : tr("Online");
     tell(m_line, online, online);
+}
+
+void TruthBar::setReason(const QString &why)
+{
+    m_line.label->setToolTip(why);
+    m_mend->setToolTip(why);
+    m_mend->setAccessibleDescription(why);
 }
 
 void TruthBar::showOutbox()
@@ -105,7 +198,7 @@ void TruthBar::showOutbox()
     if (const int waiting = summary.queued + summary.sending)
         parts.append(tr("%n waiting", nullptr, waiting));
     if (summary.unknown)
-        parts.append(tr("%n to confirm", nullptr, summary.unknown));
+        parts.append(tr("%n unconfirmed", nullptr, summary.unknown));
     if (summary.failed)
         parts.append(tr("%n not published", nullptr, summary.failed));
     const QString all = parts.join(QStringLiteral(", "));
@@ -129,7 +222,7 @@ void TruthBar::showWaiting()
 
 void TruthBar::verifyRecord()
 {
-    whenDone(m_desk.verifyJournal(), this, [this](Result<journal::Report> report) {
+    whenDone(m_desk.verifyJournalEnd(), this, [this](Result<journal::Report> report) {
         if (report)
             return showReport(*report);
         tell(m_record, tr("Record: could not be checked"), tr("Record not checked"));
@@ -144,6 +237,9 @@ void TruthBar::showReport(const journal::Report &report)
         tell(m_record, tr("Record whole, %Ln entry(s), checked for the first time", nullptr, entries), tr("Record whole"));
     else if (report.whole() && !report.endCompared)
         tell(m_record, tr("Record whole as far as it goes: the keychain could not be read"), tr("Record’s end not checked"));
+    else if (report.whole() && report.endOnly)
+        tell(m_record, entries ? tr("Record in order, %Ln new entry(s) checked", nullptr, entries)
+                               : tr("Record in order, nothing new since the last check"), tr("Record in order"));
     else if (report.whole())
         tell(m_record, tr("Record whole, %Ln entry(s)", nullptr, entries), tr("Record whole"));
     else
@@ -160,6 +256,8 @@ void TruthBar::tell(Part &part, const QString &whole, const QString &brief)
     part.brief = brief;
     part.label->setAccessibleName(whole);
     part.label->setToolTip(whole);
+    if (&part == &m_line)
+        m_mend->setAccessibleName(whole);
     setAccessibleName(text());
     updateGeometry();
     fit();
@@ -172,8 +270,9 @@ int TruthBar::widthOf(const QString &text) const
 
 int TruthBar::fixedWidth() const
 {
-    // The mark, what stands between the parts and the margins.
-    return style::iconSize() + style::space(2) * 8 + style::space(4) * 2 + style::space(3) * 2;
+    // The mark, what stands between the parts and the margins; what a button has around its words.
+    const int around = m_mendable ? m_mend->sizeHint().width() - m_mend->fontMetrics().horizontalAdvance(m_mend->text()) : 0;
+    return style::iconSize() + style::space(2) * 8 + style::space(4) * 2 + style::space(3) * 2 + around;
 }
 
 void TruthBar::fit()
@@ -188,6 +287,10 @@ void TruthBar::fit()
             room += widthOf(part->whole) - widthOf(part->brief);
         part->label->setText(whole ? part->whole : part->brief);
     }
+    // The line's words are on its label or on the button, never on both.
+    m_mend->setText(m_line.label->text());
+    m_mend->setVisible(m_mendable);
+    m_line.label->setVisible(!m_mendable);
 }
 
 QSize TruthBar::minimumSizeHint() const
@@ -210,11 +313,8 @@ void TruthBar::changeEvent(QEvent *event)
     if (event->type() != QEvent::StyleChange)
         return;
     // Another text size comes as another style.
-    for (const Part *part : {&m_line, &m_out, &m_record, &m_waiting})
-        part->label->setFont(style::font(style::Type::Small));
+    setFonts();
     showLine();
-    updateGeometry();
-    fit();
 }
 
 QString TruthBar::text() const

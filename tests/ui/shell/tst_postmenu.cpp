@@ -161,6 +161,9 @@ private Q_SLOTS:
         QVERIFY(says(bench, u"has the new words"_s));
         QCOMPARE(bench.published(u"Mañana hay mercado en la plaza mayor"_s), 1);
 
+        // Another correction, left half-typed: it goes with the post, there is nothing left to correct.
+        QVERIFY(DeskBench::wait(bench.desk.keepTyping({item.draft, item.account, {}, DeskBench::piece(u"Mañana"_s),
+                                                        bench.clock.now()})));
         QTRY_VERIFY(!QApplication::activeModalWidget());
         QTRY_VERIFY((bench.window->activateWindow(), bench.window->isActiveWindow()));
         bench.window->feeds().view()->setFocus();
@@ -172,6 +175,8 @@ private Q_SLOTS:
         press(Qt::Key_Return);
         QVERIFY(says(bench, u"the post is removed"_s));
         QCOMPARE(bench.published(u"Mañana hay mercado en la plaza mayor"_s), 0);
+        const auto left = [&] { return DeskBench::wait(bench.desk.typing()).value_or(QList<store::Typing>{}).size(); };
+        QTRY_COMPARE(left(), 0);
         // What is left of it offers nothing that could only fail.
         bench.window->posts().setPost(model.post(own())->id);
         const QAction *remove = bench.window->posts().action(u"postRemove"_s);

@@ -310,7 +310,7 @@ void FeedsPane::peek()
     if (!index.isValid())
         return;
     if (!m_peek)
-        m_peek = new ThreadPeek(m_desk.store(), m_accounts, m_desk.clock(), this);
+        m_peek = new ThreadPeek(m_desk, m_accounts, this);
     const QRect row = m_view->visualRect(index);
     m_peek->showFor(ConversationId(index.data(ConversationRole).toLongLong()),
                     {m_view->viewport()->mapToGlobal(row.topLeft()), row.size()});

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panes/feeds/threadpeek.h"
 
+#include "app/desk/desk.h"
 #include "ui/rows/postdelegate.h"
 #include "ui/style/theme.h"
 #include "ui/style/type.h"
@@ -16,16 +17,16 @@
 
 namespace pregonero {
 
-ThreadPeek::ThreadPeek(store::Store &store, const AccountsModel &accounts, const Clock &clock, QWidget *parent)
+ThreadPeek::ThreadPeek(const Desk &desk, const AccountsModel &accounts, QWidget *parent)
     : QFrame(parent, Qt::Popup)
-    , m_model(new ConversationModel(store, this))
+    , m_model(new ConversationModel(desk.store(), this))
     , m_view(new RowView(this))
     , m_banner(new Banner(this))
 {
-    setAccessibleName(tr("Thread"));
+    setAccessibleName(tr("Conversation"));
     m_view->setModel(m_model);
-    m_view->setItemDelegate(new PostDelegate(RowDelegate::Shape::Bubbles, accounts, clock, this));
-    m_view->setAccessibleName(tr("Thread"));
+    m_view->setItemDelegate(new PostDelegate(RowDelegate::Shape::Bubbles, accounts, desk.clock(), this));
+    m_view->setAccessibleName(tr("Conversation"));
     m_view->setFocusProxy(this);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(1, 1, 1, 1);

@@ -10,7 +10,7 @@ namespace pregonero {
 
 class AccountsModel;
 class Banner;
-class Clock;
+class Desk;
 class RowView;
 
 /// A look at the thread around a post without leaving the column: Space opens it, Space or Escape closes it.
@@ -19,7 +19,7 @@ class ThreadPeek final : public QFrame
     Q_OBJECT
 
 public:
-    ThreadPeek(store::Store &store, const AccountsModel &accounts, const Clock &clock, QWidget *parent);
+    ThreadPeek(const Desk &desk, const AccountsModel &accounts, QWidget *parent);
     /// @param beside the row, in global coordinates
     void showFor(ConversationId conversation, const QRect &beside);
 

@@ -33,8 +33,6 @@ RepliesPane::RepliesPane(Desk &desk, const AccountsModel &accounts, QWidget *par
     : QWidget(parent)
     , m_desk(desk)
     , m_accounts(accounts)
-    , m_archive(desk.store())
-    , m_ledger(desk.store())
     , m_model(new ConversationModel(desk.store(), this))
 {
     build();
@@ -74,7 +72,7 @@ void RepliesPane::fail(const Error &error)
 void RepliesPane::build()
 {
     style::setGround(this, style::Role::Surface);
-    m_header = new PaneHeader(tr("Conversation"), this);
+    m_header = new PaneHeader(tr("Replies"), this);
     m_banner = new Banner(this);
     m_banner->setClosable(true);
     m_note = new QueuedNote(m_desk, *m_banner, this);
@@ -144,7 +142,7 @@ void RepliesPane::show(PostId post, ConversationId conversation)
     m_asking.request_stop(); // for the conversation before
     m_progress->finish();
     m_post = post;
-    whenDone(m_archive.post(post), this, [this, generation = ++m_generation](Result<store::ArchivedPost> found) {
+    whenDone(m_desk.post(post), this, [this, generation = ++m_generation](Result<store::ArchivedPost> found) {
         if (generation != m_generation)
             return;
         if (!found)
@@ -183,7 +181,7 @@ void RepliesPane::prepareReply(const store::ArchivedPost &post)
     m_greeting = post.post.own ? QString() : post.post.author.handle;
     const auto begin = [this, post] { m_composer->begin(post.account, post.id, m_greeting); };
     // Typed but not saved, then saved but not sent: an answer once begun is never begun twice.
-    whenDone(m_ledger.typing(), this, [this, post, begin, generation = m_generation](Result<QList<store::Typing>> typed) {
+    whenDone(m_desk.typing(), this, [this, post, begin, generation = m_generation](Result<QList<store::Typing>> typed) {
         if (generation != m_generation)
             return;
         if (!typed)
@@ -193,7 +191,7 @@ void RepliesPane::prepareReply(const store::ArchivedPost &post)
             if (mine != typed->end())
                 return m_composer->open(*mine);
         }
-        whenDone(m_ledger.draftsAnswering(post.id), this, [this, begin, generation](Result<QList<Draft>> drafts) {
+        whenDone(m_desk.draftsAnswering(post.id), this, [this, begin, generation](Result<QList<Draft>> drafts) {
             if (generation != m_generation)
                 return;
             if (!drafts)
@@ -212,7 +210,7 @@ void RepliesPane::prepareReply(const store::ArchivedPost &post)
 
 void RepliesPane::resume(const store::Typing &typing)
 {
-    whenDone(m_archive.post(typing.replyTo), this, [this, typing](Result<store::ArchivedPost> post) {
+    whenDone(m_desk.post(typing.replyTo), this, [this, typing](Result<store::ArchivedPost> post) {
         ++m_generation;
         m_post = typing.replyTo;
         m_stack->setCurrentIndex(1);
@@ -244,7 +242,7 @@ void RepliesPane::showCitizen(const store::ArchivedPost &post)
     m_citizenName = author.displayName.isEmpty() ? author.handle : author.displayName;
     m_header->setTitle(m_citizenName);
     m_about->setText(author.handle);
-    whenDone(m_archive.byAuthor(post.author, {}, 100), this,
+    whenDone(m_desk.saidBy(post.author, 100), this,
              [this, handle = author.handle, generation = m_generation](Result<QList<store::ArchivedPost>> earlier) {
                  if (generation != m_generation)
                      return;
@@ -264,7 +262,7 @@ void RepliesPane::showCitizen(const store::ArchivedPost &post)
 
 void RepliesPane::showHistory()
 {
-    whenDone(m_archive.byAuthor(m_citizen, {}, 12), this, [this](Result<QList<store::ArchivedPost>> earlier) {
+    whenDone(m_desk.saidBy(m_citizen, 12), this, [this](Result<QList<store::ArchivedPost>> earlier) {
         if (!earlier)
             return m_banner->setMessage(style::Tone::Bad, earlier.error().message);
         auto *menu = new QMenu(this);

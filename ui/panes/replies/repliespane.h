@@ -63,8 +63,6 @@ private:
 
     Desk &m_desk;
     const AccountsModel &m_accounts;
-    store::Archive m_archive;
-    store::Ledger m_ledger;
     ConversationModel *m_model;
     PostId m_post;
     AuthorId m_citizen;
