@@ -38,7 +38,10 @@ Result<Attachment> keepFile(const QString &source, const QString &folder, const 
     const QMimeType type = QMimeDatabase().mimeTypeForFileNameAndData(source, bytes);
     const QString suffix = type.preferredSuffix().isEmpty() ? QString() : u'.' + type.preferredSuffix();
     const QString path = folder + u'/' + QString::fromLatin1(hash.toHex()) + suffix;
-    if (!QFile::exists(path)) {
+    QCryptographicHash kept(QCryptographicHash::Sha256);
+    QFile there(path);
+    // One that was damaged since is put right: attaching it again is what people are told to do.
+    if (!there.open(QIODevice::ReadOnly) || !kept.addData(&there) || kept.result() != hash) {
         QDir().mkpath(folder);
         QSaveFile copy(path);
         if (!copy.open(QIODevice::WriteOnly) || copy.write(bytes) != bytes.size() || !copy.commit())

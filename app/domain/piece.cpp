@@ -3,6 +3,7 @@
 #include "app/domain/piece.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QJsonArray>
 
 namespace pregonero {
@@ -10,8 +11,9 @@ namespace pregonero {
 QJsonObject toJson(const Piece &piece)
 {
     QJsonArray media;
+    // Its name in the media folder says which file it is; where the folder lies may change.
     for (const Attachment &file : piece.media)
-        media.append(QJsonObject{{QStringLiteral("path"), file.path},
+        media.append(QJsonObject{{QStringLiteral("path"), QFileInfo(file.path).fileName()},
                                  {QStringLiteral("mimeType"), file.mimeType},
                                  {QStringLiteral("sha256"), QString::fromLatin1(file.sha256.toHex())},
                                  {QStringLiteral("altText"), file.altText}});

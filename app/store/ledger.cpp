@@ -9,6 +9,7 @@
 #include "app/store/session.h"
 #include "app/store/store.h"
 
+#include <QFileInfo>
 #include <QJsonDocument>
 
 namespace pregonero::store {
@@ -20,10 +21,14 @@ TimePoint time(qint64 ms)
     return TimePoint(std::chrono::milliseconds(ms));
 }
 
-// A body that was erased by law left an empty piece.
-Piece pieceFrom(const QByteArray &json)
+// A body that was erased by law left an empty piece. The one place that says where a file is: in this workspace's media
+// folder, wherever that lies today. Older records hold a whole path, of which only the name counts.
+Piece pieceFrom(const QByteArray &json, const QString &media)
 {
-    return pieceFromJson(QJsonDocument::fromJson(json).object()).value_or(Piece{});
+    Piece piece = pieceFromJson(QJsonDocument::fromJson(json).object()).value_or(Piece{});
+    for (Attachment &file : piece.media)
+        file.path = media + u'/' + QFileInfo(file.path).fileName();
+    return piece;
 }
 
 QByteArray toBytes(const Piece &piece)
@@ -46,25 +51,25 @@ Result<T> firstOf(Result<QList<T>> found, const char *message)
     return std::move(found->first());
 }
 
-Draft draftFrom(const Rows &rows)
+Draft draftFrom(const Rows &rows, const QString &media)
 {
     return {DraftId(rows.text(0)),
             AccountId(rows.text(1)),
             PostId(rows.integer(2)),
-            pieceFrom(rows.bytes(3)),
+            pieceFrom(rows.bytes(3), media),
             draftStateFromName(rows.text(4)),
             static_cast<int>(rows.integer(5)),
             time(rows.integer(6)),
             time(rows.integer(7))};
 }
 
-OutboxItem itemFrom(const Rows &rows)
+OutboxItem itemFrom(const Rows &rows, const QString &media)
 {
     OutboxItem item;
     item.id = OutboxId(rows.text(0));
     item.draft = DraftId(rows.text(1));
     item.account = AccountId(rows.text(2));
-    item.piece = pieceFrom(rows.bytes(3));
+    item.piece = pieceFrom(rows.bytes(3), media);
     item.state = outboxStateFromName(rows.text(4)).value_or(OutboxItem::State::Unknown);
     if (!rows.isNull(5))
         item.notBefore = time(rows.integer(5));
@@ -96,6 +101,13 @@ QList<T> all(Rows rows, From from)
 
 } // namespace
 
+/// `read` for rows whose piece names files in that folder.
+template<class T>
+auto with(const QString &media, T (*read)(const Rows &, const QString &))
+{
+    return [media, read](const Rows &rows) { return read(rows, media); };
+}
+
 Call<QList<Account>> Ledger::accounts()
 {
     return m_store.run([](Session &session) {
@@ -126,23 +138,23 @@ Call<QList<Column>> Ledger::columns()
 
 Call<QList<Draft>> Ledger::drafts()
 {
-    return m_store.run([](Session &session) {
+    return m_store.run([media = m_store.mediaFolder()](Session &session) {
         return session.look([&] {
             return all<Draft>(session.run(u"SELECT id, account, reply_to, piece, state, revisions, created_at, "
                                           "changed_at FROM drafts WHERE state <> 'discarded' ORDER BY changed DESC"),
-                              draftFrom);
+                              with(media, draftFrom));
         });
     });
 }
 
 Call<Draft> Ledger::draft(DraftId id)
 {
-    return m_store.run([id](Session &session) {
+    return m_store.run([id, media = m_store.mediaFolder()](Session &session) {
         return firstOf<Draft>(session.look([&] {
             return all<Draft>(session.run(u"SELECT id, account, reply_to, piece, state, revisions, created_at, "
                                           "changed_at FROM drafts WHERE id = ?",
                                           id.value()),
-                              draftFrom);
+                              with(media, draftFrom));
         }),
                               QT_TRANSLATE_NOOP("pregonero::store", "This draft is not here any more."));
     });
@@ -150,27 +162,27 @@ Call<Draft> Ledger::draft(DraftId id)
 
 Call<QList<Draft>> Ledger::draftsAnswering(PostId post)
 {
-    return m_store.run([post](Session &session) {
+    return m_store.run([post, media = m_store.mediaFolder()](Session &session) {
         return session.look([&] {
             return all<Draft>(session.run(u"SELECT id, account, reply_to, piece, state, revisions, created_at, "
                                           "changed_at FROM drafts WHERE reply_to = ? AND state <> 'discarded' "
                                           "ORDER BY changed DESC",
                                           post.value()),
-                              draftFrom);
+                              with(media, draftFrom));
         });
     });
 }
 
 Call<QList<Revision>> Ledger::revisions(DraftId id)
 {
-    return m_store.run([id](Session &session) {
+    return m_store.run([id, media = m_store.mediaFolder()](Session &session) {
         return session.look([&] {
             return all<Revision>(session.run(u"SELECT id, draft, person, at, piece FROM revisions WHERE draft = ? "
                                              "ORDER BY position DESC",
                                              id.value()),
-                                 [](const Rows &rows) {
+                                 [&](const Rows &rows) {
                                      return Revision{RevisionId(rows.text(0)), DraftId(rows.text(1)), rows.text(2),
-                                                     time(rows.integer(3)), pieceFrom(rows.bytes(4))};
+                                                     time(rows.integer(3)), pieceFrom(rows.bytes(4), media)};
                                  });
         });
     });
@@ -184,54 +196,55 @@ Call<QList<Revision>> Ledger::revisions(DraftId id)
 
 Call<QList<OutboxItem>> Ledger::outbox(int limit)
 {
-    return m_store.run([limit](Session &session) {
+    return m_store.run([limit, media = m_store.mediaFolder()](Session &session) {
         return session.look([&] {
-            return all<OutboxItem>(session.run(SELECT_OUTBOX("NULL") "ORDER BY position DESC LIMIT ?", limit), itemFrom);
+            return all<OutboxItem>(session.run(SELECT_OUTBOX("NULL") "ORDER BY position DESC LIMIT ?", limit),
+                                   with(media, itemFrom));
         });
     });
 }
 
 Call<QList<OutboxItem>> Ledger::outboxOpen()
 {
-    return m_store.run([](Session &session) {
+    return m_store.run([media = m_store.mediaFolder()](Session &session) {
         return session.look([&] {
             return all<OutboxItem>(session.run(SELECT_OUTBOX("NULL") "WHERE state IN ('queued', 'sending', 'unknown') "
                                                                      "ORDER BY position"),
-                                   itemFrom);
+                                   with(media, itemFrom));
         });
     });
 }
 
 Call<QList<OutboxItem>> Ledger::outboxByRemoteId(AccountId account, QString remoteId)
 {
-    return m_store.run([account, remoteId](Session &session) {
+    return m_store.run([account, remoteId, media = m_store.mediaFolder()](Session &session) {
         return session.look([&] {
             return all<OutboxItem>(session.run(SELECT_OUTBOX("NULL") "WHERE remote_id = ? AND account = ? "
                                                                      "ORDER BY position",
                                                remoteId, account.value()),
-                                   itemFrom);
+                                   with(media, itemFrom));
         });
     });
 }
 
 Call<QList<OutboxItem>> Ledger::outboxOfDraft(DraftId draft)
 {
-    return m_store.run([draft](Session &session) {
+    return m_store.run([draft, media = m_store.mediaFolder()](Session &session) {
         return session.look([&] {
             return all<OutboxItem>(session.run(SELECT_OUTBOX("NULL") "WHERE draft = ? ORDER BY position", draft.value()),
-                                   itemFrom);
+                                   with(media, itemFrom));
         });
     });
 }
 
 Call<OutboxItem> Ledger::outboxItem(OutboxId id)
 {
-    return m_store.run([id](Session &session) {
+    return m_store.run([id, media = m_store.mediaFolder()](Session &session) {
         return firstOf<OutboxItem>(session.look([&] {
             return all<OutboxItem>(session.run(SELECT_OUTBOX("raw") "LEFT JOIN receipts ON sha256 = sent_sha256 "
                                                                     "WHERE id = ?",
                                                id.value()),
-                                   itemFrom);
+                                   with(media, itemFrom));
         }),
                                    QT_TRANSLATE_NOOP("pregonero::store", "This is not in the outbox."));
     });
@@ -316,12 +329,12 @@ Call<bool> Ledger::dropTyping(DraftId draft, TimePoint until)
 
 Call<QList<Typing>> Ledger::typing()
 {
-    return m_store.run([](Session &session) {
+    return m_store.run([media = m_store.mediaFolder()](Session &session) {
         return session.look([&] {
             return all<Typing>(session.run(u"SELECT draft, account, reply_to, piece, at FROM typing ORDER BY draft"),
-                               [](const Rows &rows) {
+                               [&](const Rows &rows) {
                                    return Typing{DraftId(rows.text(0)), AccountId(rows.text(1)),
-                                                 PostId(rows.integer(2)), pieceFrom(rows.bytes(3)),
+                                                 PostId(rows.integer(2)), pieceFrom(rows.bytes(3), media),
                                                  time(rows.integer(4))};
                                });
         });
