@@ -122,6 +122,15 @@ Call<int> show(const std::shared_ptr<Context> &context)
     });
 }
 
+/// The zone in which an hour was written: this computer's where that is the one, else the offset that was given.
+QString zoneOf(const QString &at)
+{
+    const QDateTime written = QDateTime::fromString(at, Qt::ISODateWithMs);
+    const QTimeZone here = QTimeZone::systemTimeZone();
+    const int offset = written.offsetFromUtc();
+    return QString::fromLatin1(here.offsetFromUtc(written) == offset ? here.id() : QTimeZone(offset).id());
+}
+
 Call<int> queue(const std::shared_ptr<Context> &context)
 {
     std::optional<Schedule> when;
@@ -130,7 +139,7 @@ Call<int> queue(const std::shared_ptr<Context> &context)
         if (!at)
             return answered<int>(
                 context->misused(Tr::tr("--at takes a time with its zone, such as 2026-11-23T09:00+01:00.")));
-        when = Schedule{*at, QString::fromLatin1(QTimeZone::systemTimeZoneId())};
+        when = Schedule{*at, zoneOf(context->line.value(u"at"_s))};
     }
     return finish(context->desk->queue(DraftId(context->arguments.constFirst()), when), context,
                   [context](const OutboxId &id) {

@@ -68,6 +68,7 @@ QJsonObject toJson(const OutboxItem &item)
             {u"attempts"_s, item.attempts},
             {u"notBefore"_s, item.notBefore ? QJsonValue(toIso(*item.notBefore)) : QJsonValue()},
             {u"zone"_s, item.zone},
+            {u"retryAt"_s, item.retryAt ? QJsonValue(toIso(*item.retryAt)) : QJsonValue()},
             {u"queuedAt"_s, toIso(item.queuedAt)},
             {u"changedAt"_s, toIso(item.changedAt)}};
 }

@@ -6,6 +6,7 @@
 #include <QSet>
 #include <QCoreApplication>
 #include <QJsonArray>
+#include <QTimeZone>
 
 namespace pregonero::cli {
 
@@ -17,6 +18,14 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(pregonero::cli)
 };
 
+/// As the person chose it: "2026-11-23 09:00 Atlantic/Canary".
+QString hourInZone(TimePoint hour, const QString &zone)
+{
+    const QTimeZone chosen(zone.toLatin1());
+    const QDateTime at = chosen.isValid() ? toDateTime(hour).toTimeZone(chosen) : toDateTime(hour);
+    return at.toString(u"yyyy-MM-dd HH:mm "_s) + (chosen.isValid() ? zone : u"UTC"_s);
+}
+
 int printRows(const std::shared_ptr<Context> &context, const QList<OutboxItem> &items)
 {
     QJsonArray rows;
@@ -27,6 +36,8 @@ int printRows(const std::shared_ptr<Context> &context, const QList<OutboxItem> &
             line += u"  "_s + item.receipt->url.toString();
         else if (!item.error.isEmpty())
             line += u"  "_s + item.error;
+        if (item.state == OutboxItem::State::Queued && item.notBefore)
+            line += u"  "_s + Tr::tr("for %1", "an hour and its time zone").arg(hourInZone(*item.notBefore, item.zone));
         context->say(line);
     }
     context->print(rows);
@@ -146,7 +157,7 @@ private:
     /// Scheduled by a person for an hour that has not come: no reason to wait, and nothing that went wrong.
     [[nodiscard]] bool isForLater(const OutboxItem &item) const
     {
-        return item.state == OutboxItem::State::Queued && item.error.isEmpty() && item.notBefore
+        return item.state == OutboxItem::State::Queued && item.notBefore
             && *item.notBefore > m_context->desk->clock().now();
     }
 

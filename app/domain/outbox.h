@@ -22,8 +22,9 @@ struct OutboxItem {
     AccountId account;
     Piece piece;
     State state = State::Queued;
-    std::optional<TimePoint> notBefore; ///< scheduled hour, or earliest next attempt
-    QString zone; ///< IANA time zone in which a person chose the hour; empty: at once
+    std::optional<TimePoint> notBefore; ///< the hour a person chose; empty: at once
+    QString zone; ///< IANA time zone in which she chose it
+    std::optional<TimePoint> retryAt; ///< after an attempt that came to nothing: the earliest next one
     int attempts = 0; ///< calls that left this machine
     QString error; ///< what a person reads: why it failed or is unknown
     std::optional<Receipt> receipt; ///< the proof, once Sent

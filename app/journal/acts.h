@@ -38,7 +38,7 @@ namespace pregonero::journal {
 [[nodiscard]] Act outboxFailed(const OutboxId &item, const Error &error);
 [[nodiscard]] Act outboxUnknown(const OutboxId &item, const Error &error);
 /// Another attempt: by the program (surely not sent; person empty) or because somebody asked.
-/// The chosen hour's zone stays as it was.
+/// @param notBefore of the next attempt; the hour that was chosen stays, but for a person who does not wait for it
 [[nodiscard]] Act outboxRequeued(const OutboxId &item, std::optional<TimePoint> notBefore, const QString &reason,
                                  const QString &person = {});
 [[nodiscard]] Act outboxCancelled(const OutboxId &item, const QString &reason, const QString &person);

@@ -87,6 +87,8 @@ OutboxItem itemFrom(const Rows &rows, const QString &media)
     if (!rows.isNull(17))
         item.triedAt = time(rows.integer(17));
     item.failedBefore = rows.integer(18) != 0;
+    if (!rows.isNull(19))
+        item.retryAt = time(rows.integer(19));
     return item;
 }
 
@@ -99,14 +101,14 @@ QList<T> all(Rows rows, From from)
     return list;
 }
 
-} // namespace
-
 /// `read` for rows whose piece names files in that folder.
 template<class T>
 auto with(const QString &media, T (*read)(const Rows &, const QString &))
 {
     return [media, read](const Rows &rows) { return read(rows, media); };
 }
+
+} // namespace
 
 Call<QList<Account>> Ledger::accounts()
 {
@@ -192,7 +194,7 @@ Call<QList<Revision>> Ledger::revisions(DraftId id)
 // the network's whole answer is not wanted.
 #define SELECT_OUTBOX(raw)                                                                                            \
     u"SELECT id, draft, account, piece, state, not_before, zone, attempts, error, remote_id, url, sent_at, "         \
-    "sent_text, " raw ", queued_at, changed_at, removed, tried_at, failed_before FROM outbox "
+    "sent_text, " raw ", queued_at, changed_at, removed, tried_at, failed_before, retry_at FROM outbox "
 
 Call<QList<OutboxItem>> Ledger::outbox(int limit)
 {

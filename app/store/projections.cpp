@@ -211,7 +211,11 @@ void outboxIsRequeued(Session &session, const Projectable &what)
 {
     const Row row = step(session, what, OutboxItem::State::Queued, text(what, u"reason"));
     refuseSecond(session, what, row.draft, row.account);
-    session.run(u"UPDATE outbox SET not_before = ? WHERE id = ?", notBefore(what), what.entry.subject);
+    session.run(u"UPDATE outbox SET retry_at = ? WHERE id = ?", notBefore(what), what.entry.subject);
+    // A person who says "again" before the hour she had chosen wants it now.
+    if (!what.entry.person.isEmpty())
+        session.run(u"UPDATE outbox SET not_before = NULL WHERE id = ? AND not_before > ?", what.entry.subject,
+                    ms(what.entry.at));
 }
 
 void outboxIsResolved(Session &session, const Projectable &what)
@@ -351,13 +355,13 @@ constexpr const char16_t *reading[] = {
     u"SELECT id, account, reply_to, piece, state, revisions, created_at, changed_at, changed FROM drafts ORDER BY id",
     u"SELECT position, id, draft, person, at, piece FROM revisions ORDER BY position",
     u"SELECT id, draft, account, piece, state, not_before, zone, attempts, error, remote_id, url, sent_at, sent_text, "
-    u"sent_sha256, queued_at, tried_at, changed_at, position, removed, failed_before FROM outbox ORDER BY id",
+    u"sent_sha256, queued_at, tried_at, changed_at, position, removed, failed_before, retry_at FROM outbox ORDER BY id",
     u"SELECT language, word FROM words ORDER BY language, word",
     u"SELECT position, post, account, remote_id, action, reason, person, at FROM moderations ORDER BY position",
     u"SELECT id, post, item, account, remote_id, action, reason, person, at, state, said, position FROM requests "
     u"ORDER BY id",
 };
-constexpr int columnCounts[] = {8, 6, 9, 6, 20, 2, 8, 12};
+constexpr int columnCounts[] = {8, 6, 9, 6, 21, 2, 8, 12};
 
 } // namespace
 

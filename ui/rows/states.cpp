@@ -46,9 +46,14 @@ ChipText chipFor(const OutboxItem &item, TimePoint now, bool offline)
     switch (item.state) {
     case OutboxItem::State::Queued:
         if (item.notBefore && *item.notBefore > now)
-            return {(item.zone.isEmpty() ? Tr::tr("tries again %1") : Tr::tr("scheduled %1"))
-                        .arg(comingMoment(*item.notBefore, now)),
+            return {Tr::tr("scheduled %1").arg(chosenMoment(*item.notBefore, item.zone, now)), Tone::Accent,
+                    Meaning::Schedule};
+        if (item.retryAt && *item.retryAt > now && item.notBefore)
+            return {Tr::tr("scheduled %1 · tries again %2", "two moments")
+                        .arg(chosenMoment(*item.notBefore, item.zone, now), comingMoment(*item.retryAt, now)),
                     Tone::Accent, Meaning::Schedule};
+        if (item.retryAt && *item.retryAt > now)
+            return {Tr::tr("tries again %1").arg(comingMoment(*item.retryAt, now)), Tone::Accent, Meaning::Schedule};
         if (offline)
             return {Tr::tr("queued · offline"), Tone::Neutral, Meaning::Offline};
         return {Tr::tr("queued"), Tone::Accent};

@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QLocale>
 #include <QRegularExpression>
+#include <QTimeZone>
 
 namespace pregonero {
 
@@ -38,17 +39,31 @@ QString shortMoment(TimePoint time, TimePoint now)
                                                                       : Tr::tr("MMM yyyy", "month and year"));
 }
 
-QString comingMoment(TimePoint time, TimePoint now)
+static QString coming(const QDateTime &at, QDate today)
 {
     const QLocale locale;
-    const QDateTime at = toDateTime(time).toLocalTime();
-    const qint64 days = toDateTime(now).toLocalTime().date().daysTo(at.date());
+    const qint64 days = today.daysTo(at.date());
     const QString hour = hourAndMinute(at.time());
     if (days == 0)
         return Tr::tr("today %1").arg(hour);
     if (days == 1)
         return Tr::tr("tomorrow %1").arg(hour);
     return locale.toString(at.date(), Tr::tr("ddd d MMM", "weekday, day and month")) + u' ' + hour;
+}
+
+QString comingMoment(TimePoint time, TimePoint now)
+{
+    return coming(toDateTime(time).toLocalTime(), toDateTime(now).toLocalTime().date());
+}
+
+QString chosenMoment(TimePoint time, const QString &zone, TimePoint now)
+{
+    const QTimeZone chosen(zone.toLatin1());
+    const QDateTime here = toDateTime(time).toLocalTime();
+    if (!chosen.isValid() || chosen.offsetFromUtc(here) == here.offsetFromUtc())
+        return comingMoment(time, now);
+    const QString moment = coming(toDateTime(time).toTimeZone(chosen), toDateTime(now).toTimeZone(chosen).date());
+    return moment + QStringLiteral(", ") + QString(zone).replace(u'_', u' ');
 }
 
 } // namespace pregonero

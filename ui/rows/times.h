@@ -16,5 +16,8 @@ namespace pregonero {
 [[nodiscard]] QString shortMoment(TimePoint time, TimePoint now);
 /// A coming instant: "today 14:00", "tomorrow 9:00", "Thu 12 Mar 9:00".
 [[nodiscard]] QString comingMoment(TimePoint time, TimePoint now);
+/// The hour a person chose, in the time zone in which she chose it; the zone is said where its clocks show another hour
+/// than these here: "Thu 12 Mar 9:00, Atlantic/Canary".
+[[nodiscard]] QString chosenMoment(TimePoint time, const QString &zone, TimePoint now);
 
 } // namespace pregonero

@@ -3,8 +3,10 @@
 #include "app/store/ledger.h"
 
 #include "app/store/projections.h"
+#include "app/store/schema.h"
 #include "tests/app/store/storetest.h"
 
+#include <QJsonArray>
 #include <QSignalSpy>
 
 using namespace pregonero;
@@ -33,10 +35,10 @@ class TestLedger final : public QObject
         m_desk->clock.advance(1s);
         return answerOf(m_desk->store->append(std::move(acts)));
     }
-    static Piece piece(const QString &text)
+    Piece piece(const QString &text) const
     {
         return {text, u"aviso"_s, u"es"_s, Visibility::Unlisted, u"remote-7"_s,
-                {{u"/media/a.png"_s, u"image/png"_s, QByteArray(32, '\x07'), u"Un gato"_s}}};
+                {{m_desk->store->mediaFolder() + u"/a.png"_s, u"image/png"_s, QByteArray(32, '\x07'), u"Un gato"_s}}};
     }
     Receipt receipt() const
     {
@@ -161,7 +163,8 @@ private Q_SLOTS:
         QVERIFY(append({outboxSending(m_item, 1)}));
         QVERIFY(append({outboxRequeued(m_item, hour + 1min, u"Busy."_s)}));
         QCOMPARE(item().error, u"Busy."_s);
-        QCOMPARE(item().notBefore, hour + 1min);
+        QCOMPARE(item().notBefore, hour); // what was chosen is not what is tried next
+        QCOMPARE(item().retryAt, hour + 1min);
         QCOMPARE(item().zone, u"Europe/Madrid"_s);
         QCOMPARE(item().attempts, 1);
 
@@ -177,6 +180,56 @@ private Q_SLOTS:
         QCOMPARE(list.size(), 1);
         QCOMPARE(list[0].receipt->remoteId, proof.remoteId);
         QCOMPARE(answerOf(ledger().outboxItem(OutboxId(u"?"_s))).error().kind, ErrorKind::NotFound);
+    }
+
+    /// The workspace may be moved: a file is where the workspace is, whatever an older record says.
+    void filesAreFoundWhereTheWorkspaceIs()
+    {
+        const auto pathOf = [](Act &act) {
+            return act.body.value(u"piece").toObject().value(u"media").toArray().at(0).toObject().value(u"path").toString();
+        };
+        Act act = draftRevised(m_draft, m_account, {}, piece(u"Hola"_s), m_ana);
+        QCOMPARE(pathOf(act), u"a.png"_s);
+        for (const QString &path : {u"/home/ana/elsewhere/media/a.png"_s, u"../../a.png"_s}) {
+            QJsonObject piece = act.body.value(u"piece").toObject();
+            QJsonObject file = piece.value(u"media").toArray().at(0).toObject();
+            file.insert(u"path"_s, path);
+            piece.insert(u"media"_s, QJsonArray{file});
+            act.body.insert(u"piece"_s, piece);
+            QVERIFY(append({act}));
+            QCOMPARE(draft().piece, this->piece(u"Hola"_s));
+        }
+    }
+
+    /// Where an attempt had taken the place of the chosen hour, the record gives it back.
+    void olderOutboxesGetTheirHoursBack()
+    {
+        const TimePoint hour = now() + 2h;
+        const OutboxId again(u"item-2"_s);
+        QVERIFY(append({revised(u"Hola"_s, m_draft), revised(u"Adiós"_s, DraftId(u"draft-2"_s)),
+                        outboxQueued(m_item, m_draft, m_account, piece(u"Hola"_s), hour + 123ms, u"Europe/Madrid"_s, m_ana),
+                        outboxQueued(again, DraftId(u"draft-2"_s), m_account, piece(u"Adiós"_s), hour, u"UTC"_s, m_ana)}));
+        QVERIFY(append({outboxSending(m_item, 1), outboxRequeued(m_item, hour + 1min, u"Busy."_s),
+                        outboxSending(m_item, 2), outboxRequeued(m_item, hour + 2min, u"Busy."_s)}));
+        QVERIFY(append({outboxFailed(again, m_error), outboxRequeued(again, std::nullopt, {}, m_ana)}));
+        const auto digest = answerOf(ledger().projectionDigest());
+        const auto older = answerOf(m_desk->store->run([](Session &session) {
+            return session.write(Session::Durability::Kept, [&] {
+                session.runOnce(u"UPDATE outbox SET not_before = retry_at"_s);
+                session.runOnce(u"ALTER TABLE outbox DROP COLUMN retry_at"_s);
+                for (const QString &statement : schemaSteps().at(5).statements)
+                    session.runOnce(statement);
+                return true;
+            });
+        }));
+        QVERIFY2(older, why(older).constData());
+        QCOMPARE(item().notBefore, hour + 123ms);
+        QCOMPARE(item().retryAt, hour + 2min);
+        const auto other = answerOf(ledger().outboxItem(again));
+        QVERIFY(other && !other->notBefore && !other->retryAt); // she did not wait for her hour
+        QCOMPARE(answerOf(ledger().projectionDigest()), digest);
+        QVERIFY(answerOf(ledger().rebuild()));
+        QCOMPARE(answerOf(ledger().projectionDigest()), digest);
     }
 
     /// The store allows exactly the steps that mayFollow() allows, from every state.

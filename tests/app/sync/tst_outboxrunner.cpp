@@ -54,6 +54,7 @@ private Q_SLOTS:
     void publishesWithProof();
     void publishesInOrder();
     void waitsForItsHour();
+    void aLaterAttemptKeepsTheChosenHour();
     void waitsWhileOffline();
     void retriesWhatSurelyDidNotLeave();
     void honoursRetryAfter();
@@ -61,10 +62,12 @@ private Q_SLOTS:
     void looksBeforeItLeaps();
     void sendsAgainWhatIsAbsent();
     void leavesToAPersonWhatCannotBeTold();
+    void looksAgainAfterSigningIn();
     void neverTakesAnotherPublicationForThisOne();
     void recoversARowCutOffByAKill();
     void onlyOneProgramSends();
     void takesOverTheSending();
+    void takesOverWhenTheOtherWroteItsLast();
     void takesBackWhatIsQueued();
     void waitsForASlowServer();
     void waitsForTheKeychain_data();
@@ -122,6 +125,26 @@ void tst_OutboxRunner::waitsForItsHour()
     QTRY_COMPARE(bench.row(id).state, State::Sent);
 }
 
+void tst_OutboxRunner::aLaterAttemptKeepsTheChosenHour()
+{
+    TownBench bench;
+    bench.port->play({.kind = Fault::Kind::CutBefore, .onlyWrites = true}, 0, 1);
+    sync::OutboxRunner runner(bench.store, bench.host, bench.portFor(), bench.clock);
+    QVERIFY(runner.start());
+    const TimePoint hour = bench.clock.now() + 1h;
+    const OutboxId id = bench.queue(QStringLiteral("A las diez"), hour);
+    QTRY_VERIFY(runner.isIdle());
+    bench.clock.advance(1h);
+    QTRY_COMPARE(bench.row(id).attempts, 1);
+    QTRY_COMPARE(bench.row(id).state, State::Queued);
+    QCOMPARE(bench.row(id).notBefore, hour);
+    QVERIFY(bench.row(id).retryAt > hour);
+    QTRY_VERIFY(runner.isIdle());
+    bench.clock.advance(6s);
+    QTRY_COMPARE(bench.row(id).state, State::Sent);
+    QCOMPARE(bench.row(id).notBefore, hour);
+}
+
 void tst_OutboxRunner::waitsWhileOffline()
 {
     TownBench bench;
@@ -145,7 +168,8 @@ void tst_OutboxRunner::retriesWhatSurelyDidNotLeave()
     QVERIFY(runner.start());
     QTRY_COMPARE(bench.row(id).attempts, 1);
     QTRY_COMPARE(bench.row(id).state, State::Queued);
-    QVERIFY(bench.row(id).notBefore > bench.clock.now());
+    QVERIFY(bench.row(id).retryAt > bench.clock.now());
+    QVERIFY(!bench.row(id).notBefore);
     QVERIFY(!bench.row(id).error.isEmpty());
     QTRY_VERIFY(runner.isIdle());
     bench.clock.advance(6s);
@@ -245,6 +269,32 @@ void tst_OutboxRunner::leavesToAPersonWhatCannotBeTold()
     QTRY_COMPARE(bench.row(id).state, State::Sent);
 }
 
+void tst_OutboxRunner::looksAgainAfterSigningIn()
+{
+    TownBench bench(false);
+    bench.port->play({.kind = Fault::Kind::CutAfter, .onlyWrites = true}, 0, 1);
+    sync::OutboxRunner runner(bench.store, bench.host, bench.portFor(), bench.clock);
+    const OutboxId id = bench.queue(QStringLiteral("Con otra llave"));
+    QVERIFY(runner.start());
+    QTRY_COMPARE(bench.row(id).state, State::Unknown);
+    bench.port->play({.kind = Fault::Kind::Answer, .status = 401});
+    QSignalSpy stuck(&runner, &sync::OutboxRunner::stuck);
+    bench.clock.advance(10s);
+    QTRY_COMPARE(stuck.size(), 1);
+    QVERIFY(!bench.row(id).error.isEmpty()); // it says why a person is to look
+    QTRY_VERIFY(runner.isIdle());
+    bench.port->clear();
+    bench.port->forget();
+    bench.clock.advance(1h);
+    QTRY_VERIFY(runner.isIdle());
+    QVERIFY(bench.port->requests().isEmpty()); // left to a person
+    QCOMPARE(bench.row(id).state, State::Unknown);
+    runner.credentialsChanged();
+    QTRY_COMPARE(bench.row(id).state, State::Sent);
+    QVERIFY(!bench.row(id).receipt->remoteId.isEmpty());
+    QCOMPARE(bench.published(QStringLiteral("Con otra llave")), 1);
+}
+
 void tst_OutboxRunner::neverTakesAnotherPublicationForThisOne()
 {
     TownBench bench(false);
@@ -331,6 +381,22 @@ void tst_OutboxRunner::takesOverTheSending()
     other.stop();
     bench.clock.advance(1min);
     QVERIFY(!other.holdsLock());
+}
+
+void tst_OutboxRunner::takesOverWhenTheOtherWroteItsLast()
+{
+    TownBench bench;
+    sync::OutboxRunner one(bench.store, bench.host, bench.portFor(), bench.clock);
+    QVERIFY(one.start());
+    QTRY_VERIFY(one.isIdle());
+    sync::OutboxRunner other(bench.store, bench.host, bench.portFor(), bench.clock);
+    other.startWhenFree();
+    one.stop();
+    QVERIFY(other.otherSends());
+    // The clock stands still: no look at the lock falls due.
+    const OutboxId id = bench.queue(QStringLiteral("Sin esperar"));
+    QTRY_COMPARE(bench.row(id).state, State::Sent);
+    QVERIFY(other.holdsLock());
 }
 
 void tst_OutboxRunner::waitsForASlowServer()

@@ -129,6 +129,16 @@ private Q_SLOTS:
         item.notBefore = now + 1h;
         item.zone = u"Europe/Madrid"_s;
         QVERIFY(chipFor(item, now, true).text.contains(u"today 14:00"));
+        QVERIFY(!chipFor(item, now, true).text.contains(u"Madrid")); // the clocks here show the same
+        item.zone = u"Atlantic/Canary"_s;
+        QVERIFY(chipFor(item, now, true).text.contains(u"today 13:00, Atlantic/Canary"));
+        // A later attempt does not hide the hour that was chosen.
+        item.notBefore = now - 1h;
+        item.retryAt = now + 5min;
+        QVERIFY(chipFor(item, now, true).text.contains(u"today 11:00, Atlantic/Canary"));
+        QVERIFY(chipFor(item, now, true).text.contains(u"tries again today 13:05"));
+        item.notBefore.reset();
+        QCOMPARE(chipFor(item, now, true).text, u"tries again today 13:05"_s);
         // Sent by the network's word and by a person's are not the same.
         item.state = OutboxItem::State::Sent;
         item.receipt = Receipt{};
