@@ -83,6 +83,8 @@ public:
     struct Need {
         QString pattern;
         bool ignoreCase = false;
+        bool inText = true; ///< the engine's: which blocks its rule looks at
+        bool inRaw = true;
     };
     [[nodiscard]] virtual std::vector<Need> needs() const { return {}; }
 };

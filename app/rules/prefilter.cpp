@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <atomic>
+#include <map>
 #include <numeric>
 
 namespace pregonero::rules {
@@ -20,7 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr quint32 format = 4; // of the kept file, and of how expressions are handed over
+constexpr quint32 format = 5; // of the kept file, and of how expressions are handed over
 constexpr size_t perDatabase = 400; // some tenths of a second to compile
 
 unsigned flagsOf(const Check::Need &need)
@@ -43,7 +44,26 @@ bool isTaken(const QByteArray &expression, unsigned &flags)
     return good;
 }
 
-/// An expression in a form that matches wherever it does, and more, and that compiles in no time: assertions left out, classes as
+/// A class that the compiler takes as it stands in no time: few characters of Unicode's, any of ASCII's.
+bool isCheap(QStringView inner)
+{
+    if (inner.startsWith(u'^'))
+        return false;
+    int others = 0;
+    for (qsizetype i = 0; i < inner.size(); ++i) {
+        if (inner[i] == u'\\') {
+            if (++i < inner.size() && inner[i].isLetterOrNumber() && inner[i] != u'd' && inner[i] != u's' && inner[i] != u'n' && inner[i] != u't')
+                return false;
+        } else if (inner[i].unicode() >= 0x80) {
+            ++others;
+            if ((i > 0 && inner[i - 1] == u'-') || (i + 1 < inner.size() && inner[i + 1] == u'-'))
+                return false;
+        }
+    }
+    return others <= 12;
+}
+
+/// An expression in a form that matches wherever it does, and more, and that compiles in no time: assertions left out, large classes as
 /// any character, counted repetitions as any number. Left exact, some take the compiler minutes. Empty where it would say
 /// nothing, or where it has something that this does not know.
 QByteArray widened(const QString &pattern)
@@ -79,7 +99,10 @@ QByteArray widened(const QString &pattern)
                 continue;
             if (escaped.isDigit()) {
                 out += ".*"_L1; // what a group took
-            } else if (QStringView(u"wWsSdDhHvV").contains(escaped)) {
+            } else if (escaped == u's' || escaped == u'd') {
+                out += QStringView(pattern).sliced(i - 2, 2);
+                letters += escaped == u'd';
+            } else if (QStringView(u"wWSDhHvV").contains(escaped)) {
                 out += u'.';
             } else if (escaped == u'p' || escaped == u'P') {
                 const qsizetype end = i < pattern.size() && pattern[i] == u'{' ? pattern.indexOf(u'}', i) : i;
@@ -109,7 +132,7 @@ QByteArray widened(const QString &pattern)
             if (end >= pattern.size())
                 return {};
             const QStringView inner = QStringView(pattern).sliced(i + 1, end - i - 1);
-            const bool plain = inner.size() <= 8 && !inner.contains(u'^') && !inner.contains(u'\\') && !inner.contains(u'-');
+            const bool plain = isCheap(inner);
             out += plain ? rest.first(end + 1 - i) : QStringView(u".");
             letters += plain;
             i = end + 1;
@@ -205,33 +228,42 @@ Prefilter::Prefilter()
 
 Prefilter::~Prefilter()
 {
-    for (hs_database *database : m_databases)
-        hs_free_database(database);
+    for (const Database &database : m_databases)
+        hs_free_database(database.of);
 }
 
 std::shared_ptr<const Prefilter> Prefilter::compiled(const std::vector<Check::Need> &needs, const std::stop_token &stop)
 {
     const std::shared_ptr<Prefilter> made(new Prefilter);
     made->m_count = qsizetype(needs.size());
-    std::vector<Expression> taken;
+    std::vector<WordIndex::Form> forms;
+    std::map<std::pair<bool, bool>, std::vector<Expression>> taken; // by what they are looked for in
     const bool able = hs_valid_platform() == HS_SUCCESS;
     for (size_t i = 0; i < needs.size(); ++i) {
         if (stop.stop_requested())
             return {};
+        if (const std::optional<QList<QStringList>> all = wordsOf(needs[i].pattern)) {
+            for (const QStringList &words : *all)
+                forms.push_back({int(i), words});
+            continue;
+        }
         Expression one{able ? widened(needs[i].pattern) : QByteArray(), flagsOf(needs[i]), unsigned(i)};
         if (one.text.isEmpty() || one.text.contains('\0') || !isTaken(one.text, one.flags))
             made->m_always.push_back(int(i));
         else
-            taken.push_back(std::move(one));
+            taken[{needs[i].inText, needs[i].inRaw}].push_back(std::move(one));
     }
-    for (size_t from = 0; from < taken.size(); from += perDatabase) {
-        if (stop.stop_requested())
-            return {};
-        const size_t to = std::min(from + perDatabase, taken.size());
-        std::vector<int> refused;
-        if (hs_database *database = databaseOf({taken.begin() + ptrdiff_t(from), taken.begin() + ptrdiff_t(to)}, refused))
-            made->m_databases.push_back(database);
-        made->m_always.insert(made->m_always.end(), refused.begin(), refused.end());
+    made->m_words = WordIndex(forms);
+    for (const auto &[in, expressions] : taken) {
+        for (size_t from = 0; from < expressions.size(); from += perDatabase) {
+            if (stop.stop_requested())
+                return {};
+            const size_t to = std::min(from + perDatabase, expressions.size());
+            std::vector<int> refused;
+            if (hs_database *database = databaseOf({expressions.begin() + ptrdiff_t(from), expressions.begin() + ptrdiff_t(to)}, refused))
+                made->m_databases.push_back({database, in.first, in.second});
+            made->m_always.insert(made->m_always.end(), refused.begin(), refused.end());
+        }
     }
     std::ranges::sort(made->m_always);
     return made;
@@ -245,7 +277,8 @@ QByteArray Prefilter::key(const std::vector<Check::Need> &needs)
     hash.addData(QByteArray::number(format) + hs_version() + QByteArray::number(platform.tune) + '/'
                  + QByteArray::number(qulonglong(platform.cpu_features)));
     for (const Check::Need &need : needs) {
-        hash.addData(need.ignoreCase ? "\1i" : "\1c");
+        const char how[] = {'\1', need.ignoreCase ? 'i' : 'c', need.inText ? 't' : '-', need.inRaw ? 'r' : '-'};
+        hash.addData(QByteArrayView(how, sizeof(how)));
         hash.addData(QByteArrayView(reinterpret_cast<const char *>(need.pattern.constData()), need.pattern.size() * 2));
     }
     return hash.result();
@@ -265,20 +298,25 @@ std::shared_ptr<const Prefilter> Prefilter::kept(const std::vector<Check::Need> 
     QByteArray written;
     QList<int> always;
     QList<qint64> sizes;
-    stream >> written >> always >> sizes;
+    QList<bool> inText;
+    QList<bool> inRaw;
+    stream >> written >> always >> sizes >> inText >> inRaw;
+    std::optional<WordIndex> words = WordIndex::from(stream, qsizetype(needs.size()));
     qint64 at = stream.device()->pos();
-    if (stream.status() != QDataStream::Ok || written != name
+    if (stream.status() != QDataStream::Ok || written != name || !words || inText.size() != sizes.size() || inRaw.size() != sizes.size()
         || std::ranges::any_of(always, [&](int id) { return id < 0 || size_t(id) >= needs.size(); }))
         return {};
     const std::shared_ptr<Prefilter> made(new Prefilter);
     made->m_count = qsizetype(needs.size());
     made->m_always.assign(always.begin(), always.end());
-    for (const qint64 size : sizes) {
+    made->m_words = std::move(*words);
+    for (qsizetype i = 0; i < sizes.size(); ++i) {
+        const qint64 size = sizes[i];
         hs_database *database = nullptr;
         if (size <= 0 || size > bytes.size() - at
             || hs_deserialize_database(bytes.constData() + at, size_t(size), &database) != HS_SUCCESS)
             return {};
-        made->m_databases.push_back(database);
+        made->m_databases.push_back({database, inText[i], inRaw[i]});
         at += size;
     }
     return at == bytes.size() ? made : nullptr;
@@ -288,11 +326,15 @@ bool Prefilter::keep(const std::vector<Check::Need> &needs, const QString &folde
 {
     QByteArray body;
     QList<qint64> sizes;
-    for (const hs_database *database : m_databases) {
+    QList<bool> inText;
+    QList<bool> inRaw;
+    for (const Database &database : m_databases) {
         char *bytes = nullptr;
         size_t size = 0;
-        if (hs_serialize_database(database, &bytes, &size) != HS_SUCCESS)
+        if (hs_serialize_database(database.of, &bytes, &size) != HS_SUCCESS)
             return false;
+        inText.append(database.inText);
+        inRaw.append(database.inRaw);
         body.append(bytes, qsizetype(size));
         sizes.append(qint64(size));
         std::free(bytes);
@@ -300,7 +342,7 @@ bool Prefilter::keep(const std::vector<Check::Need> &needs, const QString &folde
     const QByteArray name = key(needs);
     QByteArray head;
     QDataStream stream(&head, QIODevice::WriteOnly);
-    stream << name << QList<int>(m_always.begin(), m_always.end()) << sizes;
+    stream << name << QList<int>(m_always.begin(), m_always.end()) << sizes << inText << inRaw << m_words;
     bool good = QDir().mkpath(folder);
     if (good) {
         QSaveFile file(fileIn(folder, name));
@@ -320,35 +362,45 @@ Prefilter::Scratch::~Scratch()
         hs_free_scratch(m_scratch);
 }
 
-void Prefilter::scan(QStringView text, Scratch &scratch, std::vector<int> &found) const
+void Prefilter::scan(QStringView text, Of of, Scratch &scratch, std::vector<int> &found) const
 {
     found.assign(m_always.begin(), m_always.end());
-    if (m_databases.empty())
-        return;
     if (scratch.m_of != m_id) {
         // One for all of them: it grows to what the greediest needs. Where it cannot, scanning fails and says so.
-        for (const hs_database *database : m_databases) {
-            if (hs_alloc_scratch(database, &scratch.m_scratch) != HS_SUCCESS)
+        for (const Database &database : m_databases) {
+            if (hs_alloc_scratch(database.of, &scratch.m_scratch) != HS_SUCCESS)
                 break;
         }
         scratch.m_of = m_id;
+        scratch.m_seen.assign(size_t(m_count), 0);
+        scratch.m_words = {};
     }
-    scratch.m_utf8 = text.toUtf8();
     struct Seen {
         std::vector<char> &marks;
         std::vector<int> &list;
+        void add(int id)
+        {
+            if (!std::exchange(marks[size_t(id)], 1))
+                list.push_back(id);
+        }
     } seen{scratch.m_seen, found};
-    seen.marks.assign(size_t(m_count), 0);
     const auto note = [](unsigned id, unsigned long long, unsigned long long, unsigned, void *all) {
-        Seen &seen = *static_cast<Seen *>(all);
-        if (!std::exchange(seen.marks[id], 1))
-            seen.list.push_back(int(id));
+        static_cast<Seen *>(all)->add(int(id));
         return 0;
     };
-    const bool scanned = std::ranges::all_of(m_databases, [&](const hs_database *database) {
-        return hs_scan(database, scratch.m_utf8.constData(), unsigned(scratch.m_utf8.size()), 0, scratch.m_scratch, note, &seen)
-            == HS_SUCCESS;
-    });
+    m_words.scan(text, scratch.m_words, [&seen](int need) { seen.add(need); });
+    const auto isMeant = [of](const Database &database) { return of == Of::Raw ? database.inRaw : database.inText; };
+    bool scanned = true;
+    if (std::ranges::any_of(m_databases, isMeant)) {
+        scratch.m_utf8 = text.toUtf8();
+        scanned = std::ranges::all_of(m_databases, [&](const Database &database) {
+            return !isMeant(database)
+                || hs_scan(database.of, scratch.m_utf8.constData(), unsigned(scratch.m_utf8.size()), 0, scratch.m_scratch, note, &seen)
+                == HS_SUCCESS;
+        });
+    }
+    for (const int id : found)
+        scratch.m_seen[size_t(id)] = 0;
     if (!scanned) {
         found.resize(size_t(m_count));
         std::iota(found.begin(), found.end(), 0); // nothing is known: all may be there
@@ -359,10 +411,10 @@ void Prefilter::scan(QStringView text, Scratch &scratch, std::vector<int> &found
 
 qsizetype Prefilter::bytes() const
 {
-    qsizetype all = 0;
-    for (const hs_database *database : m_databases) {
+    qsizetype all = m_words.bytes();
+    for (const Database &database : m_databases) {
         size_t size = 0;
-        if (hs_database_size(database, &size) == HS_SUCCESS)
+        if (hs_database_size(database.of, &size) == HS_SUCCESS)
             all += qsizetype(size);
     }
     return all;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/rules/kind.h"
+#include "app/rules/wordindex.h"
 
 #include <QByteArray>
 #include <QString>
@@ -16,8 +17,9 @@ struct hs_scratch;
 
 namespace pregonero::rules {
 
-/// Thousands of expressions looked for in one pass: which of them may be in a text. Never misses one that is; those that the
-/// engine cannot take are always said to be there. Immutable; any thread, each with a Scratch of its own.
+/// Thousands of expressions looked for in one pass: which of them may be in a text. Most cannot match without some whole word and
+/// are looked up by it; Vectorscan looks for the others. Never misses one that is there; those that neither can take are always
+/// said to be there. Immutable; any thread, each with a Scratch of its own.
 class Prefilter final
 {
 public:
@@ -51,11 +53,14 @@ public:
         hs_scratch *m_scratch = nullptr;
         quint64 m_of = 0;
         QByteArray m_utf8;
+        WordIndex::Memory m_words;
         std::vector<char> m_seen;
     };
 
-    /// The expressions that may be in a text, by their place in the list, ascending. The text must hold no lone surrogates.
-    void scan(QStringView text, Scratch &scratch, std::vector<int> &found) const;
+    enum class Of { Text, Raw };
+    /// The expressions that may be in a text, by their place in the list, ascending; some that are for the other kind of text may
+    /// be among them. The text must hold no lone surrogates.
+    void scan(QStringView text, Of of, Scratch &scratch, std::vector<int> &found) const;
 
     [[nodiscard]] int alwaysThere() const { return int(m_always.size()); }
     [[nodiscard]] qsizetype bytes() const; ///< of the databases in memory
@@ -65,7 +70,13 @@ private:
 
     quint64 m_id; // no other has or had it
     qsizetype m_count = 0;
-    std::vector<hs_database *> m_databases; // several: the library's compiler cannot be told to stop
+    WordIndex m_words;
+    struct Database {
+        hs_database *of = nullptr;
+        bool inText = true;
+        bool inRaw = true;
+    };
+    std::vector<Database> m_databases; // several: the library's compiler cannot be told to stop
     std::vector<int> m_always;
 };
 

@@ -9,6 +9,7 @@
 #include <QElapsedTimer>
 
 #include <algorithm>
+#include <array>
 
 namespace pregonero::rules {
 
@@ -62,6 +63,12 @@ bool isAnchored(const QString &pattern)
         || pattern.contains("\\G"_L1);
 }
 
+bool looksAtRaw(const Scopes &scopes)
+{
+    return std::ranges::any_of(std::array{u"raw.md"_s, u"raw.txt"_s, u"raw.post"_s},
+                               [&](const QString &raw) { return scopes.matchesBlock(raw) || scopes.matchesSentence(raw); });
+}
+
 } // namespace
 
 RuleSet::RuleSet(QList<std::shared_ptr<const Rule>> rules) : m_rules(std::move(rules))
@@ -77,6 +84,8 @@ RuleSet::RuleSet(QList<std::shared_ptr<const Rule>> rules) : m_rules(std::move(r
                 // A sentence begins where its block does not: the pass over the block would not see it.
                 if (entry.scopes.wantsSentences() && isAnchored(need.pattern))
                     need.pattern.clear();
+                need.inText = entry.scopes.wantsText();
+                need.inRaw = !need.inText || entry.scopes.wantsRaw() || looksAtRaw(entry.scopes);
                 m_needs.push_back(std::move(need));
             }
             entry.needs = int(m_needs.size()) - entry.firstNeed;
@@ -221,7 +230,8 @@ private:
             }
         };
         if (m_prefilter) {
-            m_prefilter->scan(block.text, m_state.scratch, m_candidates);
+            const bool raw = block.scope.startsWith("raw."_L1);
+            m_prefilter->scan(block.text, raw ? Prefilter::Of::Raw : Prefilter::Of::Text, m_state.scratch, m_candidates);
             for (size_t i = 0; i < m_candidates.size();) {
                 const int rule = m_set.m_ruleOfNeed[size_t(m_candidates[i])];
                 const int first = m_set.m_entries[size_t(rule)].firstNeed;

@@ -10,14 +10,17 @@ Scopes::Scopes(const QStringList &selectors)
 {
     for (const QString &selector : selectors) {
         Way way;
+        bool raw = false;
         for (const QString &part : selector.split(u'&')) {
             QString words = part.trimmed();
             const bool excluded = words.startsWith(u'~');
             Part made{words.sliced(excluded ? 1 : 0).split(u'.'), excluded};
             way.sentence |= !excluded && made.words.contains(QStringLiteral("sentence"));
-            m_raw |= !excluded && made.words.contains(QStringLiteral("raw"));
+            raw |= !excluded && made.words.contains(QStringLiteral("raw"));
             way.parts.push_back(std::move(made));
         }
+        m_raw |= raw;
+        m_text |= !raw;
         m_sentences |= way.sentence;
         m_ways.push_back(std::move(way));
     }

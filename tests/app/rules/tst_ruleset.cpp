@@ -161,7 +161,7 @@ void tst_RuleSet::singleCharacters()
             for (qsizetype at = 0; at < size; ++at) {
                 QString text(size, u'q');
                 text[at] = u';';
-                prefilter->scan(text, scratch, found);
+                prefilter->scan(text, Prefilter::Of::Text, scratch, found);
                 QCOMPARE(found, (count == 1 ? std::vector<int>{0} : count < 4 ? std::vector<int>{0, 1} : std::vector<int>{0, 1, 3}));
             }
         }
