@@ -4,10 +4,18 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdio>
+#include <cstdlib>
 
 namespace bench {
 
 using namespace Qt::StringLiterals;
+
+void giveUp(const QString &why)
+{
+    std::fprintf(stderr, "pregonero-bench: %s\n", qUtf8Printable(why));
+    std::exit(1);
+}
 
 double Samples::quantile(double share) const
 {

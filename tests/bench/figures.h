@@ -7,6 +7,7 @@
 #include <QString>
 
 #include <chrono>
+#include <ctime>
 #include <optional>
 #include <vector>
 
@@ -14,12 +15,23 @@ namespace bench {
 
 using Watch = std::chrono::steady_clock;
 
+/// What this program has computed, all threads together: what other programs do meanwhile is not in it.
+struct Processor {
+    using duration = std::chrono::duration<double>;
+    using time_point = std::chrono::time_point<Processor, duration>;
+    [[nodiscard]] static time_point now() { return time_point(duration(double(std::clock()) / CLOCKS_PER_SEC)); }
+};
+
+/// Says why and ends the program: what cannot be measured is not guessed.
+[[noreturn]] void giveUp(const QString &why);
+
 /// What one thing took, again and again. Any unit; the table says which.
 class Samples final
 {
 public:
     void add(double value) { m_values.push_back(value); }
     void addSince(Watch::time_point start) { add(std::chrono::duration<double, std::milli>(Watch::now() - start).count()); }
+    void addSince(Processor::time_point start) { add(std::chrono::duration<double, std::milli>(Processor::now() - start).count()); }
     void add(const Samples &more) { m_values.insert(m_values.end(), more.m_values.begin(), more.m_values.end()); }
     [[nodiscard]] bool isEmpty() const { return m_values.empty(); }
     [[nodiscard]] size_t count() const { return m_values.size(); }

@@ -119,7 +119,7 @@ int main(int argc, char **argv)
         if (wanted(u"ingest"_s))
             figures += measureIngest(task.workspace, task.wanted, task.effort);
         if (wanted(u"rules"_s))
-            figures += measureRules(task.program, task.effort);
+            figures += measureChecker(task.program, {.repeats = task.effort.repeats, .starts = task.effort.starts});
     }
     std::printf("%s", qUtf8Printable(table(figures)));
     if (!task.json.isEmpty()) {

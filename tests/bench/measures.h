@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tests/bench/checker.h"
 #include "tests/bench/figures.h"
 #include "tests/bench/workspace.h"
 
@@ -30,8 +31,5 @@ struct Effort {
 /// The real program, from its start to the first page painted: with the archive, and with an empty one.
 [[nodiscard]] QList<Figure> measureStart(const QString &folder, const QString &empty, const QString &program,
                                          const Effort &effort);
-
-/// The checker's rules: a post, a draft as it is typed, 100 kB, 1 MB, a new process; beside each expression by itself.
-[[nodiscard]] QList<Figure> measureRules(const QString &program, const Effort &effort);
 
 } // namespace bench

@@ -46,12 +46,6 @@ void settle(Workspace &workspace)
 
 } // namespace
 
-void giveUp(const QString &why)
-{
-    std::fprintf(stderr, "pregonero-bench: %s\n", qUtf8Printable(why));
-    std::exit(1);
-}
-
 Account townHall()
 {
     return {AccountId(u"01980000-0000-7000-8000-000000000001"_s), u"mastodon"_s, QUrl(u"https://plaza.example"_s),

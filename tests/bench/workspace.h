@@ -6,15 +6,13 @@
 #include "app/store/ledger.h"
 #include "app/store/store.h"
 #include "tests/bench/chatter.h"
+#include "tests/bench/figures.h"
 
 #include <QEventLoop>
 
 #include <array>
 
 namespace bench {
-
-/// Says why and ends the program: what cannot be measured is not guessed.
-[[noreturn]] void giveUp(const QString &why);
 
 /// Waits for an answer in an event loop, as nothing but tests and this program may.
 template<class T>
