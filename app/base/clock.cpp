@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/base/clock.h"
 
+#include <QElapsedTimer>
 #include <QTimeZone>
 #include <QTimer>
 
@@ -43,12 +44,19 @@ TimePoint SystemClock::now() const
 void SystemClock::callAt(TimePoint when, QObject *context, std::function<void()> f)
 {
     // In steps of at most a minute: a laptop sleeps, a clock is set, and a single long timer would not notice.
-    const auto wait = std::clamp<std::chrono::milliseconds>(when - now(), 0ms, 60'000ms);
-    QTimer::singleShot(wait, Qt::PreciseTimer, context, [this, when, context, f = std::move(f)]() mutable {
-        if (now() >= when)
+    // A clock that is set back does not make it later either: what lay between has then passed all the same, and a
+    // deadline or a refresh would otherwise wait for a day. Who waits for an hour looks at the hour when called.
+    const auto whole = when - now();
+    const auto wait = std::clamp<std::chrono::milliseconds>(whole, 0ms, 60'000ms);
+    QElapsedTimer passed;
+    passed.start();
+    QTimer::singleShot(wait, Qt::PreciseTimer, context, [this, when, whole, passed, context, f = std::move(f)]() mutable {
+        const auto left = whole - passed.durationElapsed();
+        if (now() >= when || left <= 0ms)
             f();
         else
-            callAt(when, context, std::move(f));
+            callAt(std::min<TimePoint>(when, now() + std::chrono::ceil<std::chrono::milliseconds>(left)), context,
+                   std::move(f));
     });
 }
 
@@ -71,6 +79,8 @@ void ManualClock::set(TimePoint now)
 {
     if (now > m_now)
         runDue(now);
+    for (Due &due : m_due) // set back: what lay between is as long as it was
+        due.when -= std::max(m_now, now) - now;
     m_now = now;
 }
 

@@ -5,14 +5,15 @@
 #include <QDeadlineTimer>
 #include <QFile>
 #include <QLockFile>
+#include <QSemaphore>
+
+#include <algorithm>
 
 #ifndef Q_OS_WIN
 #include <fcntl.h>
 #include <sys/file.h>
 #include <unistd.h>
 #endif
-
-#include <thread>
 
 namespace pregonero {
 
@@ -46,10 +47,11 @@ std::unique_ptr<FileLock> FileLock::take(const QString &file, std::chrono::milli
     std::unique_ptr<FileLock> taken(new FileLock);
     taken->m_held.reset(new Held{descriptor});
     const QDeadlineTimer until(patience);
-    while (::flock(descriptor, LOCK_EX | LOCK_NB) != 0) {
+    QSemaphore never; // the system tells nobody when a lock becomes free, so it is asked again after a pause
+    for (qint64 pause = 1; ::flock(descriptor, LOCK_EX | LOCK_NB) != 0; pause = std::min<qint64>(2 * pause, 50)) {
         if (until.hasExpired())
             return nullptr;
-        std::this_thread::yield();
+        (void)never.tryAcquire(1, static_cast<int>(std::min(pause, until.remainingTime())));
     }
     return taken;
 }

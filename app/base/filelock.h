@@ -14,7 +14,8 @@ namespace pregonero {
 class FileLock final
 {
 public:
-    /// Null where somebody else holds it for longer than `patience`.
+    /// Null where somebody else holds it for longer than `patience`, which the calling thread waits out: on the main
+    /// thread there is none.
     [[nodiscard]] static std::unique_ptr<FileLock> take(const QString &file, std::chrono::milliseconds patience);
     ~FileLock();
 

@@ -7,6 +7,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
+#include <QUuid>
 
 #ifdef Q_OS_WIN
 #include <io.h>
@@ -62,20 +63,33 @@ Result<ActLog> ActLog::open(const QString &file, const QJsonObject &firstLine)
     ActLog log(file);
     if (!QDir().mkpath(QFileInfo(file).absolutePath()))
         return storageError(file, QStringLiteral("mkpath"));
-    // Held by others for the milliseconds of one write; only making the file is worth waiting for.
-    const auto held = log.lock(std::chrono::seconds(2));
-    if (!held)
-        return storageError(file, QStringLiteral("lock"));
+    if (!QFile::exists(file)) {
+        if (const auto made = log.create(firstLine); !made)
+            return fail(made.error());
+    }
     auto lines = log.news();
     if (!lines)
         return fail(lines.error());
-    if (lines->isEmpty()) {
+    if (lines->isEmpty()) { // an older program was cut off while it began
+        const auto held = log.lock();
+        if (!held)
+            return storageError(file, QStringLiteral("lock"));
         if (auto written = log.append(firstLine); !written)
             return fail(written.error());
-        folderToDisk(file);
     }
     log.m_read = 0;
     return log;
+}
+
+Result<bool> ActLog::create(const QJsonObject &firstLine) const
+{
+    ActLog fresh(m_file + QStringLiteral(".%1").arg(QUuid::createUuid().toString(QUuid::WithoutBraces)));
+    auto written = fresh.append(firstLine);
+    if (written && !QFile::rename(fresh.m_file, m_file) && !QFile::exists(m_file))
+        written = storageError(m_file, QStringLiteral("rename"));
+    QFile::remove(fresh.m_file); // where it failed, or another program was sooner
+    folderToDisk(m_file);
+    return written;
 }
 
 Result<QList<QJsonObject>> ActLog::news()
@@ -111,9 +125,9 @@ Result<QList<QJsonObject>> ActLog::news()
     return lines;
 }
 
-std::unique_ptr<FileLock> ActLog::lock(std::chrono::milliseconds patience) const
+std::unique_ptr<FileLock> ActLog::lock() const
 {
-    return FileLock::take(m_file + QStringLiteral(".lock"), patience);
+    return FileLock::take(m_file + QStringLiteral(".lock"), {});
 }
 
 Result<bool> ActLog::append(const QJsonObject &line)

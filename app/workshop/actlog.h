@@ -19,21 +19,22 @@ namespace pregonero::workshop {
 class ActLog final
 {
 public:
-    /// Makes the file with `firstLine` where there is none (or only a torn first line).
+    /// Makes the file with `firstLine` where there is none (or only a torn first line). Waits for nobody.
     [[nodiscard]] static Result<ActLog> open(const QString &file, const QJsonObject &firstLine);
 
     /// Complete lines that were not read yet, the first one included. A line that is no JSON is an error, unless it
     /// is the last one, which was then never acknowledged.
     [[nodiscard]] Result<QList<QJsonObject>> news();
 
-    /// Held from reading the news until the append that follows from them; null where another program holds it for
-    /// longer than `patience`.
-    [[nodiscard]] std::unique_ptr<FileLock> lock(std::chrono::milliseconds patience = {}) const;
+    /// Held from reading the news until the append that follows from them; null where another program holds it.
+    [[nodiscard]] std::unique_ptr<FileLock> lock() const;
     /// On disk when it answers; on an error the file is as it was. Only with the lock and after news().
     [[nodiscard]] Result<bool> append(const QJsonObject &line);
 
 private:
     explicit ActLog(QString file) : m_file(std::move(file)) { }
+    /// The file with its first line appears whole, or is there already because another program was sooner.
+    [[nodiscard]] Result<bool> create(const QJsonObject &firstLine) const;
     QString m_file;
     qint64 m_read = 0; ///< bytes up to the end of the last line read
 };
