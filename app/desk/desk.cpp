@@ -92,6 +92,7 @@ Desk::Desk(Services services, QObject *parent)
         m_s.outbox.setOffline(offline);
         Q_EMIT offlineChanged(offline);
     });
+    connect(&m_s.store, &store::Store::offlineKept, &m_s.network, &net::Network::setOffline);
     connect(&m_s.store, &store::Store::changed, this, &Desk::changed);
 }
 

@@ -7,6 +7,7 @@
 #include <QHash>
 #include <QList>
 
+#include <limits>
 #include <optional>
 
 namespace pregonero::journal {
@@ -64,7 +65,7 @@ private:
         Head top;
         QByteArray link; // top.hash, or empty where top is altered
         QList<Gap> gaps;
-        qint64 since = 0; // up to here nothing is taken
+        qint64 since = std::numeric_limits<qint64>::min(); // up to here nothing is taken
     };
 
     void fault(Fault::Kind kind, const Entry &entry, const QString &message, qint64 count = 0);

@@ -170,7 +170,7 @@ private Q_SLOTS:
         // Whoever has the key can sign anything; the head kept elsewhere still tells.
         const auto once = journal(10);
         const auto again = journal(12);
-        expect(verified(again, {headOf(once.last())}), {{Kind::BrokenChain, again[9].entry.id}});
+        expect(verified(again, {headOf(once.last())}), {{Kind::OtherHistory, again[9].entry.id}});
     }
 
     void reorderedEntries()

@@ -324,8 +324,14 @@ private Q_SLOTS:
         }
         const auto d = desk();
         QVERIFY(!open(*d));
+        GET(copies, d->store->backups());
+        QCOMPARE(copies.size(), 1);
+        QCOMPARE(copies.first().path, backup);
+        QCOMPARE(copies.first().at, d->clock.now()); // when it was made, read from its name
         GET(aside, d->store->setDamagedAside());
-        QVERIFY(QFile::exists(aside));
+        QVERIFY(QFile::exists(aside.damaged));
+        QVERIFY(aside.restored);
+        QCOMPARE(aside.restored->path, backup);
         GET(opened, d->store->open());
         QVERIFY(!opened.created && !opened.uncleanEnd);
         GET(report, d->ledger.verify());
@@ -343,7 +349,8 @@ private Q_SLOTS:
         const auto d = desk();
         QVERIFY(!open(*d));
         GET(aside, d->store->setDamagedAside());
-        QCOMPARE(QFileInfo(aside).size(), 5000);
+        QCOMPARE(QFileInfo(aside.damaged).size(), 5000);
+        QVERIFY(!aside.restored);
         GET(opened, d->store->open());
         QVERIFY(opened.created);
     }
@@ -367,6 +374,79 @@ private Q_SLOTS:
         QVERIFY(!opened.created);
         GET(count, d->ledger.entryCount());
         QCOMPARE(count, 20);
+    }
+
+    /// Found while it is open: it is closed here first, and no other program is in the way.
+    void damageFoundWhileOpenIsSetAsideToo()
+    {
+        make(2000);
+        {
+            const auto d = desk();
+            QVERIFY(open(*d));
+            GET(backup, d->store->backUp());
+            QVERIFY(answerOf(d->store->check()));
+        }
+        const auto d = desk();
+        QVERIFY(open(*d));
+        overwrite(8 * 4096, QByteArray(20 * 4096, '\xa5'));
+        const auto found = answerOf(d->store->check());
+        QVERIFY(!found);
+        QCOMPARE(found.error().detail, u"damaged"_s);
+        GET(aside, d->store->setDamagedAside());
+        QVERIFY(aside.restored);
+        GET(opened, d->store->open());
+        QVERIFY(answerOf(d->store->check()));
+        GET(count, d->ledger.entryCount());
+        QCOMPARE(count, 2000);
+    }
+
+    void aCopyIsMadeOnceADayBesideTheStore()
+    {
+        make();
+        const auto d = desk();
+        QVERIFY(open(*d));
+        GET(first, d->store->backUpIfDue());
+        QVERIFY(QFile::exists(first));
+        d->clock.advance(std::chrono::hours(23));
+        GET(early, d->store->backUpIfDue());
+        QVERIFY(early.isEmpty());
+        d->clock.advance(std::chrono::hours(2));
+        GET(entries, d->store->append({wordAdded(u"es"_s, u"newer"_s, {})}));
+        GET(next, d->store->backUpIfDue());
+        QVERIFY(QFile::exists(next));
+        GET(copies, d->store->backups());
+        QCOMPARE(copies.size(), 2);
+        QCOMPARE(copies.first().path, next);
+        // It is a whole workspace, with what was written last.
+        QVERIFY(QFile::resize(file(), 0));
+        const auto other = std::make_unique<store::Desk>(m_folder->path() + u"/other"_s, m_key);
+        QVERIFY(QDir().mkpath(other->store->folder()));
+        QVERIFY(QFile::copy(next, other->store->databaseFile()));
+        GET(opened, other->store->open());
+        QVERIFY(!opened.created);
+        GET(count, other->ledger.entryCount());
+        QCOMPARE(count, 21);
+    }
+
+    void offlineIsKeptAndHeardByOtherPrograms()
+    {
+        const auto one = desk();
+        GET(opened, one->store->open());
+        QVERIFY(!opened.offline);
+        const auto two = desk();
+        QVERIFY(open(*two));
+        QSignalSpy own(one->store.get(), &Store::offlineKept);
+        QSignalSpy heard(two->store.get(), &Store::offlineKept);
+        QVERIFY(answerOf(one->store->keepOffline(true)));
+        QTRY_COMPARE_WITH_TIMEOUT(heard.size(), 1, 5000);
+        QVERIFY(heard.first()[0].toBool());
+        QVERIFY(own.isEmpty());
+        const auto later = desk();
+        GET(again, later->store->open());
+        QVERIFY(again.offline);
+        QVERIFY(answerOf(two->store->keepOffline(false)));
+        QTRY_COMPARE_WITH_TIMEOUT(own.size(), 1, 5000);
+        QVERIFY(!own.first()[0].toBool());
     }
 
     void damageFoundWhileReadingIsSaid()
