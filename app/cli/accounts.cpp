@@ -41,6 +41,11 @@ Call<Account> signedIn(const std::shared_ptr<Context> &context, const AdapterInf
     return promise->future();
 }
 
+struct Added {
+    Account account;
+    bool again = false; ///< it was here, and was signed in again
+};
+
 Call<int> add(const std::shared_ptr<Context> &context)
 {
     const QString network = context->line.value(u"network"_s);
@@ -57,24 +62,34 @@ Call<int> add(const std::shared_ptr<Context> &context)
         return answered<int>(
             context->misused(Tr::tr("this network needs a token: give --token-stdin and write it to standard "
                                     "input. (On the command line others could read it.)")));
-    if (needsToken && !context->desk->secretsLast())
-        return answered<int>(
-            context->fail({ErrorKind::Storage,
-                           Tr::tr("There is no keychain here, so the token would be lost when this command "
-                                  "ends. Start a keyring and try again.")}));
-    const QByteArray token = needsToken ? context->terminal.readSecretLine() : QByteArray();
-    auto account = signedIn(context, *info, token);
-    auto added = andThen(std::move(account), context->desk, [context, token](const Account &account) {
-        return andThen(context->desk->addAccount(account, token), context->desk,
-                       [account](const AccountId &id) -> Result<Account> {
-                           Account whole = account;
-                           whole.id = id;
-                           return whole;
-                       });
+    // Whether the keychain lasts is only known once it is open, which is what the writer waits for.
+    auto lasting = andThen(context->desk->ready(), context->desk, [context, needsToken](bool) -> Result<bool> {
+        if (needsToken && !context->desk->secretsLast())
+            return fail(ErrorKind::Storage, Tr::tr("There is no keychain here, so the token would be lost when this command "
+                                                   "ends. Start a keyring and try again."));
+        return true;
     });
-    return finish(std::move(added), context, [context](const Account &account) {
-        context->say(Tr::tr("Added %1 (%2).").arg(account.handle, account.id.value()));
-        context->print(toJson(account));
+    auto known = andThen(std::move(lasting), context->desk, [context](bool) {
+        return store::Ledger(context->desk->store()).accounts();
+    });
+    return finish(andThen(std::move(known), context->desk, [context, network, needsToken](const QList<Account> &before) {
+        const QByteArray token = needsToken ? context->terminal.readSecretLine() : QByteArray();
+        auto account = signedIn(context, *context->desk->network(network), token);
+        return andThen(std::move(account), context->desk, [context, token, before](const Account &account) {
+            return andThen(context->desk->addAccount(account, token), context->desk,
+                           [account, before](const AccountId &id) -> Result<Added> {
+                               Added added{account, std::ranges::contains(before, id, &Account::id)};
+                               added.account.id = id;
+                               return added;
+                           });
+        });
+    }), context, [context](const Added &added) {
+        const Account &account = added.account;
+        context->say((added.again ? Tr::tr("Signed in again: %1 (%2).") : Tr::tr("Added %1 (%2)."))
+                         .arg(account.handle, account.id.value()));
+        QJsonObject document = toJson(account);
+        document.insert(u"again"_s, added.again);
+        context->print(document);
         return Done;
     });
 }
@@ -116,7 +131,8 @@ QList<Command> accountCommands()
          .options = {{u"network"_s, Tr::tr("The network's id, such as mastodon or town."), u"ID"_s},
                      {u"server"_s, Tr::tr("Address of the server."), u"URL"_s},
                      {u"token-stdin"_s, Tr::tr("Read the token from standard input.")}},
-         .run = add},
+         .run = add,
+         .asksNetwork = true},
         {.words = {u"account"_s, u"list"_s}, .synopsis = {}, .summary = Tr::tr("List the accounts."), .run = list},
         {.words = {u"account"_s, u"remove"_s},
          .synopsis = u"ID [--reason TEXT]"_s,

@@ -106,7 +106,7 @@ Cli::Cli(QList<Command> extra)
     : m_commands(std::move(extra))
 {
     m_commands = accountCommands() + feedCommands() + draftCommands() + outboxCommands() + checkCommands()
-        + packCommands() + journalCommands() + m_commands;
+        + packCommands() + journalCommands() + workspaceCommands() + m_commands;
     m_commands.append({.words = {u"version"_s},
                        .synopsis = {},
                        .summary = Tr::tr("Show the version."),

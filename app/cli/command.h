@@ -57,6 +57,8 @@ struct Command {
     int maxArguments = 0;
     bool needsDesk = true;
     Run run = {};
+    bool asksNetwork = false; ///< so that it is said where the workspace works offline
+    bool opensItself = false; ///< its workspace may not open: the desk is there, its store is not open yet
     /// Where it depends on what was typed: instead of needsDesk.
     std::function<bool(const QCommandLineParser &line)> wantsDesk = {};
 };
@@ -71,6 +73,7 @@ struct Command {
 [[nodiscard]] QList<Command> checkCommands();
 [[nodiscard]] QList<Command> packCommands();
 [[nodiscard]] QList<Command> journalCommands();
+[[nodiscard]] QList<Command> workspaceCommands();
 
 /// Ends a command: with the code that `f(value)` answers, or with what the error deserves.
 template<class T, class F>

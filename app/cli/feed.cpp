@@ -16,14 +16,38 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(pregonero::cli)
 };
 
-void printPosts(const std::shared_ptr<Context> &context, const QList<store::ArchivedPost> &posts)
+using Captures = QHash<PostId, QList<store::Capture>>;
+
+/// The network's own bytes: as text where they are, so that what they say can be read and hashed again.
+QJsonObject toJson(const store::Capture &capture)
+{
+    QJsonObject json{{u"at"_s, toIso(capture.at)}, {u"sha256"_s, QString::fromLatin1(capture.sha256.toHex())}};
+    if (QUtf8StringView(capture.raw).isValidUtf8())
+        json.insert(u"raw"_s, QString::fromUtf8(capture.raw));
+    else
+        json.insert(u"rawBase64"_s, QString::fromLatin1(capture.raw.toBase64()));
+    return json;
+}
+
+void printPosts(const std::shared_ptr<Context> &context, const QList<store::ArchivedPost> &posts,
+                const std::optional<Captures> &captures = {})
 {
     QJsonArray rows;
     for (const store::ArchivedPost &row : posts) {
-        rows.append(toJson(row));
+        QJsonObject json = cli::toJson(row);
+        if (captures) {
+            QJsonArray raw;
+            for (const store::Capture &capture : captures->value(row.id))
+                raw.append(toJson(capture));
+            json.insert(u"captures"_s, raw);
+        }
+        rows.append(json);
         context->say((row.unread ? u"* "_s : u"  "_s) + QString::number(row.id.value()) + u"  "_s
                      + shortTime(row.post.createdAt) + u"  "_s + row.post.author.handle + u"  "_s
                      + headline(row.post.text.plain, 80));
+        for (const store::Capture &capture : captures ? captures->value(row.id) : QList<store::Capture>())
+            context->say(u"    "_s + toIso(capture.at) + u"  SHA-256 "_s + QString::fromLatin1(capture.sha256.toHex()) + u'\n'
+                         + QString::fromUtf8(capture.raw));
     }
     context->print(rows);
 }
@@ -69,6 +93,19 @@ Call<int> feedList(const std::shared_ptr<Context> &context)
                   });
 }
 
+/// One after the other: a conversation has hundreds at most.
+Call<Captures> capturesOf(const std::shared_ptr<Context> &context, QList<PostId> posts, Captures found = {})
+{
+    if (posts.isEmpty())
+        return answered<Captures>(std::move(found));
+    const PostId post = posts.takeFirst();
+    return andThen(context->desk->captures(post), context->desk,
+                   [context, posts, post, found = std::move(found)](const QList<store::Capture> &captures) mutable {
+                       found.insert(post, captures);
+                       return capturesOf(context, std::move(posts), std::move(found));
+                   });
+}
+
 Call<int> conversation(const std::shared_ptr<Context> &context)
 {
     bool number = false;
@@ -80,10 +117,21 @@ Call<int> conversation(const std::shared_ptr<Context> &context)
     auto posts = andThen(archive->post(PostId(id)), context->desk, [archive](const store::ArchivedPost &post) {
         return archive->conversation(post.conversation);
     });
-    return finish(std::move(posts), context, [context](const QList<store::ArchivedPost> &posts) {
-        printPosts(context, posts);
-        return Done;
+    if (!context->line.isSet(u"raw"_s))
+        return finish(std::move(posts), context, [context](const QList<store::ArchivedPost> &posts) {
+            printPosts(context, posts);
+            return Done;
+        });
+    auto whole = andThen(std::move(posts), context->desk, [context](const QList<store::ArchivedPost> &posts) {
+        QList<PostId> ids;
+        for (const store::ArchivedPost &post : posts)
+            ids.append(post.id);
+        return andThen(capturesOf(context, ids), context->desk, [context, posts](const Captures &captures) -> Result<bool> {
+            printPosts(context, posts, captures);
+            return true;
+        });
     });
+    return finish(std::move(whole), context, [](bool) { return Done; });
 }
 
 } // namespace
@@ -95,7 +143,8 @@ QList<Command> feedCommands()
          .synopsis = u"[--account ID]"_s,
          .summary = Tr::tr("Bring news from the networks into the archive."),
          .options = {{u"account"_s, Tr::tr("Only this account."), u"ID"_s}},
-         .run = fetch},
+         .run = fetch,
+         .asksNetwork = true},
         {.words = {u"feed"_s, u"list"_s},
          .synopsis = u"[--unread] [--search Q] [--limit N] [--before ID]"_s,
          .summary = Tr::tr("List archived posts, newest first."),
@@ -105,8 +154,9 @@ QList<Command> feedCommands()
                      {u"before"_s, Tr::tr("Only older than this post."), u"ID"_s}},
          .run = feedList},
         {.words = {u"conversation"_s, u"show"_s},
-         .synopsis = u"ID"_s,
+         .synopsis = u"ID [--raw]"_s,
          .summary = Tr::tr("Show a conversation, oldest post first."),
+         .options = {{u"raw"_s, Tr::tr("With each post, what the network sent, byte by byte, and its SHA-256.")}},
          .minArguments = 1, .maxArguments = 1, .run = conversation},
     };
 }

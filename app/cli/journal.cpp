@@ -30,6 +30,12 @@ Call<int> verify(const std::shared_ptr<Context> &context)
                                     : Tr::tr("The record is not whole: %n fault(s) among its %1 entries.", nullptr,
                                              static_cast<int>(report.faults.size()))
                                           .arg(report.entries));
+        if (report.acknowledged > 0)
+            context->say(Tr::tr("%n time(s) somebody said why it does not end as it once did: those entries are of the kind "
+                                "record.end-acknowledged.", nullptr, static_cast<int>(report.acknowledged)));
+        if (report.onlyEndDiffers())
+            context->say(Tr::tr("If you know why (a safety copy was put in place), say so: pregonero journal acknowledge "
+                                "--reason TEXT"));
         if (report.endNeverKept)
             context->say(Tr::tr("Its end has nothing to be compared with yet: it is kept in the keychain from now on."));
         else if (!report.endCompared)
@@ -37,9 +43,19 @@ Call<int> verify(const std::shared_ptr<Context> &context)
                                 "and try again."));
         context->print(QJsonObject{{u"whole"_s, report.whole()}, {u"endCompared"_s, report.endCompared},
                                    {u"endNeverKept"_s, report.endNeverKept},
+                                   {u"acknowledged"_s, report.acknowledged},
                                    {u"entries"_s, report.entries},
                                    {u"bodiesErased"_s, report.bodiesErased}, {u"faults"_s, faults}});
         return report.whole() ? Done : Findings;
+    });
+}
+
+Call<int> acknowledge(const std::shared_ptr<Context> &context)
+{
+    return finish(context->desk->acknowledgeEnd(context->line.value(u"reason"_s)), context, [context](bool) {
+        context->say(Tr::tr("Recorded. From now on the record is compared with what it ends with today."));
+        context->print(QJsonObject{{u"acknowledged"_s, true}});
+        return Done;
     });
 }
 
@@ -69,6 +85,9 @@ QList<Command> journalCommands()
     return {
         {.words = {u"journal"_s, u"verify"_s}, .synopsis = {},
          .summary = Tr::tr("Check that no entry of the record was changed, removed or reordered."), .run = verify},
+        {.words = {u"journal"_s, u"acknowledge"_s}, .synopsis = u"--reason TEXT"_s,
+         .summary = Tr::tr("Say why the record does not end as it once did, such as a safety copy put in place."),
+         .options = {{u"reason"_s, Tr::tr("Why, for the record."), u"TEXT"_s}}, .run = acknowledge},
         {.words = {u"journal"_s, u"export"_s}, .synopsis = u"FILE"_s,
          .summary = Tr::tr("Write the record as JSON Lines that anybody can verify."),
          .minArguments = 1, .maxArguments = 1, .run = exportTo},

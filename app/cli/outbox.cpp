@@ -110,7 +110,7 @@ private:
                      const bool nothingToDo = open && std::ranges::all_of(*open, [&self](const OutboxItem &item) {
                          return item.state == OutboxItem::State::Unknown || self->isForLater(item);
                      });
-                     if (!self->m_untilEmpty || nothingToDo)
+                     if (!self->m_untilEmpty || nothingToDo || self->m_context->desk->isOffline())
                          self->end();
                  });
     }
@@ -144,7 +144,8 @@ private:
         if (any(State::Unknown, State::Sending))
             return Unknown;
         const bool waiting = std::ranges::any_of(items, [&](const OutboxItem &item) {
-            return item.state == State::Queued && !isForLater(item) && (m_untilEmpty || !item.error.isEmpty());
+            return item.state == State::Queued && !isForLater(item)
+                && (m_untilEmpty || m_context->desk->isOffline() || !item.error.isEmpty());
         });
         if (waiting)
             return Unknown;
@@ -202,7 +203,8 @@ QList<Command> outboxCommands()
          .summary = Tr::tr("Send what is due, and look up what is not known."),
          .options = {{u"until-empty"_s, Tr::tr("Go on until nothing is left that can move.")},
                      {u"timeout"_s, Tr::tr("Seconds to go on at most (60)."), u"S"_s}},
-         .run = run},
+         .run = run,
+         .asksNetwork = true},
         {.words = {u"outbox"_s, u"list"_s},
          .synopsis = {},
          .summary = Tr::tr("List the outbox, newest first."),

@@ -3,6 +3,7 @@
 #include "app/main/program.h"
 
 #include "app/cli/cli.h"
+#include "app/desk/damage.h"
 #include "app/main/openingnote.h"
 #include "app/main/tour.h"
 #include "app/main/window.h"
@@ -86,20 +87,42 @@ bool isMistyped(const QStringList &arguments)
     return cli::Cli({tourCommand()}).parse(arguments, silent).exitCode.has_value();
 }
 
+/// The workspace does not open: why, and where it is damaged, the way out.
+void refuse(Workplace &workplace, const cli::Context &context, const Error &error)
+{
+    const int exitCode = context.fail(error);
+    if (error.detail != u"damaged")
+        return QCoreApplication::exit(exitCode);
+    whenDone(workplace.store().backups(), &workplace,
+             [&workplace, err = context.terminal.err, exitCode](const Result<QList<store::Backup>> &copies) {
+                 err((wayOut(workplace.store(), copies.value_or(QList<store::Backup>())) + u' '
+                      + Workplace::tr("`pregonero workspace restore` does so.") + u'\n').toUtf8());
+                 QCoreApplication::exit(exitCode);
+             });
+}
+
 /// One command over an open workspace; quits the application with its exit code.
 void runCommand(Workplace &workplace, const cli::Invocation &invocation, cli::Terminal &terminal)
 {
     auto context = std::make_shared<cli::Context>(
         cli::Context{&workplace.desk(), *invocation.line, invocation.arguments, terminal});
-    auto *note = new OpeningNote(workplace.store(), terminal.err, &workplace);
-    whenDone(workplace.open(), &workplace, [&workplace, &invocation, context, note](Result<store::Opened> opened) {
-        delete note;
-        if (!opened)
-            return QCoreApplication::exit(context->fail(opened.error()));
+    const auto run = [&workplace, &invocation, context] {
         whenDone(invocation.command->run(context), &workplace, [&workplace](Result<int> code) {
             const int exitCode = code.value_or(cli::Unknown);
             whenDone(workplace.close(), &workplace, [exitCode](const auto &) { QCoreApplication::exit(exitCode); });
         });
+    };
+    if (invocation.command->opensItself)
+        return run();
+    auto *note = new OpeningNote(workplace.store(), terminal.err, &workplace);
+    whenDone(workplace.open(), &workplace, [&workplace, &invocation, context, note, run](Result<store::Opened> opened) {
+        delete note;
+        if (!opened)
+            return refuse(workplace, *context, opened.error());
+        if (opened->offline && invocation.command->asksNetwork)
+            context->terminal.err(Workplace::tr("pregonero: This workspace works offline: nothing is sent or fetched. "
+                                                "`pregonero online` ends that.").toUtf8() + '\n');
+        run();
     });
 }
 

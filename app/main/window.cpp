@@ -3,6 +3,7 @@
 #include "app/main/window.h"
 
 #include "app/checker/warmup.h"
+#include "app/desk/damage.h"
 #include "app/main/openingwindow.h"
 #include "app/main/usable.h"
 #include "app/main/workplace.h"
@@ -21,6 +22,8 @@ namespace pregonero {
 namespace {
 
 constexpr auto warmUpDelay = std::chrono::seconds(3);
+constexpr auto backUpDelay = std::chrono::minutes(2); // once the morning's first look is over
+constexpr auto backUpAgain = std::chrono::hours(25);
 
 /// One run of the workstation: from the workspace that is opened to the window that is closed.
 class WindowRun final : public QObject
@@ -60,7 +63,9 @@ private:
         connect(m_window.get(), &MainWindow::closing, this, [this] {
             whenDone(m_workplace.close(), this, [](const auto &) { QApplication::quit(); });
         });
-        if (opened.uncleanEnd)
+        if (!m_setAside.isEmpty())
+            m_window->say(style::Tone::Warn, m_setAside);
+        else if (opened.uncleanEnd)
             m_window->say(style::Tone::Neutral, tr("The program did not end well last time. The workspace was checked "
                                                    "and is whole; what was typed is here."));
         whenDone(m_workplace.writerReady(), this, [this, opened](Result<bool> ready) {
@@ -83,7 +88,18 @@ private:
         desk.refresher().start(m_settings.refresh);
         // Once the window is at rest: a dictionary takes up to seconds to load, and the first text would wait for it.
         m_clock.callAfter(warmUpDelay, this, [this] { warmUp(); });
+        m_clock.callAfter(backUpDelay, this, [this] { backUp(); });
         whenDone(desk.fetch(), this, [](const auto &) {});
+    }
+
+    /// Once a day, whether the program is closed in between or stays open for weeks.
+    void backUp()
+    {
+        whenDone(m_workplace.store().backUpIfDue(), this, [this](const Result<QString> &made) {
+            if (!made)
+                m_window->say(style::Tone::Warn, made.error().message);
+            m_clock.callAfter(backUpAgain, this, [this] { backUp(); });
+        });
     }
 
     void warmUp()
@@ -99,15 +115,30 @@ private:
     /// The workspace cannot be opened: say why, and where there is a way out, offer it.
     void explain(const Error &error)
     {
-        auto *box = new QMessageBox(QMessageBox::Warning, tr("Pregonero"), error.message, QMessageBox::Close);
+        if (error.detail != u"damaged")
+            return ask(error.message, {}, {});
+        whenDone(m_workplace.store().backups(), this, [this, error](const Result<QList<store::Backup>> &found) {
+            const auto copies = found.value_or(QList<store::Backup>());
+            ask(error.message, wayOut(m_workplace.store(), copies),
+                copies.isEmpty() ? tr("Keep it aside and begin anew") : tr("Keep it aside and use the copy"));
+        });
+    }
+
+    /// @param wayOut what the button `go` would do; empty: there is only leaving
+    void ask(const QString &what, const QString &wayOut, const QString &go)
+    {
+        auto *box = new QMessageBox(QMessageBox::Warning, tr("Pregonero"), what, QMessageBox::Close);
         box->setAttribute(Qt::WA_DeleteOnClose);
-        QPushButton *aside = error.detail == u"damaged"
-            ? box->addButton(tr("Keep it aside and go on"), QMessageBox::AcceptRole) : nullptr;
+        box->setInformativeText(wayOut);
+        QPushButton *aside = go.isEmpty() ? nullptr : box->addButton(go, QMessageBox::AcceptRole);
         connect(box, &QMessageBox::buttonClicked, this, [this, aside](QAbstractButton *button) {
             if (!aside || button != aside)
                 return QApplication::exit(1);
             whenDone(m_workplace.store().setDamagedAside(), this, [this](Result<store::SetAside> kept) {
-                kept ? start() : explain(kept.error());
+                if (!kept)
+                    return explain(kept.error());
+                m_setAside = setAsideWords(*kept);
+                start();
             });
         });
         box->open();
@@ -120,6 +151,7 @@ private:
     Workplace m_workplace;
     std::unique_ptr<OpeningWindow> m_opening;
     std::unique_ptr<MainWindow> m_window;
+    QString m_setAside; // what was done about a damaged file
     bool m_left = false; // closed before the workspace was open
 };
 

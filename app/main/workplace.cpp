@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/main/workplace.h"
 
+#include "app/base/log.h"
 #include "app/journal/signing.h"
 #include "app/secrets/latesecrets.h"
 
@@ -98,7 +99,11 @@ QString Workplace::defaultFolder()
 
 Call<store::Opened> Workplace::open()
 {
-    return m_store->open();
+    return andThen(m_store->open(), this, [this](const store::Opened &opened) -> Result<store::Opened> {
+        if (opened.offline) // before anything can leave
+            m_network->setOffline(true);
+        return opened;
+    });
 }
 
 Call<bool> Workplace::prepareWriter()
@@ -158,7 +163,22 @@ Call<AccountId> Workplace::settleInTown()
 
 Call<bool> Workplace::close()
 {
-    return m_desk->keepHeads();
+    m_outbox->stop();
+    auto promise = std::make_shared<QPromise<Result<bool>>>();
+    promise->start();
+    const auto answer = [promise, said = std::make_shared<bool>(false)](Result<bool> kept) {
+        if (std::exchange(*said, true))
+            return;
+        if (!kept)
+            qCWarning(logStore) << "the record's end was not kept:" << kept.error().message << kept.error().detail;
+        promise->addResult(std::move(kept));
+        promise->finish();
+    };
+    whenDone(m_desk->keepHeads(), this, answer);
+    m_clock.callAfter(closingPatience, this, [answer] {
+        answer(fail(ErrorKind::Timeout, tr("The keychain did not answer, so the end of the record is kept next time.")));
+    });
+    return promise->future();
 }
 
 } // namespace pregonero

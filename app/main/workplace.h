@@ -42,8 +42,10 @@ public:
     [[nodiscard]] Result<workshop::TownServer *> town();
     /// A fresh desk: gives it the simulated town as its first account, with its usual columns.
     [[nodiscard]] Call<AccountId> settleInTown();
-    /// Before the end: keeps the journal's head beside the key.
+    /// Before the end: keeps the journal's head beside the key. Answers after `closingPatience` at the latest, with an
+    /// error then: nobody may be there to answer a keychain that asks, and the head is kept next time.
     [[nodiscard]] Call<bool> close();
+    static constexpr std::chrono::seconds closingPatience{5};
 
     [[nodiscard]] static QString defaultFolder();
 

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Pregonero authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/store/store.h"
+
+namespace pregonero {
+
+/// What can be done about a damaged file, in sentences: where it is, what would take its place, and what would be missing.
+/// @param copies newest first
+[[nodiscard]] QString wayOut(const store::Store &store, const QList<store::Backup> &copies);
+/// What was done about it.
+[[nodiscard]] QString setAsideWords(const store::SetAside &done);
+
+} // namespace pregonero
