@@ -4,6 +4,8 @@
 
 #include <QJsonArray>
 
+#include <limits>
+
 namespace pregonero {
 
 using namespace Qt::StringLiterals;
@@ -26,18 +28,25 @@ QJsonObject toJson(const Limits &limits)
 Limits limitsFromJson(const QJsonObject &json)
 {
     Limits limits;
+    const auto number = [&](QStringView key, auto usual) {
+        const qint64 kept = json[key].toInteger(-1);
+        using Number = decltype(usual);
+        return kept >= 0 && kept <= std::numeric_limits<Number>::max() ? static_cast<Number>(kept) : usual;
+    };
     text::CountingRule &rule = limits.counting;
     rule.unit = text::unitFromName(json[u"unit"].toString());
-    rule.maximum = json[u"maximum"].toInt(rule.maximum);
-    rule.maximumBytes = json[u"maximumBytes"].toInt(rule.maximumBytes);
-    rule.urlLength = json[u"urlLength"].toInt(rule.urlLength);
+    rule.maximum = number(u"maximum", rule.maximum);
+    rule.maximumBytes = number(u"maximumBytes", rule.maximumBytes);
+    rule.urlLength = number(u"urlLength", rule.urlLength);
     rule.shortMentions = json[u"shortMentions"].toBool(rule.shortMentions);
-    limits.mediaCount = json[u"mediaCount"].toInt(limits.mediaCount);
-    limits.imageBytes = json[u"imageBytes"].toInteger(limits.imageBytes);
-    limits.videoBytes = json[u"videoBytes"].toInteger(limits.videoBytes);
-    limits.altTextLength = json[u"altTextLength"].toInt(limits.altTextLength);
-    for (const QJsonValue &type : json[u"mediaTypes"].toArray())
-        limits.mediaTypes.append(type.toString());
+    limits.mediaCount = number(u"mediaCount", limits.mediaCount);
+    limits.imageBytes = number(u"imageBytes", limits.imageBytes);
+    limits.videoBytes = number(u"videoBytes", limits.videoBytes);
+    limits.altTextLength = number(u"altTextLength", limits.altTextLength);
+    for (const QJsonValue &type : json[u"mediaTypes"].toArray()) {
+        if (!type.toString().isEmpty())
+            limits.mediaTypes.append(type.toString());
+    }
     return limits;
 }
 
