@@ -24,7 +24,6 @@ struct Refresher::Round {
     QList<Account> accounts;
     QList<Column> waiting;
     int inFlight = 0;
-    bool ownerGone = false; // then nothing of the refresher may be touched any more
     std::stop_source stop;
     Refreshed result;
     QList<std::shared_ptr<QPromise<Result<Refreshed>>>> promises;
@@ -41,13 +40,7 @@ Refresher::Refresher(store::Store &store, Host &host, PortFor portFor, Clock &cl
 {
 }
 
-Refresher::~Refresher()
-{
-    // What is in flight is dropped by ~QObject, one column's call taking the next one's with it: each is then told so,
-    // when the members are gone already.
-    for (const RoundPtr &round : std::as_const(m_rounds))
-        round->ownerGone = true;
-}
+Refresher::~Refresher() = default;
 
 Call<Refreshed> Refresher::refresh(AccountId only)
 {
@@ -133,8 +126,6 @@ void Refresher::next(const RoundPtr &round)
 void Refresher::fetch(const RoundPtr &round, const Account &account, const Column &column, const QByteArray &cursor,
                       int page)
 {
-    if (round->ownerGone)
-        return;
     const auto adapter = m_host.adapter(account.network);
     if (!adapter)
         return columnDone(round, account.id, adapter.error());
@@ -163,8 +154,6 @@ void Refresher::fetch(const RoundPtr &round, const Account &account, const Colum
 
 void Refresher::columnDone(const RoundPtr &round, const AccountId &account, std::optional<Error> error)
 {
-    if (round->ownerGone)
-        return;
     // That a person stopped it is no fault of the network's.
     if (error && !(round->result.stopped && error->kind == ErrorKind::Cancelled)) {
         qCInfo(logSync) << "a column could not be read:" << name(error->kind) << error->detail;
