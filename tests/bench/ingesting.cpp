@@ -5,8 +5,6 @@
 #include "tests/bench/measures.h"
 #include "tests/bench/raw.h"
 
-#include <QDir>
-#include <QFile>
 #include <QTemporaryDir>
 
 namespace bench {
@@ -19,13 +17,6 @@ namespace {
 constexpr qint64 batch = 500;
 constexpr double ingestTarget = 0.5;
 
-void copy(const QString &from, const QString &to)
-{
-    QFile file(from);
-    if (!file.copy(to))
-        giveUp(u"%1 cannot be copied: %2"_s.arg(from, file.errorString()));
-}
-
 } // namespace
 
 QList<Figure> measureIngest(const QString &folder, const Wanted &wanted, const Effort &effort)
@@ -35,11 +26,9 @@ QList<Figure> measureIngest(const QString &folder, const Wanted &wanted, const E
     if (!temporary.isValid())
         giveUp(temporary.errorString());
     const QString ours = temporary.filePath(u"ours"_s);
-    const QString rawFile = temporary.filePath(u"raw.sqlite"_s);
-    if (!QDir().mkpath(ours))
-        giveUp(ours);
-    copy(databaseFile(folder), databaseFile(ours));
-    copy(databaseFile(folder), rawFile);
+    const QString beside = temporary.filePath(u"raw"_s);
+    copyArchive(folder, ours);
+    copyArchive(folder, beside);
 
     Figure all{.group = u"Ingest, batches of %1"_s.arg(batch), .name = u"from Mastodon's JSON"_s, .unit = u"posts/s"_s,
                .ours = {}, .against = u"raw inserts"_s, .wanted = ingestTarget, .isRate = true};
@@ -49,7 +38,7 @@ QList<Figure> measureIngest(const QString &folder, const Wanted &wanted, const E
 
     Workspace workspace(ours);
     Raw reader(databaseFile(ours));
-    Raw raw(rawFile);
+    Raw raw(databaseFile(beside));
     const ColumnId heard = column(Chatter::Local).id;
     const qint64 listened
         = raw.number("SELECT id FROM listened_columns WHERE name = '" + heard.value().toLatin1() + "'");

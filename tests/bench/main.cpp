@@ -5,8 +5,8 @@
 // (or to the same program with an empty archive) measured in the same run. Nothing here is a verdict on a machine: the
 // ratios are what counts.
 #include "tests/bench/measures.h"
+#include "tests/bench/screen.h"
 
-#include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
 #include <QFile>
@@ -86,8 +86,10 @@ int main(int argc, char **argv)
 {
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen"); // the programs it starts inherit this
-    QApplication application(argc, argv);
-    Task task = understood(application);
+    if (qEnvironmentVariableIsEmpty("QT_QPA_UPDATE_IDLE_TIME"))
+        qputenv("QT_QPA_UPDATE_IDLE_TIME", "0"); // there is no screen to wait for between asking for a frame and painting it
+    Screen screen(argc, argv);
+    Task task = understood(screen);
 
     QTemporaryDir temporary;
     if (!temporary.isValid())
@@ -115,7 +117,7 @@ int main(int argc, char **argv)
         if (wanted(u"reading"_s))
             figures += measureReading(task.workspace, task.wanted, task.effort);
         if (wanted(u"scrolling"_s))
-            figures += measureScrolling(task.workspace, application, task.effort);
+            figures += measureScrolling(task.workspace, task.wanted, screen, task.effort);
         if (wanted(u"ingest"_s))
             figures += measureIngest(task.workspace, task.wanted, task.effort);
         if (wanted(u"rules"_s))

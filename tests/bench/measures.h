@@ -6,9 +6,9 @@
 #include "tests/bench/figures.h"
 #include "tests/bench/workspace.h"
 
-class QApplication;
-
 namespace bench {
+
+class Screen;
 
 /// How often each thing is done.
 struct Effort {
@@ -25,8 +25,10 @@ struct Effort {
 /// New posts from Mastodon's JSON into copies of the archive, batch by batch beside raw inserts of the same rows.
 [[nodiscard]] QList<Figure> measureIngest(const QString &folder, const Wanted &wanted, const Effort &effort);
 
-/// The real feed pane over the archive, scrolled by less than a row a frame: what each frame takes to lay out and paint.
-[[nodiscard]] QList<Figure> measureScrolling(const QString &folder, QApplication &application, const Effort &effort);
+/// The real window with three columns over a copy of the archive: each frame of scrolling, from the move to the window's
+/// own painting, first in peace and then while the desk fetches new posts from an invented server.
+[[nodiscard]] QList<Figure> measureScrolling(const QString &folder, const Wanted &wanted, Screen &screen,
+                                             const Effort &effort);
 
 /// The real program, from its start to the first page painted: with the archive, and with an empty one.
 [[nodiscard]] QList<Figure> measureStart(const QString &folder, const QString &empty, const QString &program,

@@ -3,17 +3,18 @@
 #include "tests/bench/measures.h"
 
 #include "app/desk/desk.h"
-#include "app/models/accountsmodel.h"
-#include "app/models/columnsmodel.h"
+#include "app/journal/signing.h"
+#include "tests/bench/plaza.h"
+#include "tests/bench/screen.h"
 #include "ui/panes/feeds/feedspane.h"
+#include "ui/shell/feeddocks.h"
+#include "ui/shell/mainwindow.h"
 #include "ui/style/appearance.h"
-#include "ui/widgets/paneheader.h"
 #include "ui/widgets/rowview.h"
 
-#include <QApplication>
-#include <QDockWidget>
-#include <QMainWindow>
+#include <QDir>
 #include <QScrollBar>
+#include <QTemporaryDir>
 
 namespace bench {
 
@@ -24,20 +25,30 @@ using namespace pregonero;
 namespace {
 
 constexpr double frameTarget = 16; // ms: sixty frames a second
+constexpr int notch = 72; // px
+constexpr int screenful = 800;
+constexpr QSize windowSize(1920, 1080);
+constexpr qsizetype columnCount = 3;
 
-/// The services that a pane is given, over the generated archive; no network is ever asked.
+/// The services that the window is given, over a copy of the archive and the invented server.
 struct Services {
-    explicit Services(store::Store &store, Clock &clock)
-        : network(sessionSecrets())
-        , host(QStringList{})
+    Services(store::Store &store, Clock &clock, std::shared_ptr<Plaza> plaza)
+        : portFor([plaza](const Account &, const AdapterInfo &) { return plaza; })
+        , network(sessionSecrets())
+        , host({QCoreApplication::applicationDirPath() + u"/plugins"_s})
         , refresher(store, host, portFor, clock)
         , outbox(store, host, portFor, clock)
         , desk({store, host, network, sessionSecrets(), refresher, outbox, portFor, clock, u"bench"_s,
                 Awaited<bool>(answered<bool>(true), &network)})
     {
+        store.setWriter(journal::SigningKey::generate().value());
+        if (!host.info(u"mastodon"_s))
+            giveUp(u"the mastodon adapter is not in %1/plugins"_s.arg(QCoreApplication::applicationDirPath()));
+        for (const Chatter::Kind kind : {Chatter::Local, Chatter::Hashtag})
+            (void)answer(desk.addFeedColumn({.account = townHall().id, .stream = column(kind).id}));
     }
 
-    sync::PortFor portFor = [](const Account &, const AdapterInfo &) { return std::shared_ptr<HttpPort>(); };
+    sync::PortFor portFor;
     net::Network network;
     Host host;
     sync::Refresher refresher;
@@ -47,95 +58,112 @@ struct Services {
 
 /// Lets what is due happen until it holds.
 template<class F>
-void until(F holds)
+void until(F holds, std::chrono::seconds patience = 60s)
 {
-    const auto limit = Watch::now() + 30s;
+    const auto limit = Watch::now() + patience;
     while (!holds()) {
         if (Watch::now() > limit)
-            giveUp(u"the feed did not get on within 30 seconds"_s);
+            giveUp(u"the window did not get on within %1 seconds"_s.arg(patience.count()));
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 10);
     }
 }
 
-class Window final
-{
-public:
-    explicit Window(Desk &desk)
-        : m_accounts(desk.store())
-        , m_columns(desk.store(), m_accounts)
-        , m_pane(new FeedsPane(desk, m_accounts, m_columns))
-    {
-        auto *dock = new QDockWidget(&m_window);
-        dock->setWidget(m_pane);
-        m_pane->header()->becomeTitleBarOf(dock);
-        m_window.addDockWidget(Qt::LeftDockWidgetArea, dock);
-        m_window.resize(480, 860); // the dock's share of a usual screen
-        m_window.show();
-        until([this] { return m_pane->model().rowCount() > 0; });
-        m_window.repaint();
-    }
+/// One column in the window, moved by hand.
+struct Scrolled {
+    explicit Scrolled(FeedsPane &feedsPane) : pane(feedsPane), bar(*feedsPane.view()->verticalScrollBar()) { }
 
-    /// One frame: news of the model and timers, the move, layout and paint.
-    double frame(int by)
+    bool move(int by)
     {
-        const auto start = Watch::now();
-        QCoreApplication::processEvents();
-        QScrollBar *bar = m_pane->view()->verticalScrollBar();
-        bar->setValue(bar->value() + by);
-        m_window.repaint();
-        return std::chrono::duration<double, std::milli>(Watch::now() - start).count();
+        const int before = bar.value();
+        bar.setValue(before + by);
+        return bar.value() != before;
     }
     [[nodiscard]] bool atEnd() const
     {
-        const QScrollBar *bar = m_pane->view()->verticalScrollBar();
-        return bar->value() >= bar->maximum();
+        return bar.value() >= bar.maximum() && !pane.model().canFetchMore({}) && !pane.model().isLoading();
     }
     [[nodiscard]] int bottomRow() const
     {
-        const QRect sight = m_pane->view()->viewport()->rect();
-        const QModelIndex index = m_pane->view()->indexAt(sight.bottomLeft());
-        return index.isValid() ? index.row() : m_pane->model().rowCount() - 1;
+        const QModelIndex index = pane.view()->indexAt(pane.view()->viewport()->rect().bottomLeft());
+        return index.isValid() ? index.row() : pane.model().rowCount() - 1;
     }
-    [[nodiscard]] FeedModel &model() { return m_pane->model(); }
-    void toTop() { m_pane->view()->scrollToTop(); }
 
-private:
-    AccountsModel m_accounts;
-    ColumnsModel m_columns;
-    QMainWindow m_window;
-    FeedsPane *m_pane; // m_window's
+    FeedsPane &pane;
+    QScrollBar &bar;
 };
+
+Figure figure(const QString &name)
+{
+    return {.group = u"Scrolling, three columns"_s, .name = name, .unit = u"ms"_s, .ours = {}, .wanted = frameTarget};
+}
+
+/// While the desk brings everything that the server has, a person scrolls in one column after the other, down and up.
+Figure whileFetching(Screen &screen, const QWidget &window, std::vector<Scrolled> &columns, Desk &desk, qint64 posts)
+{
+    constexpr int turn = 40; // frames in one column
+    int frame = 0;
+    Frames frames(screen, &window, [&] {
+        const int turns = frame / turn;
+        Scrolled &one = columns[size_t(turns) % columns.size()];
+        const bool down = (turns / int(columns.size())) % 2 == 0;
+        const int by = frame++ % turn < turn / 2 ? notch : screenful;
+        return one.move(down ? by : -by);
+    });
+    qint64 brought = 0;
+    while (brought < posts) {
+        const sync::Refreshed got = answer(desk.fetch());
+        if (!got.errors.isEmpty())
+            giveUp(got.errors.constFirst().second.message);
+        if (got.fresh == 0)
+            giveUp(u"only %1 of %2 posts came"_s.arg(brought).arg(posts));
+        brought += got.fresh;
+    }
+    Figure figure = bench::figure(u"while %L1 posts arrive"_s.arg(brought));
+    figure.ours = frames.samples();
+    return figure;
+}
 
 } // namespace
 
-QList<Figure> measureScrolling(const QString &folder, QApplication &application, const Effort &effort)
+QList<Figure> measureScrolling(const QString &folder, const Wanted &wanted, Screen &screen, const Effort &effort)
 {
-    style::Appearance appearance(application);
-    Workspace workspace(folder);
-    Services services(workspace.store, workspace.clock);
-    Window window(services.desk);
+    QTemporaryDir temporary(folder + u"/scrolling-XXXXXX"_s);
+    if (!temporary.isValid())
+        giveUp(temporary.errorString());
+    copyArchive(folder, temporary.path());
+    Workspace workspace(temporary.path());
+    const auto plaza = std::make_shared<Plaza>(newcomers(wanted, effort.ingested), effort.ingested);
+    Services services(workspace.store, workspace.clock, plaza);
+    const qint64 here = answer(services.desk.fetch()).fresh; // from here on it knows what is new
 
-    Figure slow{.group = u"Scrolling"_s, .name = u"a wheel's notch a frame"_s, .unit = u"ms"_s, .ours = {}, .wanted = frameTarget};
-    Figure fast{.group = u"Scrolling"_s, .name = u"a screen a frame"_s, .unit = u"ms"_s, .ours = {}, .wanted = frameTarget};
-    Figure back{.group = u"Scrolling"_s, .name = u"back up, a screen a frame"_s, .unit = u"ms"_s, .ours = {},
-                .wanted = frameTarget};
-    const auto go = [&](Figure &figure, int by, int rows) {
-        while (window.bottomRow() < rows - 1) {
-            figure.ours.add(window.frame(by));
-            if (window.atEnd()) { // the store is being waited for: nothing moves meanwhile
-                if (!window.model().canFetchMore({}) && !window.model().isLoading())
-                    return;
-                const int before = window.model().rowCount();
-                until([&] { return window.model().rowCount() > before
-                                || (!window.model().canFetchMore({}) && !window.model().isLoading()); });
-            }
-        }
+    style::Appearance appearance(screen);
+    MainWindow window(services.desk, appearance);
+    window.resize(windowSize);
+    window.show();
+    std::vector<Scrolled> columns;
+    until([&] { return window.feedDocks().beside().size() >= columnCount; });
+    for (FeedsPane *pane : window.feedDocks().panes())
+        columns.emplace_back(*pane);
+    until([&] {
+        return std::ranges::all_of(columns, [](const Scrolled &one) { return one.pane.isVisible() && one.pane.model().rowCount() > 0; });
+    });
+
+    const auto scrolled = [&](const QString &name, int by, const std::function<bool()> &over) {
+        Figure figure = bench::figure(name);
+        Frames frames(screen, &window, [&] { return columns.front().move(by); });
+        until(over, 300s);
+        figure.ours = frames.samples();
+        return figure;
     };
-    go(slow, 72, effort.rows / 2);
-    go(fast, 800, effort.rows);
-    for (int frames = int(fast.ours.count()); frames > 0; --frames)
-        back.ours.add(window.frame(-800));
-    return {slow, fast, back};
+    const auto reached = [&](int rows) {
+        return [&columns, rows] { return columns.front().bottomRow() >= rows - 1 || columns.front().atEnd(); };
+    };
+    QList<Figure> figures{scrolled(u"a wheel's notch a frame"_s, notch, reached(effort.rows / 4)),
+                          scrolled(u"a screen a frame"_s, screenful, reached(effort.rows)),
+                          scrolled(u"back up, a screen a frame"_s, -screenful, [&] { return columns.front().bar.value() == 0; })};
+    plaza->showAll();
+    figures.append(whileFetching(screen, window, columns, services.desk, effort.ingested - here));
+    return figures;
 }
 
 } // namespace bench

@@ -78,6 +78,13 @@ QString databaseFile(const QString &folder)
     return folder + u"/pregonero.sqlite"_s;
 }
 
+void copyArchive(const QString &from, const QString &to)
+{
+    QFile file(databaseFile(from));
+    if (!QDir().mkpath(to) || !file.copy(databaseFile(to)))
+        giveUp(u"%1 cannot be copied: %2"_s.arg(file.fileName(), file.errorString()));
+}
+
 QByteArray timeline(const QList<QByteArray> &statuses)
 {
     return '[' + statuses.join(',') + ']';

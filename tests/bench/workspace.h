@@ -64,5 +64,7 @@ struct Wanted {
 /// Statuses as one answer of a server.
 [[nodiscard]] QByteArray timeline(const QList<QByteArray> &statuses);
 [[nodiscard]] QString databaseFile(const QString &folder);
+/// The archive of one workspace as a new one, to be changed at will.
+void copyArchive(const QString &from, const QString &to);
 
 } // namespace bench
