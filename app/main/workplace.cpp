@@ -169,7 +169,7 @@ Call<bool> Workplace::close()
     const auto answer = [promise, said = std::make_shared<bool>(false)](Result<bool> kept) {
         if (std::exchange(*said, true))
             return;
-        if (!kept)
+        if (!kept && kept.error().detail != u"not open") // where it never opened, nothing was recorded
             qCWarning(logStore) << "the record's end was not kept:" << kept.error().message << kept.error().detail;
         promise->addResult(std::move(kept));
         promise->finish();

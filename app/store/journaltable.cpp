@@ -157,7 +157,10 @@ QList<journal::Head> headsOf(Session &session, const QList<journal::Head> &known
         }
     }
     QList<QByteArray> writers;
-    Rows rows = session.run(u"SELECT DISTINCT writer FROM journal_entries ORDER BY writer");
+    // From one writer to the next along the index: DISTINCT would read an entry of it for each of a million.
+    Rows rows = session.run(u"WITH RECURSIVE each (writer) AS (SELECT min(writer) FROM journal_entries UNION ALL "
+                            "SELECT (SELECT min(writer) FROM journal_entries WHERE writer > each.writer) FROM each "
+                            "WHERE each.writer IS NOT NULL) SELECT writer FROM each WHERE writer IS NOT NULL");
     while (rows.next())
         writers.append(rows.bytes(0));
     for (const QByteArray &writer : std::as_const(writers)) {
