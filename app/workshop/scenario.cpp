@@ -27,8 +27,9 @@ public:
     [[nodiscard]] const QString &wrong() const { return m_wrong; }
     void complain(const QString &where, const QString &what)
     {
+        constexpr qsizetype longest = 300; // what the file says is part of both
         if (m_wrong.isEmpty())
-            m_wrong = where + u": "_s + what;
+            m_wrong = where.left(longest) + u": "_s + what.left(longest);
     }
 
     QString text(const QJsonObject &object, const QString &key, const QString &where, bool wanted = true)

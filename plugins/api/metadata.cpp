@@ -105,10 +105,11 @@ public:
     {
         if (m_problem)
             return;
-        const QString where = m_path + key;
-        m_problem =
-            Error{ErrorKind::Protocol,
-                  Tr::tr("The network's description is wrong at “%1”: %2").arg(where, sentence), where};
+        constexpr qsizetype longest = 300; // what the file says is part of both
+        const QString where = (m_path + key).left(longest);
+        m_problem = Error{
+            ErrorKind::Protocol,
+            Tr::tr("The network's description is wrong at “%1”: %2").arg(where, sentence.left(longest)), where};
     }
 
     [[nodiscard]] bool has(const QString &key) const { return m_object.contains(key); }
