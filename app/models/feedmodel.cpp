@@ -132,25 +132,32 @@ void FeedModel::merge(const QList<store::ArchivedPost> &fresh, bool complete)
     const PostId last = whole ? PostId(std::numeric_limits<qint64>::min()) : m_posts.constLast().id;
     bool more = !complete;
     int row = 0;
-    for (const store::ArchivedPost &post : fresh) {
-        if (post.id < last) {
+    for (auto next = fresh.begin(); next != fresh.end();) {
+        if (next->id < last) {
             more = true;
             break;
         }
-        while (row < m_posts.size() && m_posts.at(row).id > post.id)
+        while (row < m_posts.size() && m_posts.at(row).id > next->id)
             leave(row);
-        if (row < m_posts.size() && m_posts.at(row).id == post.id) {
-            const bool same = m_posts.at(row).unread == post.unread && m_posts.at(row).gone == post.gone
-                && m_posts.at(row).post == post.post;
-            m_posts[row] = post;
+        if (row < m_posts.size() && m_posts.at(row).id == next->id) {
+            store::ArchivedPost &shown = m_posts[row];
+            const bool same = shown.unread == next->unread && shown.gone == next->gone && shown.post == next->post;
+            shown = *next++;
             if (!same)
                 Q_EMIT dataChanged(index(row), index(row));
+            ++row;
         } else {
-            beginInsertRows({}, row, row);
-            m_posts.insert(row, post);
+            // News that stand together come together: each insertion moves all that is below, here and in the views.
+            const PostId below = row < m_posts.size() ? m_posts.at(row).id : last;
+            const auto end = std::find_if(next + 1, fresh.end(), [&](const store::ArchivedPost &post) { return post.id <= below; });
+            const auto count = static_cast<int>(end - next);
+            beginInsertRows({}, row, row + count - 1);
+            m_posts.insert(row, count, {});
+            std::copy(next, end, m_posts.begin() + row);
             endInsertRows();
+            next = end;
+            row += count;
         }
-        ++row;
     }
     while (row < m_posts.size() && m_posts.at(row).id >= oldest)
         leave(row);
