@@ -10,6 +10,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <vector>
+
 namespace pregonero::rules {
 
 /// What an institution has said of itself. Values; changes seldom.
@@ -18,6 +20,13 @@ struct Institution {
     QStringList handles = {}; ///< its own, "@villanueva"
     QStringList allowed = {}; ///< its own phones, e-mail and postal addresses, registration numbers: no personal data
     QStringList words = {}; ///< its dictionary
+    /// When an election holds back what it may publish, both days included.
+    struct Period {
+        QDate from;
+        QDate to;
+        friend bool operator==(const Period &, const Period &) = default;
+    };
+    QList<Period> electoral = {};
     friend bool operator==(const Institution &, const Institution &) = default;
 };
 
@@ -41,6 +50,7 @@ struct Context {
         QString text;
         QDateTime at;
         QString where = {}; ///< the channel, for people
+        std::vector<size_t> print = {}; ///< fingerprintOf(text), made once for many checks; empty: made when it is asked for
         friend bool operator==(const Earlier &, const Earlier &) = default;
     };
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pregonero authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/rules/kinds/common.h"
+#include "app/rules/kinds/kinds.h"
 #include "app/rules/kinds/ownkinds.h"
 #include "app/text/entities.h"
 #include "app/text/fold.h"
@@ -53,7 +54,7 @@ public:
     {
         if (context.earlier.isEmpty())
             return;
-        const std::vector<size_t> words = wordsOf(document.source);
+        const std::vector<size_t> words = fingerprintOf(document.source);
         if (words.empty())
             return;
         const std::vector<size_t> own = triples(words);
@@ -62,7 +63,7 @@ public:
         for (const Context::Earlier &earlier : context.earlier.first(std::min(mostCompared, context.earlier.size()))) {
             if (m_days > 0 && context.now.isValid() && earlier.at.isValid() && earlier.at < context.now.addDays(-m_days))
                 continue;
-            const double alike = compare(words, own, wordsOf(earlier.text));
+            const double alike = compare(words, own, earlier.print.empty() ? fingerprintOf(earlier.text) : earlier.print);
             if (alike > likeness) {
                 likeness = alike;
                 closest = &earlier;
@@ -100,6 +101,11 @@ private:
 };
 
 } // namespace
+
+std::vector<size_t> fingerprintOf(const QString &text)
+{
+    return wordsOf(text);
+}
 
 std::unique_ptr<Check> makeDuplicate(Fields &fields)
 {

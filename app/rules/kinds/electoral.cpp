@@ -3,6 +3,8 @@
 #include "app/rules/kinds/common.h"
 #include "app/rules/kinds/ownkinds.h"
 
+#include <algorithm>
+
 #include <QDate>
 
 namespace pregonero::rules {
@@ -17,11 +19,16 @@ public:
     }
 
     [[nodiscard]] Reach reach() const override { return Reach::Whole; }
+    [[nodiscard]] std::vector<Need> needs() const override { return m_words.needs(); }
     using Check::look;
     void look(const prose::Document &document, const Context &context, QList<Hit> &hits) const override
     {
         const QDate day = context.now.date();
-        if (!day.isValid() || day < m_from || day > m_to)
+        const bool own = m_from.isValid() && day >= m_from && day <= m_to;
+        const bool institutions = !m_from.isValid() && std::ranges::any_of(context.institution.electoral, [day](const Institution::Period &period) {
+            return day >= period.from && day <= period.to;
+        });
+        if (!day.isValid() || (!own && !institutions))
             return;
         for (const prose::Block &block : document.blocks) {
             if (!m_scopes.matchesBlock(block.scope))
@@ -53,8 +60,10 @@ std::unique_ptr<Check> makeElectoral(Fields &fields)
     Wanted words(fields, u"tokens");
     if (words.isEmpty())
         fields.fault(u"tokens", KindTr::tr("say what may not be published in the period."));
-    const QDate from = dateOf(fields, u"from");
-    const QDate to = dateOf(fields, u"to");
+    // Without dates of its own it holds in the institution's.
+    const bool dated = fields.has(u"from") || fields.has(u"to");
+    const QDate from = dated ? dateOf(fields, u"from") : QDate();
+    const QDate to = dated ? dateOf(fields, u"to") : QDate();
     if (from.isValid() && to.isValid() && to < from)
         fields.fault(u"to", KindTr::tr("the period ends before it begins."));
     return std::make_unique<Electoral>(std::move(words), from, to, scopesFrom(fields));

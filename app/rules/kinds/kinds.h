@@ -9,4 +9,7 @@ namespace pregonero::rules {
 /// Registers every "pregonero/..." kind: one line each.
 void addOwnKinds(Kinds &kinds);
 
+/// What "pregonero/duplicate" compares of a text: its words, folded, without links.
+[[nodiscard]] std::vector<size_t> fingerprintOf(const QString &text);
+
 } // namespace pregonero::rules
