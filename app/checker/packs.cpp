@@ -46,6 +46,23 @@ Finding::Level levelOf(rules::Level level)
     return Finding::Level::Warning;
 }
 
+/// What rules of several packs say of the same place is told by the gravest of them.
+QList<rules::Alert> withoutSame(const QList<rules::Alert> &alerts)
+{
+    QList<rules::Alert> kept;
+    for (const rules::Alert &alert : alerts) {
+        const auto twin = std::ranges::find_if(kept, [&alert](const rules::Alert &other) {
+            return !alert.rule->same.isEmpty() && other.rule->same == alert.rule->same && other.rule != alert.rule
+                && alert.range.start < other.range.end() && other.range.start < alert.range.end();
+        });
+        if (twin == kept.end())
+            kept.append(alert);
+        else if (alert.level > twin->level)
+            *twin = alert;
+    }
+    return kept;
+}
+
 } // namespace
 
 std::shared_ptr<Memory> newMemory()
@@ -105,6 +122,12 @@ Finding findingOf(const rules::Alert &alert)
         finding.fixes.append({label, fix.range.start, fix.range.length, fix.replacement});
     }
     return finding;
+}
+
+Finding findingOf(const rules::Fault &fault)
+{
+    return {.rule = fault.rule, .category = {}, .level = Finding::Level::Suggestion, .title = Tr::tr("A rule that does not work"),
+            .message = fault.message, .source = fault.line > 0 ? u"%1:%2"_s.arg(fault.file).arg(fault.line) : fault.file};
 }
 
 struct PackFamily::Loaded {
@@ -192,12 +215,20 @@ QList<rules::Pack> PackFamily::packs(const QString &language) const
 
 QList<Finding> PackFamily::check(const Subject &subject) const
 {
+    Checked checked = this->checked(subject);
+    for (const rules::Fault &fault : std::as_const(checked.faults))
+        checked.findings.append(findingOf(fault));
+    return std::move(checked.findings);
+}
+
+PackFamily::Checked PackFamily::checked(const Subject &subject) const
+{
     if (subject.packs && subject.packs->isEmpty())
         return {};
     const QString &text = subject.piece.text;
     const prose::Document document = prose::read(text, subject.format);
     rules::Context context = subject.around;
-    context.institution.words = subject.ownWords;
+    context.institution.words += subject.ownWords;
     context.counting = subject.limits.counting;
     context.altTextLength = subject.limits.altTextLength;
     context.mediaCount = subject.limits.mediaCount;
@@ -219,27 +250,37 @@ QList<Finding> PackFamily::check(const Subject &subject) const
     if (met.isEmpty() || !met.contains(main))
         met << main;
 
-    QList<Finding> findings;
+    Checked checked;
+    QList<rules::Alert> told;
     for (const QString &language : std::as_const(met)) {
         const Loaded &rules = loaded(language);
         prepare(rules);
         context.language = language;
         rules::CheckCache *cache = subject.memory ? &subject.memory->byLanguage[language] : nullptr;
-        for (const rules::Alert &alert : rules.set->check(document, context, cache).alerts) {
+        const auto isOn = [&](const QString &pack) {
+            return subject.packs ? subject.packs->contains(pack) : rules.onByDefault.contains(pack);
+        };
+        const rules::RuleSet::Checked found = rules.set->check(document, context, cache);
+        for (const rules::Fault &fault : found.faults) {
+            if (isOn(fault.rule.section(u'.', 0, 0)) && !checked.faults.contains(fault))
+                checked.faults.append(fault);
+        }
+        for (const rules::Alert &alert : found.alerts) {
             const rules::Rule &rule = *alert.rule;
-            const bool on = subject.packs ? subject.packs->contains(rule.style()) : rules.onByDefault.contains(rule.style());
             const bool chosen = rule.position.isEmpty()
                 || (subject.positions ? subject.positions->contains(rule.position) : rules.positions.contains(rule.position));
-            if (!on || !chosen)
+            if (!isOn(rule.style()) || !chosen)
                 continue;
             const auto in = std::ranges::find_if(stretches, [&](const Stretch &stretch) {
                 return alert.range.start >= stretch.start && alert.range.start < stretch.end;
             });
             if ((in == stretches.end() ? main : in->language) == language)
-                findings.append(findingOf(alert));
+                told.append(alert);
         }
     }
-    return findings;
+    for (const rules::Alert &alert : withoutSame(told))
+        checked.findings.append(findingOf(alert));
+    return checked;
 }
 
 } // namespace pregonero::checker

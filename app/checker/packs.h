@@ -26,6 +26,8 @@ struct Memory {
 
 /// A rule's alert as the desk shows it.
 [[nodiscard]] Finding findingOf(const rules::Alert &alert);
+/// A rule's own fault, met while it checked a text: which rule, what is wrong with it, its file and line.
+[[nodiscard]] Finding findingOf(const rules::Fault &fault);
 
 /// The rule packs, each paragraph by those of its language. Packs are read when a language is first met; from then on the
 /// answer is a pure function of the subject. Any thread but the main one.
@@ -42,7 +44,15 @@ public:
     explicit PackFamily(Options options);
     ~PackFamily() override;
 
+    /// Rules that cost too much or have a wrong expression are among the findings, about the text as a whole.
     [[nodiscard]] QList<Finding> check(const Subject &subject) const override;
+
+    struct Checked {
+        QList<Finding> findings = {};
+        QList<rules::Fault> faults = {}; ///< of rules, met while checking; each once
+    };
+    /// The same, apart.
+    [[nodiscard]] Checked checked(const Subject &subject) const;
 
     /// What is wrong with packs and rules, in a language's; reads them if they were not.
     [[nodiscard]] QList<rules::Fault> faults(const QString &language) const;

@@ -83,8 +83,12 @@ std::expected<std::shared_ptr<Linter>, QString> Linter::made(Options options)
     if (own.limits)
         linter->m_house.push_back(std::make_unique<checker::LengthFamily>());
     packs.only = linter->m_packIds;
-    if (!own.packs.isEmpty() || own.valeConfig.isEmpty())
+    if (!own.packs.isEmpty() || own.valeConfig.isEmpty()) {
         linter->m_packs = std::make_unique<checker::PackFamily>(std::move(packs));
+        // Read beside the dictionary, which takes as long.
+        if (!own.language.isEmpty())
+            linter->m_reading = std::async(std::launch::async, [packs = linter->m_packs.get(), language = own.language] { (void)packs->packs(language); });
+    }
     if (!own.valeConfig.isEmpty()) {
         if (const auto readable = readTextFile(own.valeConfig); !readable)
             return std::unexpected(readable.error().message);
@@ -120,7 +124,8 @@ Linter::Rules Linter::rulesFor(const QString &path)
     return set;
 }
 
-QList<checker::Finding> Linter::checkPacks(const QString &text, prose::Format format, const QString &language, Memory *memory) const
+QList<checker::Finding> Linter::checkPacks(const QString &text, prose::Format format, const QString &language, Memory *memory,
+                                           QList<rules::Fault> &faults) const
 {
     checker::Subject subject;
     subject.piece.text = text;
@@ -148,8 +153,11 @@ QList<checker::Finding> Linter::checkPacks(const QString &text, prose::Format fo
                 && !(shown.testBit(finding.start) && shown.testBit(finding.start + finding.length - 1));
         });
     }
-    if (m_packs)
-        findings += m_packs->check(subject);
+    if (m_packs) {
+        checker::PackFamily::Checked told = m_packs->checked(subject);
+        findings += std::move(told.findings);
+        faults += std::move(told.faults);
+    }
     return findings;
 }
 
@@ -160,7 +168,7 @@ Linter::Checked Linter::check(const QString &text, const QString &path, const Ru
     Checked checked{.language = m_options.language.isEmpty() ? checker::guessLanguage(text) : m_options.language};
     if (checked.language.isEmpty()) // too short to tell: most likely what the person speaks
         checked.language = readerLanguage();
-    checked.findings = checkPacks(text, read, checked.language, memory);
+    checked.findings = checkPacks(text, read, checked.language, memory, checked.faults);
     if (rules) {
         rules::Context context;
         context.language = m_options.language;
@@ -169,7 +177,7 @@ Linter::Checked Linter::check(const QString &text, const QString &path, const Ru
         rules::RuleSet::Checked told = rules->check(document, context, memory ? &memory->vale : nullptr);
         for (const rules::Alert &alert : std::as_const(told.alerts))
             checked.findings.append(checker::findingOf(alert));
-        checked.faults = std::move(told.faults);
+        checked.faults += std::move(told.faults);
     }
     checked.findings.removeIf([this](const checker::Finding &finding) { return finding.level < m_options.minLevel; });
     std::ranges::stable_sort(checked.findings, {}, &checker::Finding::start);

@@ -7,6 +7,7 @@
 #include "app/rules/valeconfig.h"
 
 #include <expected>
+#include <future>
 #include <map>
 #include <memory>
 #include <vector>
@@ -65,7 +66,7 @@ public:
 private:
     explicit Linter(Options options) : m_options(std::move(options)) {}
     [[nodiscard]] QList<checker::Finding> checkPacks(const QString &text, prose::Format format, const QString &language,
-                                                     Memory *memory) const;
+                                                     Memory *memory, QList<rules::Fault> &faults) const;
 
     Options m_options;
     std::vector<std::unique_ptr<checker::RuleFamily>> m_house; // spelling and its like, which see a text as it is written
@@ -73,6 +74,7 @@ private:
     QStringList m_packIds;
     std::unique_ptr<rules::ValeStyles> m_vale;
     std::map<QByteArray, Rules> m_sets; // by what is in them
+    std::future<void> m_reading; // last: it ends before what it reads into
 };
 
 /// The ids of the packs that travel in the program.

@@ -78,8 +78,9 @@ public:
     }
     /// Scopes to look at where the rule names none; Vale's "text" by default.
     [[nodiscard]] virtual QStringList scopes() const { return {QStringLiteral("text")}; }
-    /// Reach::Block: regular expressions (PCRE2, Unicode) of which one must match somewhere in a block for look() to find
-    /// anything. Empty: look at every block. The engine looks for all rules' in one pass.
+    /// Regular expressions (PCRE2, Unicode) of which one must match somewhere in a block for look() to find anything in it
+    /// (Reach::Whole: in some block of the document, for it to find anything at all). Empty: look at every block, every time. The
+    /// engine looks for all rules' in one pass.
     struct Need {
         QString pattern;
         bool ignoreCase = false;

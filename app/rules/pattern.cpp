@@ -14,6 +14,7 @@ constexpr QLatin1StringView limits("(*LIMIT_MATCH=100000)(*LIMIT_DEPTH=10000)(*L
 constexpr qsizetype lookBack = 1000;
 
 thread_local bool limitMet = false;
+thread_local bool wrongMet = false;
 
 constexpr QRegularExpression::PatternOptions options(bool ignoreCase)
 {
@@ -147,8 +148,10 @@ Pattern::Pattern(const QString &before, const QString &expression, const QString
 
 QRegularExpressionMatch Pattern::match(QStringView text, qsizetype from) const
 {
-    if (!m_regex.isValid())
+    if (!m_regex.isValid()) {
+        wrongMet = true;
         return {};
+    }
     QRegularExpressionMatch match = m_regex.matchView(text, from, QRegularExpression::NormalMatch,
                                                       QRegularExpression::DontCheckSubjectStringMatchOption);
     if (!match.isValid())
@@ -193,11 +196,17 @@ QString Pattern::error() const
     return m_notAfter && !m_notAfter->isValid() ? m_notAfter->errorString() : QString();
 }
 
-Pattern::Watch::Watch() : m_before(std::exchange(limitMet, false)) {}
+Pattern::Watch::Watch() : m_before(std::exchange(limitMet, false)), m_wrongBefore(std::exchange(wrongMet, false)) {}
 
 Pattern::Watch::~Watch()
 {
     limitMet = m_before;
+    wrongMet = m_wrongBefore;
+}
+
+bool Pattern::Watch::sawWrong() const
+{
+    return wrongMet;
 }
 
 bool Pattern::Watch::exceeded() const

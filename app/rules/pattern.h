@@ -44,7 +44,7 @@ public:
     /// Whether it stands on its own: put beside others in one alternation it would mean something else.
     [[nodiscard]] bool standsAlone() const { return m_alone; }
 
-    /// Notices on this thread, while it lives, that a pattern gave up.
+    /// Notices on this thread, while it lives, that a pattern gave up or is none.
     class Watch final
     {
     public:
@@ -53,9 +53,11 @@ public:
         Watch &operator=(const Watch &) = delete;
         ~Watch();
         [[nodiscard]] bool exceeded() const;
+        [[nodiscard]] bool sawWrong() const;
 
     private:
         bool m_before;
+        bool m_wrongBefore;
     };
 
 private:

@@ -49,6 +49,7 @@ void readCommon(Fields &fields, Rule &rule)
     rule.source = fields.text(u"source");
     rule.languages = fields.list(u"lang");
     rule.position = fields.text(u"position");
+    rule.same = fields.text(u"same");
     rule.limit = fields.number(u"limit");
     rule.action = readAction(fields);
     (void)fields.text(u"name");

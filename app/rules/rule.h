@@ -31,6 +31,7 @@ struct Rule {
     QString why = {};
     QString source = {};
     QStringList languages = {}; ///< empty or "mul": any
+    QString same = {}; ///< what it finds, where rules of other packs find it too: told once
     QString position = {}; ///< only where the institution chose it
     QStringList bad = {}; ///< examples that must match
     QStringList good = {}; ///< examples that must not

@@ -31,6 +31,8 @@ struct RuleSet::Found {
         Alert alert;
     };
     std::vector<One> all = {};
+    std::vector<int> whole = {}; ///< rules about the whole text that this block may give something to
+    bool filtered = false; ///< whether that is known
     prose::Counts counts = {};
 };
 
@@ -79,18 +81,16 @@ RuleSet::RuleSet(QList<std::shared_ptr<const Rule>> rules) : m_rules(std::move(r
     for (const std::shared_ptr<const Rule> &rule : m_rules) {
         Entry entry{.rule = rule, .scopes = Scopes(rule->scopes), .patterns = dynamic_cast<const PatternCheck *>(rule->check.get()),
                     .firstNeed = int(m_needs.size()), .whole = rule->check->reach() == Check::Reach::Whole};
-        if (!entry.whole) {
-            for (Check::Need &need : rule->check->needs()) {
-                // A sentence begins where its block does not: the pass over the block would not see it.
-                if (entry.scopes.wantsSentences() && isAnchored(need.pattern))
-                    need.pattern.clear();
-                need.inText = entry.scopes.wantsText();
-                need.inRaw = !need.inText || entry.scopes.wantsRaw() || looksAtRaw(entry.scopes);
-                m_needs.push_back(std::move(need));
-            }
-            entry.needs = int(m_needs.size()) - entry.firstNeed;
-            m_raw |= entry.scopes.wantsRaw();
+        for (Check::Need &need : rule->check->needs()) {
+            // A sentence begins where its block does not: the pass over the block would not see it.
+            if (entry.scopes.wantsSentences() && isAnchored(need.pattern))
+                need.pattern.clear();
+            need.inText = entry.whole || entry.scopes.wantsText();
+            need.inRaw = !need.inText || entry.scopes.wantsRaw() || looksAtRaw(entry.scopes);
+            m_needs.push_back(std::move(need));
         }
+        entry.needs = int(m_needs.size()) - entry.firstNeed;
+        m_raw |= !entry.whole && entry.scopes.wantsRaw();
         m_summary |= dynamic_cast<const SummaryCheck *>(rule->check.get()) != nullptr;
         m_ruleOfNeed.insert(m_ruleOfNeed.end(), size_t(entry.needs), int(m_entries.size()));
         m_entries.push_back(std::move(entry));
@@ -168,6 +168,7 @@ public:
 
     Checked checked()
     {
+        m_wholeMet.assign(m_set.m_entries.size(), 0);
         QHash<QString, std::shared_ptr<const Found>> blocks;
         const auto readAll = [&](const QList<prose::Block> &all) {
             for (const prose::Block &block : all) {
@@ -179,6 +180,9 @@ public:
                     found = std::make_shared<const Found>(read(block));
                 blocks.insert(key, found);
                 place(block, *found);
+                m_filtered &= found->filtered;
+                for (const int rule : found->whole)
+                    m_wholeMet[size_t(rule)] = 1;
                 if (m_set.m_summary && isSummed(block)) {
                     rules::add(m_counts, found->counts);
                     ++m_paragraphs;
@@ -229,6 +233,7 @@ private:
                     look(rule, sentences[i], m_sentenceStarts[size_t(i)], candidates, found);
             }
         };
+        found.filtered = m_prefilter != nullptr;
         if (m_prefilter) {
             const bool raw = block.scope.startsWith("raw."_L1);
             m_prefilter->scan(block.text, raw ? Prefilter::Of::Raw : Prefilter::Of::Text, m_state.scratch, m_candidates);
@@ -238,7 +243,9 @@ private:
                 m_needs.clear();
                 for (; i < m_candidates.size() && m_set.m_ruleOfNeed[size_t(m_candidates[i])] == rule; ++i)
                     m_needs.push_back(m_candidates[i] - first);
-                if (plan.block[size_t(rule)] || plan.sentence[size_t(rule)])
+                if (m_set.m_entries[size_t(rule)].whole)
+                    found.whole.push_back(rule);
+                else if (plan.block[size_t(rule)] || plan.sentence[size_t(rule)])
                     run(rule, {Candidates::How::Some, m_needs});
             }
             for (const int rule : plan.alwaysBlock)
@@ -277,6 +284,8 @@ private:
             if (timer.nsecsElapsed() <= longestLook)
                 break;
         }
+        if (watch.sawWrong())
+            tellWrong(rule);
         for (const Hit &hit : hits) {
             if (m_document.format == prose::Format::Post && entry.patterns && hit.range.length > 0 && isInLink(block, hit.range))
                 continue;
@@ -294,6 +303,15 @@ private:
             }
             found.all.push_back({rule, std::move(alert)});
         }
+    }
+
+    /// What is wrong with its expressions, once; the right ones go on.
+    void tellWrong(int rule)
+    {
+        const Rule &of = *m_set.m_entries[size_t(rule)].rule;
+        const auto told = [&of](const Fault &fault) { return fault.rule == of.id && fault.file == of.file; };
+        if (std::ranges::none_of(m_state.faults, told))
+            m_state.faults.append(lint(of));
     }
 
     void refuse(int rule)
@@ -327,6 +345,8 @@ private:
         for (int rule = 0; rule < int(m_set.m_entries.size()); ++rule) {
             const Entry &entry = m_set.m_entries[size_t(rule)];
             if (!entry.whole || m_state.refused[size_t(rule)] || !entry.rule->speaks(m_context.language))
+                continue;
+            if (entry.needs > 0 && m_filtered && !m_wholeMet[size_t(rule)])
                 continue;
             QList<Hit> hits;
             const Pattern::Watch watch;
@@ -365,6 +385,8 @@ private:
     std::vector<int> m_candidates;
     std::vector<int> m_needs;
     std::vector<qsizetype> m_sentenceStarts;
+    std::vector<char> m_wholeMet; // by rule
+    bool m_filtered = true; // whether m_wholeMet knows of all blocks
     prose::Counts m_counts;
     qsizetype m_paragraphs = 0;
     Checked m_checked;

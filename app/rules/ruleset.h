@@ -61,7 +61,6 @@ public:
     /// Takes the kept prefilter; false where there is none.
     bool useKept(const QString &folder);
     /// Compiles it, which takes seconds, keeps it and uses it, unless told to stop. Not for the main thread.
-    /// Compiles it, which takes seconds, keeps it and uses it, unless told to stop. Not for the main thread.
     void prepare(const QString &folder, const std::stop_token &stop = {});
 
 private:

@@ -62,6 +62,9 @@ public:
     [[nodiscard]] QStringList unread() const; ///< keys nobody asked for, as written
     [[nodiscard]] const QString &rule() const { return m_rule; }
     [[nodiscard]] const QString &file() const { return m_file; }
+    /// Whether the file travels in the program: its expressions were tried when it was built, and are not compiled only to see
+    /// whether they can be.
+    [[nodiscard]] bool isTried() const { return m_file.startsWith(u":/"); }
 
 private:
     const Value *taken(QStringView key);

@@ -21,6 +21,29 @@ Scopes scopesOf(Fields &fields)
     return Scopes(own.isEmpty() ? QStringList{u"text"_s} : own);
 }
 
+/// Whether an expression has groups that take what they match.
+bool hasGroups(const QString &expression)
+{
+    bool inClass = false;
+    for (qsizetype i = 0; i < expression.size(); ++i) {
+        const QChar c = expression[i];
+        if (c == u'\\') {
+            ++i;
+        } else if (inClass) {
+            inClass = c != u']' || expression[i - 1] == u'[';
+        } else if (c == u'[') {
+            inClass = true;
+        } else if (c == u'(') {
+            const QStringView rest = QStringView(expression).sliced(i + 1);
+            const bool named = rest.startsWith("?P<"_L1) || rest.startsWith("?'"_L1)
+                || (rest.startsWith("?<"_L1) && !rest.startsWith("?<="_L1) && !rest.startsWith("?<!"_L1));
+            if (named || (!rest.startsWith(u'?') && !rest.startsWith(u'*')))
+                return true;
+        }
+    }
+    return false;
+}
+
 class Consistency final : public Check
 {
 public:
@@ -31,6 +54,16 @@ public:
     Consistency(std::vector<Pair> pairs, Scopes scopes) : m_pairs(std::move(pairs)), m_scopes(std::move(scopes)) {}
 
     [[nodiscard]] Reach reach() const override { return Reach::Whole; }
+    /// A pair is told where both are met: the rarer of them is not known, so either.
+    [[nodiscard]] std::vector<Need> needs() const override
+    {
+        std::vector<Need> all;
+        for (const Pair &pair : m_pairs) {
+            all.push_back({pair.first.source(), pair.first.ignoresCase()});
+            all.push_back({pair.second.source(), pair.second.ignoresCase()});
+        }
+        return all;
+    }
     using Check::look;
     void look(const prose::Document &document, const Context &, QList<Hit> &hits) const override
     {
@@ -67,11 +100,12 @@ class Conditional final : public Check
 public:
     Conditional(Pattern first, Pattern second, Exceptions exceptions, Scopes scopes)
         : m_first(std::move(first)), m_second(std::move(second)), m_exceptions(std::move(exceptions)), m_scopes(std::move(scopes)),
-          m_defines(m_second.match(u"").regularExpression().captureCount() > 0)
+          m_defines(hasGroups(m_second.source()))
     {
     }
 
     [[nodiscard]] Reach reach() const override { return Reach::Whole; }
+    [[nodiscard]] std::vector<Need> needs() const override { return {{m_first.source(), m_first.ignoresCase()}}; }
     using Check::look;
     void look(const prose::Document &document, const Context &, QList<Hit> &hits) const override
     {
@@ -137,7 +171,7 @@ std::unique_ptr<Check> makeConditional(Fields &fields, const ValeOptions &option
     Pattern first(fields.text(u"first"));
     Pattern second(fields.text(u"second"));
     for (const auto &[key, pattern] : {std::pair(u"first"_s, &first), std::pair(u"second"_s, &second)}) {
-        if (const QString why = pattern->error(); !why.isEmpty())
+        if (const QString why = fields.isTried() ? QString() : pattern->error(); !why.isEmpty())
             fields.fault(key, why);
     }
     Exceptions exceptions(fields.list(u"exceptions"), vocabulary ? options.accepted : QStringList());

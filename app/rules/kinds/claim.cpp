@@ -31,6 +31,7 @@ public:
     }
 
     [[nodiscard]] Reach reach() const override { return Reach::Whole; }
+    [[nodiscard]] std::vector<Need> needs() const override { return m_claims.needs(); }
     using Check::look;
     void look(const prose::Document &document, const Context &, QList<Hit> &hits) const override
     {

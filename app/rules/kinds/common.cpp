@@ -37,7 +37,7 @@ Wanted::Wanted(Fields &fields, QStringView key, const QStringList &otherwise, QS
     const bool ignoreCase = fields.flag(u"ignorecase", true);
     m_tokens = std::make_unique<Tokens>(tokens, u"\\b"_s, u"\\b"_s, ignoreCase);
     m_exceptions = exceptions.isEmpty() ? Exceptions() : Exceptions(fields.list(exceptions), {});
-    for (const PatternCheck::Wrong &wrong : m_tokens->wrong())
+    for (const PatternCheck::Wrong &wrong : fields.isTried() ? std::vector<PatternCheck::Wrong>() : m_tokens->wrong())
         fields.fault(key, KindTr::tr("the expression \"%1\" cannot be read: %2.").arg(wrong.expression, wrong.why));
 }
 

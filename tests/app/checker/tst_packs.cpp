@@ -42,6 +42,8 @@ private Q_SLOTS:
     void findings();
     void eachParagraphByItsLanguage();
     void packsAndPositions();
+    void sameFaultOnce();
+    void faultsOfRules();
     void keepsAndPrepares();
     void fromManyThreads();
 
@@ -140,6 +142,54 @@ void tst_Packs::packsAndPositions()
     const QList<rules::Fault> faults = family.faults(u"es"_s);
     QCOMPARE(faults.size(), 2); // no message, and a key that is not known
     QVERIFY(faults.front().file.endsWith(u"Rota.yml"_s));
+}
+
+/// Two packs find one thing: the graver says so, the other is silent; a second place is told of its own.
+void tst_Packs::sameFaultOnce()
+{
+    const QString a = m_dir.filePath(u"same/a"_s);
+    write(a + u"/pack.yml"_s, "id: a\n");
+    write(a + u"/es/Gritos.yml"_s, "extends: existence\nmessage: x\nlevel: suggestion\nsame: shouting\ntokens: ['[A-Z]{3,} [A-Z]{3,}']\n");
+    write(m_dir.filePath(u"same/b/pack.yml"_s), "id: b\n");
+    write(m_dir.filePath(u"same/b/es/Mayusculas.yml"_s), "extends: existence\nmessage: x\nlevel: warning\nsame: shouting\ntokens: ['[A-Z]{3,} [A-Z]{3,} [A-Z]{3,}']\n");
+    write(m_dir.filePath(u"same/b/es/Otra.yml"_s), "extends: existence\nmessage: x\ntokens: [UNO]\n");
+    const PackFamily family({.roots = {m_dir.filePath(u"same"_s)}});
+    QCOMPARE(told(family.check(subject(u"UNO DOS TRES y CUATRO CINCO"_s))),
+             (QStringList{u"b.Otra 0+3"_s, u"b.Mayusculas 0+12"_s, u"a.Gritos 15+12"_s}));
+    Subject only = subject(u"UNO DOS TRES"_s);
+    only.packs = QStringList{u"a"_s};
+    QCOMPARE(told(family.check(only)), QStringList{u"a.Gritos 0+7"_s}); // where the other pack is off
+}
+
+/// A rule that gives up, and one whose expression is wrong, are told with file and line; the others work.
+void tst_Packs::faultsOfRules()
+{
+    const QString pack = m_dir.filePath(u"faulty/p"_s);
+    write(pack + u"/pack.yml"_s, "id: p\n");
+    write(pack + u"/es/Mala.yml"_s, "extends: existence\nmessage: x\nnonword: true\ntokens: ['(a+)+$']\n");
+    write(pack + u"/es/Rota.yml"_s, "extends: existence\nmessage: x\ntokens: ['fin(', bueno]\n");
+    write(pack + u"/es/Buena.yml"_s, "extends: existence\nmessage: x\ntokens: [fin]\n");
+    const PackFamily family({.roots = {m_dir.filePath(u"faulty"_s)}});
+    Subject one = subject(QString(4'000, u'a') + u"! bueno fin"_s);
+    one.memory = newMemory();
+    for (int round = 0; round < 2; ++round) {
+        const PackFamily::Checked checked = family.checked(one);
+        QCOMPARE(told(checked.findings), (QStringList{u"p.Rota 4002+5"_s, u"p.Buena 4008+3"_s}));
+        QCOMPARE(checked.faults.size(), 2);
+        QStringList places;
+        for (const rules::Fault &fault : checked.faults)
+            places << u"%1 %2:%3"_s.arg(fault.rule, QFileInfo(fault.file).fileName()).arg(fault.line);
+        places.sort();
+        QCOMPARE(places, (QStringList{u"p.Mala Mala.yml:2"_s, u"p.Rota Rota.yml:2"_s}));
+        one.piece.text += u'.';
+    }
+    const QList<Finding> shown = family.check(one); // as the desk's window asks
+    QCOMPARE(shown.size(), 4);
+    QCOMPARE(shown.back().start, -1);
+    QVERIFY(shown.back().source.endsWith(u".yml:2"_s));
+    QVERIFY(!shown.back().message.isEmpty());
+    one.packs = QStringList{u"otro"_s};
+    QVERIFY(family.check(one).isEmpty()); // not of packs that are off
 }
 
 void tst_Packs::keepsAndPrepares()
