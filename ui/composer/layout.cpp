@@ -126,6 +126,8 @@ void Composer::build()
     top->addWidget(m_visibility, 2);
     auto *state = new QHBoxLayout;
     state->setSpacing(style::space(2));
+    state->addWidget(m_attach);
+    state->addWidget(m_warningButton);
     state->addWidget(m_toFix);
     state->addWidget(m_toConsider);
     state->addStretch();
@@ -136,11 +138,6 @@ void Composer::build()
     deeds->addWidget(m_save);
     deeds->addWidget(m_schedule);
     deeds->addWidget(m_send);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(style::space(2));
-    buttons->addWidget(m_attach, 0, Qt::AlignTop);
-    buttons->addWidget(m_warningButton, 0, Qt::AlignTop);
-    buttons->addLayout(deeds, 1);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(style::space(4), style::space(3), style::space(4), style::space(3));
@@ -152,7 +149,7 @@ void Composer::build()
     layout->addWidget(m_hindrance);
     layout->addWidget(m_banner);
     layout->addLayout(state);
-    layout->addLayout(buttons);
+    layout->addLayout(deeds);
 }
 
 void Composer::showAccounts()

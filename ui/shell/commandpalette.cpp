@@ -3,6 +3,7 @@
 #include "ui/shell/commandpalette.h"
 
 #include "app/text/fold.h"
+#include "ui/style/theme.h"
 #include "ui/style/type.h"
 
 #include <QAction>
@@ -10,7 +11,9 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPainter>
 #include <QPointer>
+#include <QStyledItemDelegate>
 
 namespace pregonero {
 
@@ -22,6 +25,40 @@ QString plainText(const QAction *action)
     return about.isEmpty() ? action->text().remove(u'&')
                            : action->text().remove(u'&') + QStringLiteral("  ·  ") + about;
 }
+
+constexpr int keysRole = Qt::UserRole + 1;
+
+/// The name at the left, its keys in a column at the right; what is too long ends in "…".
+class CommandDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QStyleOptionViewItem ground = option;
+        initStyleOption(&ground, index);
+        const QStyle *style = option.widget->style();
+        const QString name = std::exchange(ground.text, QString());
+        style->drawControl(QStyle::CE_ItemViewItem, &ground, painter, option.widget);
+        ground.text = name;
+        const QString keys = index.data(keysRole).toString();
+        QRect words = style->subElementRect(QStyle::SE_ItemViewItemText, &ground, option.widget);
+        words.setRight(option.rect.right() - style::space(2));
+        painter->save();
+        painter->setFont(option.font);
+        if (!keys.isEmpty()) {
+            painter->setPen(style::colour(style::Role::SecondInk));
+            painter->drawText(words, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, keys);
+            words.setRight(words.right() - option.fontMetrics.horizontalAdvance(keys) - style::space(3));
+        }
+        painter->setPen(style::colour(style::Role::Ink));
+        painter->drawText(words, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                          option.fontMetrics.elidedText(name, Qt::ElideRight, words.width()));
+        painter->restore();
+    }
+};
+
 } // namespace
 
 CommandPalette::CommandPalette(const QList<QAction *> &actions, QWidget *parent)
@@ -38,6 +75,9 @@ CommandPalette::CommandPalette(const QList<QAction *> &actions, QWidget *parent)
     m_search->installEventFilter(this);
     m_list->setAccessibleName(tr("Commands"));
     m_list->setFocusPolicy(Qt::NoFocus);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setItemDelegate(new CommandDelegate(m_list));
+    setSizeGripEnabled(false);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_search);
     layout->addWidget(m_list, 1);
@@ -58,9 +98,10 @@ void CommandPalette::filter()
         if (!fits || !action->isEnabled() || !action->isVisible())
             continue;
         const QString keys = action->shortcut().toString(QKeySequence::NativeText);
-        auto *item = new QListWidgetItem(action->icon(),
-                                         keys.isEmpty() ? plainText(action)
-                                                        : plainText(action) + QStringLiteral("    ") + keys, m_list);
+        auto *item = new QListWidgetItem(action->icon(), plainText(action), m_list);
+        item->setData(keysRole, keys);
+        item->setToolTip(plainText(action));
+        item->setData(Qt::AccessibleTextRole, keys.isEmpty() ? plainText(action) : plainText(action) + QStringLiteral(", ") + keys);
         item->setData(Qt::UserRole, QVariant::fromValue(action));
     }
     m_list->setCurrentRow(0);

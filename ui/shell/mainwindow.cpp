@@ -176,6 +176,17 @@ void MainWindow::followComposer(Composer &composer)
     m_checker->follow(&composer.findings());
 }
 
+void MainWindow::followSeen()
+{
+    // What the checker shows is of a text in sight: another may have taken its place.
+    Composer *const other = m_followed == &m_drafts->composer() ? &m_replies->composer() : &m_drafts->composer();
+    const auto seen = [](const QWidget &widget) { // a dock behind a tab counts as visible, but has no place in the window
+        return widget.isVisible() && !widget.visibleRegion().isEmpty();
+    };
+    if (!seen(*m_followed) && seen(*other))
+        followComposer(*other);
+}
+
 void MainWindow::bringUp(QDockWidget *dock)
 {
     dock->show();

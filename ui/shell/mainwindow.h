@@ -112,6 +112,7 @@ private:
     void reply();
     void showTitles();
     void followComposer(Composer &composer);
+    void followSeen();
     void fetch();
     void setOffline(bool offline);
     void checkRecord();

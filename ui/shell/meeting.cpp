@@ -67,6 +67,7 @@ void MainWindow::connectPanes()
     for (QDockWidget *dock : {m_draftsDock, m_repliesDock}) {
         connect(dock, &QDockWidget::dockLocationChanged, this, &MainWindow::showTitles, Qt::QueuedConnection);
         connect(dock, &QDockWidget::visibilityChanged, this, &MainWindow::showTitles, Qt::QueuedConnection);
+        connect(dock, &QDockWidget::visibilityChanged, this, &MainWindow::followSeen, Qt::QueuedConnection);
         connect(dock, &QDockWidget::topLevelChanged, this, &MainWindow::showTitles, Qt::QueuedConnection);
     }
     connect(&m_accounts, &AccountsModel::failed, this, [this](const Error &error) {

@@ -40,7 +40,10 @@ void MainWindow::sayReport(const journal::Report &report)
     if (!report.endCompared)
         return say(style::Tone::Warn, tr("The record is whole as far as it goes. The keychain could not be read, so whether "
                                          "its end was cut off is not known."));
-    say(style::Tone::Good, tr("The record is whole: %n entry(s), none of them changed, moved or missing.", nullptr, entries));
+    QString said = tr("The record is whole: %n entry(s), none of them changed, moved or missing.", nullptr, entries);
+    if (report.acknowledged)
+        said += u' ' + tr("Its end was explained %n time(s).", nullptr, static_cast<int>(report.acknowledged));
+    say(style::Tone::Good, said);
 }
 
 void MainWindow::explainRecord()

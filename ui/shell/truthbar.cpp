@@ -33,7 +33,7 @@ TruthBar::TruthBar(Desk &desk, const AccountsModel &accounts, const OutboxModel 
 {
     setObjectName(QStringLiteral("truthBar"));
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(style::space(3), style::space(1), style::space(3), style::space(1));
+    layout->setContentsMargins(style::space(3), 0, style::space(3), 0);
     layout->setSpacing(style::space(2));
     layout->addWidget(m_mark);
     layout->addWidget(m_line.label);
@@ -298,7 +298,8 @@ QSize TruthBar::minimumSizeHint() const
     int width = fixedWidth();
     for (const Part *part : {&m_line, &m_out, &m_record, &m_waiting})
         width += widthOf(part->brief);
-    return {width, QWidget::minimumSizeHint().height()};
+    // As high with the button as without: what stands above must not jump.
+    return {width, std::max(QWidget::minimumSizeHint().height(), m_mend->sizeHint().height())};
 }
 
 void TruthBar::resizeEvent(QResizeEvent *event)

@@ -82,6 +82,17 @@ void Chip::paint(QPainter &painter, const QRect &place, const ChipText &chip)
     const style::Theme theme = style::Theme::current();
     const style::Colours &colours = theme.colours();
     const QColor ink = colours.ink(chip.tone);
+    const QString number = leadingNumber(chip.text);
+    // "24 unread" gives way to "24", in a ground of its size: a number says more than the beginning of a word.
+    if (place.width() < sizeOf(chip).width() && !number.isEmpty() && number != chip.text) {
+        ChipText shorter = chip;
+        shorter.text = number;
+        QRect narrower = place;
+        narrower.setWidth(std::min(place.width(), sizeOf(shorter).width()));
+        if (painter.layoutDirection() == Qt::RightToLeft)
+            narrower.moveRight(place.right());
+        return paint(painter, narrower, shorter);
+    }
     painter.save();
     paintGround(painter, place, chip.tone, colours);
     const Measures m;
@@ -93,10 +104,7 @@ void Chip::paint(QPainter &painter, const QRect &place, const ChipText &chip)
     }
     painter.setFont(style::font(style::Type::Small));
     painter.setPen(ink);
-    QString text = painter.fontMetrics().elidedText(chip.text, Qt::ElideRight, words.width() + 1);
-    // "24 unread" gives way to "24": a number says more than the beginning of a word.
-    if (const QString number = leadingNumber(chip.text); text != chip.text && !number.isEmpty())
-        text = painter.fontMetrics().elidedText(number, Qt::ElideRight, words.width() + 1);
+    const QString text = painter.fontMetrics().elidedText(chip.text, Qt::ElideRight, words.width() + 1);
     painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, text);
     painter.restore();
 }

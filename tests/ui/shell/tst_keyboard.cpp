@@ -7,6 +7,7 @@
 #include <QDialog>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QScrollBar>
 #include <QPushButton>
 #include <QRadioButton>
 
@@ -152,8 +153,11 @@ private Q_SLOTS:
         QVERIFY(openDialog());
         auto *list = QApplication::activeModalWidget()->findChild<QListWidget *>();
         QVERIFY(list && list->count() > 15);
+        QVERIFY(!list->horizontalScrollBar()->isVisible());
         type(u"offl"_s);
         QCOMPARE(list->count(), 1);
+        QCOMPARE(list->item(0)->text(), u"Work offline"_s);
+        QCOMPARE(list->item(0)->data(Qt::AccessibleTextRole).toString(), u"Work offline, Ctrl+Shift+O"_s);
         press(Qt::Key_Return);
         QTRY_VERIFY(bench.desk.isOffline());
         QVERIFY(!QApplication::activeModalWidget());
@@ -163,6 +167,21 @@ private Q_SLOTS:
         QVERIFY(openDialog());
         press(Qt::Key_Escape);
         QTRY_VERIFY(!QApplication::activeModalWidget());
+    }
+
+    void theCheckerFollowsTheTextInSight()
+    {
+        WindowBench bench;
+        QVERIFY(bench.hear());
+        bench.window->feeds().view()->setCurrentIndex(bench.feedRow(u"piscina"_s));
+        Composer &reply = bench.window->replies().composer();
+        QTRY_VERIFY(!reply.replyTo().isNull());
+        reply.editor().setFocus();
+        QTRY_COMPARE(bench.window->checker().followed(), &reply.findings());
+        press(Qt::Key_2, Qt::AltModifier); // to write: the reply is out of sight
+        QTRY_COMPARE(bench.window->checker().followed(), &bench.window->drafts().composer().findings());
+        press(Qt::Key_1, Qt::AltModifier);
+        QTRY_COMPARE(bench.window->checker().followed(), &reply.findings());
     }
 
     void eachPaneIsReachedByItsNumber()

@@ -4,10 +4,14 @@
 
 #include "app/base/filelock.h"
 #include "app/journal/verify.h"
+#include "app/secrets/names.h"
 #include "ui/shell/truthbar.h"
 #include "ui/widgets/banner.h"
 
 #include <QAction>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLabel>
 #include <QMenu>
 
@@ -240,6 +244,49 @@ private Q_SLOTS:
         report.faults.append({journal::Fault::Kind::CutTail, {}, {}, 1, u"cut"_s});
         bar->showReport(report);
         QVERIFY2(bar->text().contains(u"NOT whole"), qPrintable(bar->text()));
+    }
+
+    void theEndOfTheRecordCanBeExplained()
+    {
+        WindowBench bench;
+        QAction *explain = bench.window->action(u"explainRecord"_s);
+        QVERIFY(!explain->isEnabled());
+        (void)bench.draft(u"Mañana hay mercado"_s);
+        QVERIFY(DeskBench::wait(bench.desk.keepHeads()));
+        // As where a backup took the place of the workspace: what was kept goes further than what is here.
+        const QString name = headsSecret(bench.store.folder());
+        GET(heads, bench.secrets->read(name));
+        QJsonObject head = QJsonDocument::fromJson(heads).array().at(0).toObject();
+        head[u"sequence"] = head[u"sequence"].toInteger() + 10;
+        QVERIFY(DeskBench::wait(bench.secrets->write(name, QJsonDocument(QJsonArray{head}).toJson())));
+        auto *bar = bench.window->findChild<TruthBar *>();
+        bench.clock.advance(4s);
+        QTRY_VERIFY2(bar->text().contains(u"NOT whole"), qPrintable(bar->text()));
+        bench.window->action(u"verifyRecord"_s)->trigger();
+        const auto *banner = bench.window->menuWidget()->findChild<Banner *>();
+        QTRY_VERIFY2(banner->text().contains(u"does not end as it did"), qPrintable(banner->text()));
+        QVERIFY(explain->isEnabled());
+        explain->trigger();
+        QVERIFY(openDialog());
+        type(u"The copy of Monday was put in place"_s);
+        press(Qt::Key_Return);
+        QTRY_VERIFY2(banner->text().contains(u"explained 1 time"), qPrintable(banner->text()));
+        QVERIFY2(!bar->text().contains(u"NOT whole"), qPrintable(bar->text()));
+        QVERIFY(!explain->isEnabled());
+    }
+
+    void theBarSaysWhatWasCheckedAtAStart()
+    {
+        WindowBench bench;
+        auto *bar = bench.window->findChild<TruthBar *>();
+        journal::Report report;
+        report.endCompared = true;
+        report.endOnly = true;
+        bar->showReport(report);
+        QVERIFY2(bar->text().contains(u"nothing new since the last check"), qPrintable(bar->text()));
+        report.entries = 3;
+        bar->showReport(report);
+        QVERIFY2(bar->text().contains(u"Record in order, 3 new"), qPrintable(bar->text()));
     }
 
     void newsDoNotMoveWhatIsRead()

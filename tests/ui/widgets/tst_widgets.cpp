@@ -17,7 +17,9 @@
 #include <QAction>
 #include <QDockWidget>
 #include <QLabel>
+#include <QImage>
 #include <QMainWindow>
+#include <QPainter>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -88,6 +90,21 @@ private Q_SLOTS:
         QCOMPARE(meter.accessibleName(), meter.text());
         meter.setCount(12, 0); // no limit is never over
         QVERIFY(!meter.isOver() && !meter.isNear());
+    }
+
+    void aCountThatGivesWayIsAsWideAsItsNumber()
+    {
+        QImage image(200, 30, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        const ChipText count{u"24 de muchos mensajes sin leer"_s, style::Tone::Accent};
+        Chip::paint(painter, QRect(0, 0, 100, 30), count);
+        painter.end();
+        const int number = Chip::sizeOf({u"24"_s, style::Tone::Accent}).width();
+        QVERIFY(number < 90);
+        QVERIFY(image.pixelColor(number / 2, 3) != QColor(Qt::white));
+        QCOMPARE(image.pixelColor(95, 15), QColor(Qt::white));
+        QVERIFY(Chip::sizeOf(count).width() > 100);
     }
 
     void chipTellsOrIsPressed()
