@@ -203,6 +203,13 @@ void PackFamily::prepare(const Loaded &loaded) const
     });
 }
 
+void PackFamily::makeReady(const QString &language) const
+{
+    const Loaded &rules = loaded(language);
+    if (!rules.preparing.exchange(true))
+        rules.set->prepare(m_options.cacheFolder, m_slots->stop.get_token());
+}
+
 QList<rules::Fault> PackFamily::faults(const QString &language) const
 {
     return loaded(language).faults;

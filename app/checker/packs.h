@@ -54,6 +54,9 @@ public:
     /// The same, apart.
     [[nodiscard]] Checked checked(const Subject &subject) const;
 
+    /// Makes what checks in a language are quick by, keeps it for the next start, and returns when that is done: a second.
+    void makeReady(const QString &language) const;
+
     /// What is wrong with packs and rules, in a language's; reads them if they were not.
     [[nodiscard]] QList<rules::Fault> faults(const QString &language) const;
     /// The packs in a language.

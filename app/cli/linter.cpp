@@ -62,7 +62,7 @@ std::expected<std::shared_ptr<Linter>, QString> Linter::made(Options options)
 {
     std::shared_ptr<Linter> linter(new Linter(std::move(options)));
     const Options &own = linter->m_options;
-    checker::PackFamily::Options packs{.cacheFolder = own.cacheFolder, .checksBeforePreparing = std::numeric_limits<int>::max()};
+    checker::PackFamily::Options packs{.cacheFolder = own.cacheFolder};
     const QStringList known = knownPacks();
     for (const QString &name : own.packs) {
         if (known.contains(name)) {

@@ -139,7 +139,10 @@ int runTerminal(const cli::Invocation &invocation, cli::Terminal &terminal)
                 QCoreApplication::exit(code.value_or(cli::Findings));
             });
         }, Qt::QueuedConnection);
-        return QCoreApplication::exec();
+        const int exitCode = QCoreApplication::exec();
+        // Everything is said; a dictionary's words, given back one by one, take as long as the check itself.
+        std::fflush(nullptr);
+        std::_Exit(exitCode);
     }
     SystemClock clock;
     const QString folder = invocation.workspace.isEmpty() ? Workplace::defaultFolder() : invocation.workspace;

@@ -207,6 +207,13 @@ void tst_Packs::keepsAndPrepares()
             (void)family.check(subject(u"a nivel de calle!!"_s));
         QTRY_COMPARE(QDir(cache).entryList({u"*.hsdb"_s}).size(), 1);
     }
+    {
+        options.cacheFolder = m_dir.filePath(u"at once"_s);
+        const PackFamily family(options);
+        family.makeReady(u"es"_s);
+        QCOMPARE(QDir(options.cacheFolder).entryList({u"*.hsdb"_s}).size(), 1);
+        options.cacheFolder = cache;
+    }
     const PackFamily again(options);
     Subject one = subject(u"a nivel de calle!!"_s);
     one.memory = newMemory();
