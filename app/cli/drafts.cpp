@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 #include "app/cli/json.h"
+#include "app/cli/statewords.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -93,7 +94,7 @@ Call<int> list(const std::shared_ptr<Context> &context)
         QJsonArray rows;
         for (const Draft &draft : drafts) {
             rows.append(toJson(draft));
-            context->say(draft.id.value() + u"  "_s + name(draft.state).leftJustified(10) + headline(draft.piece.text));
+            context->say(draft.id.value() + u"  "_s + stateWord(draft.state).leftJustified(14) + headline(draft.piece.text));
         }
         context->print(rows);
         return Done;

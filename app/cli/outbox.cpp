@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 #include "app/cli/json.h"
+#include "app/cli/statewords.h"
 
 #include <QSet>
 #include <QCoreApplication>
@@ -31,7 +32,7 @@ int printRows(const std::shared_ptr<Context> &context, const QList<OutboxItem> &
     QJsonArray rows;
     for (const OutboxItem &item : items) {
         rows.append(toJson(item));
-        QString line = item.id.value() + u"  "_s + name(item.state).leftJustified(10) + headline(item.piece.text);
+        QString line = item.id.value() + u"  "_s + stateWord(item.state).leftJustified(14) + headline(item.piece.text);
         if (item.receipt)
             line += u"  "_s + item.receipt->url.toString();
         else if (!item.error.isEmpty())
@@ -211,7 +212,7 @@ QList<Command> outboxCommands()
          .run = list},
         {.words = {u"outbox"_s, u"resolve"_s},
          .synopsis = u"ID sent|absent [--url URL]"_s,
-         .summary = Tr::tr("Say what you saw on the network of a publication whose outcome is unknown."),
+         .summary = Tr::tr("Say what you saw on the network of an unconfirmed publication."),
          .options = {{u"url"_s, Tr::tr("Where it is."), u"URL"_s}},
          .minArguments = 2,
          .maxArguments = 2,

@@ -6,6 +6,7 @@
 #include <QFile>
 #include <QRegularExpression>
 #include <QTemporaryDir>
+#include <QTimeZone>
 #include <QtTest>
 
 using namespace Qt::StringLiterals;
@@ -128,7 +129,7 @@ void TestTerminal::helpAndManTellOfEveryOption()
         QCOMPARE(optionsIn(inPage.captured()), options);
         ++commands;
     }
-    QCOMPARE(commands, 23);
+    QCOMPARE(commands, 29);
     QVERIFY(!QFile::exists(m_terminal->workspace())); // asking for help leaves nothing behind
 }
 
@@ -247,7 +248,13 @@ void TestTerminal::dayInTown()
     const QString later = queued(*m_terminal, account, u"Mañana hay mercado."_s);
     QVERIFY(!later.isEmpty());
     const QString dated = m_terminal->json(newDraft(account), "Feliz año").id();
-    EXITS(m_terminal->json({u"draft"_s, u"queue"_s, dated, u"--at"_s, u"2099-01-01T09:00+01:00"_s}), 0);
+    const Terminal::Answer scheduled = m_terminal->json({u"draft"_s, u"queue"_s, dated, u"--at"_s, u"2099-01-01T09:00+01:00"_s});
+    EXITS(scheduled, 0);
+    const QJsonObject hour = rowOf(*m_terminal, scheduled.id());
+    QCOMPARE(hour.value(u"notBefore"_s).toString(), u"2099-01-01T08:00:00.000Z"_s);
+    const QTimeZone zone(hour.value(u"zone"_s).toString().toLatin1()); // the one it was written in
+    QCOMPARE(zone.offsetFromUtc(QDateTime(QDate(2099, 1, 1), QTime(8, 0), QTimeZone::UTC)), 3600);
+    QVERIFY(m_terminal->run({u"outbox"_s, u"list"_s}).out.contains("2099-01-01 09:00"));
     EXITS(m_terminal->json({u"outbox"_s, u"run"_s}), 0); // what is for another day is no reason to wait
     QCOMPARE(rowOf(*m_terminal, later).value(u"state"_s).toString(), u"sent"_s);
 
@@ -395,6 +402,7 @@ void TestTerminal::unknownIsResolvedByAPerson()
     // Patience ends before it may be looked up: what nobody knows is not called anything else.
     EXITS(m_terminal->json({u"outbox"_s, u"run"_s, u"--until-empty"_s, u"--timeout"_s, u"2"_s}), 3);
     QCOMPARE(rowOf(*m_terminal, row).value(u"state"_s).toString(), u"unknown"_s);
+    QVERIFY(m_terminal->run({u"outbox"_s, u"list"_s}).out.contains("unconfirmed")); // for people: the window's word
     QTRY_COMPARE(onSnac(*server, u"alcaldia"_s).size(), 1);
     const QString url = onSnac(*server, u"alcaldia"_s).first().url;
     EXITS(m_terminal->json({u"outbox"_s, u"resolve"_s, u"nothing"_s, u"sent"_s}), 1);
