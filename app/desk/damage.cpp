@@ -26,10 +26,10 @@ QString wayOut(const store::Store &store, const QList<store::Backup> &copies)
     const QString file = Tr::tr("The damaged file is %1. It stays in that folder, under a name with today’s date: nothing is "
                                 "deleted.").arg(QDir::toNativeSeparators(store.databaseFile()));
     if (copies.isEmpty())
-        return file + u' ' + Tr::tr("There is no safety copy, so the workspace would begin anew: its accounts, drafts and "
+        return file + u'\n' + Tr::tr("There is no safety copy, so the workspace would begin anew: its accounts, drafts and "
                                     "record would be in the damaged file only. Ask somebody who knows databases first.");
     const store::Backup &newest = copies.constFirst();
-    return file + u' '
+    return file + u'\n'
         + Tr::tr("The newest safety copy is of %1 (%2). If it is put in place, what was written, decided or queued after that "
                  "hour is missing here; what citizens said and what was published is fetched again as far as the networks "
                  "still have it.").arg(shown(newest.at), QLocale().formattedDataSize(newest.bytes));
