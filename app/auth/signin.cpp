@@ -5,8 +5,10 @@
 #include "app/auth/answers.h"
 #include "app/auth/codeflow.h"
 #include "app/base/log.h"
+#include "app/net/policy.h"
 
 #include <QTimer>
+#include <QUrlQuery>
 
 namespace pregonero::auth {
 
@@ -163,11 +165,15 @@ void SignIn::Private::exchange(const QByteArray &form)
         return;
     waitingForCode = false;
     whenDone(newPort({}).send(formRequest(info.authentication.tokenPath, form), stop.get_token()), q,
-             [this, mine = attempt](const Result<HttpResponse> &response) {
+             [this, form, mine = attempt](Result<HttpResponse> response) {
                  if (settled || mine != attempt)
                      return;
                  if (!response)
                      return fail(response.error());
+                 // What it was given, some servers repeat where a person or a log would read it.
+                 const QUrlQuery given(QString::fromLatin1(form));
+                 for (const QString &name : {u"code"_s, u"code_verifier"_s, u"client_secret"_s})
+                     net::redact(*response, given.queryItemValue(name, QUrl::FullyDecoded).toUtf8());
                  const Result<QByteArray> token = tokenFrom(*response, counterpart());
                  if (!token)
                      return fail(token.error());

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Pregonero authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/secrets/secretstore.h"
+#include "tests/flows/leaks.h"
 #include "tests/flows/terminal.h"
 #include "tests/support/faultproxy.h"
 #include "tests/support/snacserver.h"
 
 #include <QDir>
-#include <QDirIterator>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QtTest>
@@ -19,24 +19,6 @@ using namespace pregonero::test;
 
 #define EXITS(answer, code) QVERIFY2((answer).exit == (code), (answer).all().constData())
 
-namespace {
-
-/// The ways in which a secret may lie about: as it is, encoded, in a QString's memory or file.
-QList<QByteArray> shapes(const QByteArray &secret)
-{
-    const QString text = QString::fromLatin1(secret);
-    QByteArray wide(reinterpret_cast<const char *>(text.utf16()), text.size() * 2);
-    // Base64 of a longer text that holds it shows up to two shifted forms; the middle of each is enough.
-    QList<QByteArray> found{secret, secret.toHex(), wide, QUrl::toPercentEncoding(text)};
-    for (int shift = 0; shift < 3; ++shift) {
-        const QByteArray shifted = (QByteArray(shift, ' ') + secret).toBase64(QByteArray::OmitTrailingEquals);
-        found.append(shifted.mid(shift ? 4 : 0, shifted.size() - 8));
-    }
-    return found;
-}
-
-} // namespace
-
 /// Plants secrets, lets the program do everything with them, and searches all that it leaves and says.
 class TestSecretsLeak final : public QObject
 {
@@ -48,11 +30,6 @@ private Q_SLOTS:
     void nothingIsLeftAnywhere();
 
 private:
-    /// Names of the places in which a secret lies.
-    [[nodiscard]] QStringList leaks(const QByteArray &bytes, const QString &place) const;
-    [[nodiscard]] QStringList leaksUnder(const QString &folder) const;
-    /// What anybody on the machine may read of a running program.
-    void look(const QProcess &process);
     void keep(const QString &what, const Terminal::Answer &answer);
     Terminal::Answer say(const QStringList &arguments, const QByteArray &input = {});
     /// Runs until a request of that path hangs at the server, looks at the process, and ends it with the signal.
@@ -61,8 +38,7 @@ private:
 
     QTemporaryDir m_folder;
     std::unique_ptr<Terminal> m_terminal;
-    QList<std::pair<QString, QByteArray>> m_secrets;
-    QStringList m_found;
+    Leaks m_leaks;
     QByteArray m_log; ///< all that was printed
 };
 
@@ -76,46 +52,10 @@ void TestSecretsLeak::initTestCase()
     m_terminal->setVariable(u"TMPDIR"_s, m_folder.filePath(u"tmp"_s));
 }
 
-QStringList TestSecretsLeak::leaks(const QByteArray &bytes, const QString &place) const
-{
-    QStringList found;
-    for (const auto &[name, secret] : m_secrets) {
-        const QList<QByteArray> forms = shapes(secret);
-        if (std::ranges::any_of(forms, [&](const QByteArray &form) { return bytes.contains(form); }))
-            found.append(name + u" in "_s + place);
-    }
-    return found;
-}
-
-QStringList TestSecretsLeak::leaksUnder(const QString &folder) const
-{
-    QStringList found;
-    QDirIterator files(folder, QDir::Files | QDir::Hidden | QDir::System, QDirIterator::Subdirectories);
-    while (files.hasNext()) {
-        const QString path = files.next();
-        QFile file(path);
-        if (path.contains("/keyrings/"_L1) || !files.fileInfo().isFile() || !file.open(QIODevice::ReadOnly))
-            continue; // the keychain's own files; sockets
-        found += leaks(file.readAll(), path) + leaks(path.toUtf8(), u"the name "_s + path);
-    }
-    return found;
-}
-
-void TestSecretsLeak::look(const QProcess &process)
-{
-    for (const QString &name : {u"cmdline"_s, u"environ"_s, u"comm"_s}) {
-        QFile file(u"/proc/%1/%2"_s.arg(process.processId()).arg(name));
-        QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(file.fileName()));
-        const QByteArray bytes = file.readAll();
-        QVERIFY(!bytes.isEmpty());
-        m_found += leaks(bytes, file.fileName());
-    }
-}
-
 void TestSecretsLeak::keep(const QString &what, const Terminal::Answer &answer)
 {
     m_log += what.toUtf8() + '\n' + answer.all();
-    m_found += leaks(answer.out + answer.err, u"what was printed by "_s + what);
+    m_leaks.search(answer.out + answer.err, u"what was printed by "_s + what);
 }
 
 Terminal::Answer TestSecretsLeak::say(const QStringList &arguments, const QByteArray &input)
@@ -140,7 +80,7 @@ void TestSecretsLeak::hang(FaultProxy &proxy, const QByteArray &path, const QStr
     process.write(input);
     process.closeWriteChannel();
     QTRY_VERIFY_WITH_TIMEOUT(proxy.count({}, path) > 0, 20'000);
-    look(process);
+    QVERIFY(m_leaks.searchProcess(process));
     QCOMPARE(::kill(pid_t(process.processId()), signal), 0);
     const Terminal::Answer answer = Terminal::end(process);
     QCOMPARE(answer.exit, -1);
@@ -150,17 +90,25 @@ void TestSecretsLeak::hang(FaultProxy &proxy, const QByteArray &path, const QStr
 
 void TestSecretsLeak::searchFindsWhatIsPlanted()
 {
-    m_secrets = {{u"planted"_s, "MARK-b1946ac92492d2347c6235b4d2611184-MARK"}};
-    const QByteArray secret = m_secrets.first().second;
+    const QByteArray secret = Leaks::mark("planted");
+    const auto findsIn = [&](const QByteArray &bytes) {
+        Leaks leaks;
+        leaks.plant(u"planted"_s, secret);
+        leaks.search(bytes, u"here"_s);
+        return leaks.found();
+    };
     for (const QByteArray &hidden : {secret, secret.toHex(), ("x" + secret + "yz").toBase64(),
                                      ("xy" + secret + "z").toBase64(), (secret + "xyz").toBase64()})
-        QCOMPARE(leaks("before " + hidden + " after", u"here"_s), QStringList(u"planted in here"_s));
-    QCOMPARE(leaks("MARK-b1946ac9-MARK", u"here"_s), QStringList());
+        QVERIFY(findsIn("before " + hidden + " after").value(0).startsWith(u"planted in here: before"));
+    QCOMPARE(findsIn(Leaks::mark("another")), QStringList());
     QDir(m_folder.path()).mkpath(u"plant/.hidden"_s);
     QFile file(m_folder.filePath(u"plant/.hidden/file"_s));
     QVERIFY(file.open(QIODevice::WriteOnly) && file.write("{" + secret + "}") > 0);
     file.close();
-    QCOMPARE(leaksUnder(m_folder.filePath(u"plant"_s)).size(), 1);
+    Leaks under;
+    under.plant(u"planted"_s, secret);
+    under.searchUnder(m_folder.filePath(u"plant"_s));
+    QCOMPARE(under.found().size(), 1);
     QVERIFY(QDir(m_folder.filePath(u"plant"_s)).removeRecursively());
 }
 
@@ -172,9 +120,10 @@ void TestSecretsLeak::nothingIsLeftAnywhere()
         QSKIP(qPrintable(why));
     FaultProxy proxy(server->url());
     const QByteArray token = server->token(u"alcaldia"_s);
-    const QByteArray wrong = "MARK-4a7d1ed414474e4033ac29ccb8653d9b-MARK";
+    const QByteArray wrong = Leaks::mark("refused");
     QVERIFY(token.size() >= 16);
-    m_secrets = {{u"the token"_s, token}, {u"the refused token"_s, wrong}};
+    m_leaks.plant(u"the token"_s, token);
+    m_leaks.plant(u"the refused token"_s, wrong);
     const QStringList add{u"account"_s, u"add"_s, u"--network"_s, u"mastodon"_s, u"--server"_s, proxy.url().toString(),
                           u"--token-stdin"_s};
 
@@ -236,16 +185,11 @@ void TestSecretsLeak::nothingIsLeftAnywhere()
         });
     });
     QTRY_VERIFY(seed.size() >= 32);
-    m_secrets.append({u"the signing key"_s, seed});
-    m_found += leaks(m_log, u"what was printed"_s);
-
-    m_found += leaksUnder(m_folder.path());
-    for (const char *place : {"HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_RUNTIME_DIR"}) {
-        QVERIFY2(!qEnvironmentVariableIsEmpty(place), place);
-        m_found += leaksUnder(qEnvironmentVariable(place));
-    }
-    m_found.removeDuplicates();
-    QVERIFY2(m_found.isEmpty(), qPrintable(m_found.join(u'\n')));
+    m_leaks.plant(u"the signing key"_s, seed);
+    m_leaks.search(m_log, u"what was printed"_s);
+    m_leaks.searchUnder(m_folder.path());
+    m_leaks.searchHome();
+    QVERIFY2(m_leaks.found().isEmpty(), qPrintable(m_leaks.found().join(u'\n')));
 }
 
 QTEST_GUILESS_MAIN(TestSecretsLeak)
