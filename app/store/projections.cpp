@@ -7,9 +7,6 @@
 #include "app/store/statewords.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
-#include <QDataStream>
-#include <QIODevice>
 
 namespace pregonero::store {
 
@@ -211,11 +208,10 @@ void outboxIsRequeued(Session &session, const Projectable &what)
 {
     const Row row = step(session, what, OutboxItem::State::Queued, text(what, u"reason"));
     refuseSecond(session, what, row.draft, row.account);
-    session.run(u"UPDATE outbox SET retry_at = ? WHERE id = ?", notBefore(what), what.entry.subject);
     // A person who says "again" before the hour she had chosen wants it now.
-    if (!what.entry.person.isEmpty())
-        session.run(u"UPDATE outbox SET not_before = NULL WHERE id = ? AND not_before > ?", what.entry.subject,
-                    ms(what.entry.at));
+    session.run(u"UPDATE outbox SET retry_at = ?, not_before = CASE WHEN ? = '' OR not_before <= ? THEN not_before END "
+                "WHERE id = ?",
+                notBefore(what), what.entry.person, ms(what.entry.at), what.entry.subject);
 }
 
 void outboxIsResolved(Session &session, const Projectable &what)
@@ -343,26 +339,6 @@ constexpr struct {
     {kind::wordAdded, wordIsAdded},
 };
 
-constexpr const char16_t *clearing[] = {
-    u"DELETE FROM accounts", u"DELETE FROM columns", u"DELETE FROM drafts",     u"DELETE FROM revisions",
-    u"DELETE FROM outbox",   u"DELETE FROM words",   u"DELETE FROM moderations", u"DELETE FROM requests",
-};
-
-// Every column by name: the digest must not depend on the order in which later steps add them.
-constexpr const char16_t *reading[] = {
-    u"SELECT id, network, server, remote_id, handle, display_name, position, removed FROM accounts ORDER BY id",
-    u"SELECT id, account, kind, argument, position, removed FROM columns ORDER BY id",
-    u"SELECT id, account, reply_to, piece, state, revisions, created_at, changed_at, changed FROM drafts ORDER BY id",
-    u"SELECT position, id, draft, person, at, piece FROM revisions ORDER BY position",
-    u"SELECT id, draft, account, piece, state, not_before, zone, attempts, error, remote_id, url, sent_at, sent_text, "
-    u"sent_sha256, queued_at, tried_at, changed_at, position, removed, failed_before, retry_at FROM outbox ORDER BY id",
-    u"SELECT language, word FROM words ORDER BY language, word",
-    u"SELECT position, post, account, remote_id, action, reason, person, at FROM moderations ORDER BY position",
-    u"SELECT id, post, item, account, remote_id, action, reason, person, at, state, said, position FROM requests "
-    u"ORDER BY id",
-};
-constexpr int columnCounts[] = {8, 6, 9, 6, 21, 2, 8, 12};
-
 } // namespace
 
 void project(Session &session, const Projectable &what)
@@ -374,31 +350,6 @@ void project(Session &session, const Projectable &what)
     throw Failure{{ErrorKind::Internal, Tr::tr("This program does not know what “%1” means, so it was not recorded.")
                                             .arg(what.entry.kind),
                    u"no projection"_s}};
-}
-
-void clearProjections(Session &session)
-{
-    for (const char16_t *sql : clearing)
-        session.run(sql);
-}
-
-QByteArray digestOfProjections(Session &session)
-{
-    QCryptographicHash digest(QCryptographicHash::Sha256);
-    for (size_t table = 0; table < std::size(reading); ++table) {
-        Rows rows = session.run(reading[table]);
-        while (rows.next()) {
-            // QDataStream writes type and length with each value, so no two rows have the same bytes.
-            QByteArray bytes;
-            QDataStream stream(&bytes, QIODevice::WriteOnly);
-            stream.setVersion(QDataStream::Qt_6_0);
-            stream << static_cast<quint32>(table);
-            for (int column = 0; column < columnCounts[table]; ++column)
-                stream << (rows.isNull(column) ? QVariant() : rows.value(column));
-            digest.addData(bytes);
-        }
-    }
-    return digest.result();
 }
 
 } // namespace pregonero::store
