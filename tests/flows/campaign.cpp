@@ -10,7 +10,6 @@
 #include <QElapsedTimer>
 #include <QThread>
 
-#include <atomic>
 #include <cstdio>
 #include <mutex>
 
@@ -32,6 +31,7 @@ void printTable(const QString &network, const Outcome &all, qint64 seconds)
 {
     const QList<std::pair<QString, int>> rows{
         {u"runs"_s, all.runs}, {u"kills (SIGKILL)"_s, all.kills}, {u"texts queued"_s, all.texts},
+        {u"  of these the same words twice"_s, all.twins}, {u"  made to be refused"_s, all.refusals},
         {u"sent, and there"_s, all.sent}, {u"failed, and not there"_s, all.failed},
         {u"decided by a person"_s, all.byPerson}, {u"LOST"_s, all.lost}, {u"DOUBLED"_s, all.doubled},
         {u"FALSELY REPORTED"_s, all.falsely}, {u"records not whole"_s, all.brokenRecords},
@@ -39,6 +39,9 @@ void printTable(const QString &network, const Outcome &all, qint64 seconds)
     say(u"\n%1, %2 s"_s.arg(network).arg(seconds));
     for (const auto &[name, count] : rows)
         say(u"  %1 %2"_s.arg(name, -44).arg(count, 6));
+    say(u"  kills by where the text was:"_s);
+    for (const auto &[step, count] : all.steps.asKeyValueRange())
+        say(u"    %1 %2"_s.arg(name(step), -42).arg(count, 6));
     say(u"  attacks:"_s);
     for (const auto &[name, count] : all.attacks.asKeyValueRange())
         say(u"    %1 %2"_s.arg(name, -42).arg(count, 6));
@@ -46,18 +49,50 @@ void printTable(const QString &network, const Outcome &all, qint64 seconds)
         say(u"  - "_s + note);
 }
 
+/// What a campaign must have done before it proves anything.
+struct Wanted {
+    int runs;
+    int kills;
+    int ofEachStep;
+    [[nodiscard]] bool isDone(const Outcome &all, bool server) const
+    {
+        return all.runs >= runs && all.kills >= kills && std::ranges::all_of(stepsOn(server), [&](Step step) {
+            return all.steps.value(step) >= ofEachStep;
+        });
+    }
+};
+
+/// Clean, enough of it, and no easy way out: nearly everything was published by itself.
+bool holds(const Outcome &all, const Wanted &wanted, bool server)
+{
+    bool held = all.clean();
+    const auto must = [&](bool so, const QString &what) {
+        if (!so)
+            say(u"  NOT SO: "_s + what);
+        held &= so;
+    };
+    must(wanted.isDone(all, server), u"at least %1 runs, %2 kills and %3 at each step"_s.arg(wanted.runs).arg(wanted.kills)
+                                         .arg(wanted.ofEachStep));
+    // Where the network knows no keys, one of two with the same words; nothing else.
+    must(all.byPerson <= (server ? all.twins : 0), u"nothing is left to a person that could be told"_s);
+    must(all.failed <= all.refusals + all.byPerson, u"nothing failed that was not refused"_s);
+    must(all.sent > 0 && all.sent >= all.texts - all.refusals - all.byPerson, u"what was not refused was published"_s);
+    return held;
+}
+
 /// Shares the runs out among threads, each with a server and a proxy of its own.
-bool campaign(const QString &network, quint32 seed, int runs, int jobs, QString *why)
+bool campaign(const QString &network, quint32 seed, const Wanted &wanted, int jobs, QString *why)
 {
     QElapsedTimer timer;
     timer.start();
-    std::atomic<int> next = 0;
+    const bool onServer = network == u"mastodon";
     std::mutex mutex;
+    int begun = 0;
     Outcome all;
     const auto work = [&] {
         std::unique_ptr<SnacServer> server;
         std::unique_ptr<FaultProxy> proxy;
-        if (network == u"mastodon") {
+        if (onServer) {
             QString reason;
             server = SnacServer::start(&reason);
             if (!server) {
@@ -67,21 +102,29 @@ bool campaign(const QString &network, quint32 seed, int runs, int jobs, QString 
             }
             proxy = std::make_unique<FaultProxy>(server->url());
         }
-        for (int i = next++; i < runs; i = next++) {
+        for (;;) {
+            int i = 0;
+            {
+                const std::lock_guard lock(mutex);
+                // A kill may come too late for its step: then there is another run, within reason.
+                if ((begun >= wanted.runs && wanted.isDone(all, onServer)) || begun >= 3 * wanted.runs + wanted.kills)
+                    return;
+                i = begun++;
+            }
             const Outcome outcome = CampaignRun(seed + quint32(i), server.get(), proxy.get()).run();
             const std::lock_guard lock(mutex);
             all.add(outcome);
         }
     };
     std::vector<std::unique_ptr<QThread>> threads; // Qt's own: sockets are made in them
-    for (int i = 0; i < std::min(jobs, runs); ++i)
+    for (int i = 0; i < jobs; ++i)
         threads.emplace_back(QThread::create(work))->start();
     for (const auto &thread : threads)
         thread->wait();
     if (all.runs == 0)
         return false;
     printTable(network, all, timer.elapsed() / 1000);
-    return all.clean() && all.runs == runs;
+    return holds(all, wanted, onServer);
 }
 
 } // namespace
@@ -93,8 +136,11 @@ int main(int argc, char **argv)
     parser.setApplicationDescription(u"Attacks the outbox while it sends, and counts against the networks' truth."_s);
     parser.addHelpOption();
     parser.addOptions({{u"seed"_s, u"First seed; each run takes the next."_s, u"N"_s, u"1"_s},
-                       {u"runs"_s, u"How many runs on each network."_s, u"N"_s, u"20"_s},
-                       {u"jobs"_s, u"How many at the same time."_s, u"N"_s, u"6"_s},
+                       {u"runs"_s, u"At least so many runs on each network."_s, u"N"_s, u"4"_s},
+                       {u"kills"_s, u"At least so many kills on each network; PREGONERO_CAMPAIGN_KILLS says it too."_s,
+                        u"N"_s, qEnvironmentVariable("PREGONERO_CAMPAIGN_KILLS", u"16"_s)},
+                       {u"each"_s, u"At least so many kills at each step."_s, u"N"_s, u"3"_s},
+                       {u"jobs"_s, u"How many at the same time."_s, u"N"_s, u"4"_s},
                        {u"network"_s, u"town or mastodon; both if not given."_s, u"ID"_s}});
     parser.process(application);
     if (qEnvironmentVariableIsEmpty("PREGONERO_TEST_KEYRING")) {
@@ -106,7 +152,9 @@ int main(int argc, char **argv)
     bool clean = true;
     for (const QString &network : networks) {
         QString why;
-        const bool held = campaign(network, parser.value(u"seed"_s).toUInt(), parser.value(u"runs"_s).toInt(),
+        const Wanted wanted{parser.value(u"runs"_s).toInt(), parser.value(u"kills"_s).toInt(),
+                            parser.value(u"each"_s).toInt()};
+        const bool held = campaign(network, parser.value(u"seed"_s).toUInt(), wanted,
                                    std::max(1, parser.value(u"jobs"_s).toInt()), &why);
         if (!why.isEmpty()) {
             say(u"SKIP: %1: %2"_s.arg(network, why));

@@ -37,6 +37,10 @@ void Outcome::add(const Outcome &other)
     otherRebuilds += other.otherRebuilds;
     stuck += other.stuck;
     kills += other.kills;
+    refusals += other.refusals;
+    twins += other.twins;
+    for (const auto &[step, count] : other.steps.asKeyValueRange())
+        steps[step] += count;
     for (const auto &[name, count] : other.attacks.asKeyValueRange())
         attacks[name] += count;
     notes += other.notes;
@@ -64,7 +68,9 @@ Outcome CampaignRun::run()
         ++m_outcome.stuck;
         return m_outcome;
     }
-    for (int attacks = 1 + roll(3); attacks > 0; --attacks)
+    for (const Step step : stepsOn(m_server != nullptr))
+        killAt(step);
+    for (int attacks = roll(3); attacks > 0; --attacks)
         attack(choose());
     settle();
     judge();
@@ -92,10 +98,11 @@ bool CampaignRun::queueTexts()
     static const QStringList kinds{u"Aviso %1: mañana se corta el agua en la calle Real. ¿Dudas? Pregunte aquí."_s,
                                    u"Bando %1 #Villanueva 🎉 fiestas & ferias <programa>"_s,
                                    u"Udala %1: bilera irekia\n\nBigarren lerroa, *ez* https://villanueva.example/a?b=1&c=2"_s};
-    const int count = 1 + roll(3);
+    const int count = 4; // as many as rows are left unconfirmed on the way, and one
     for (int i = 0; i < count; ++i) {
         // Now and then the same words twice on purpose: neither may be taken for the other.
-        const bool twin = i > 0 && roll(8) == 0;
+        const bool twin = i > 0 && roll(12) == 0;
+        m_outcome.twins += twin;
         m_texts.append(twin ? m_texts.constLast() : kinds.at(roll(3)).arg(u"%1-%2"_s.arg(m_seed).arg(i)));
         if (!queueOne(m_texts.constLast()))
             return false;
@@ -104,10 +111,22 @@ bool CampaignRun::queueTexts()
     return true;
 }
 
+/// A picture that no other text has.
+QString CampaignRun::picture()
+{
+    const QByteArray point = QByteArray::fromBase64("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNgAAAAAgAB"
+                                                    "SK+kcQAAAABJRU5ErkJggg==");
+    QFile file(m_folder.filePath(u"%1.png"_s.arg(m_dice())));
+    if (file.open(QIODevice::WriteOnly))
+        file.write(point + QByteArray::number(m_seed) + file.fileName().toUtf8());
+    return file.fileName();
+}
+
 bool CampaignRun::queueOne(const QString &text)
 {
-    const Terminal::Answer made = m_terminal.json(
-        {u"draft"_s, u"new"_s, u"--account"_s, m_account, u"--text-file"_s, u"-"_s}, text.toUtf8());
+    const Terminal::Answer made = m_terminal.json({u"draft"_s, u"new"_s, u"--account"_s, m_account, u"--text-file"_s,
+                                                   u"-"_s, u"--media"_s, picture(), u"--alt"_s, u"Un punto"_s},
+                                                  text.toUtf8());
     const QStringList queue{u"draft"_s, u"queue"_s, made.id()};
     const auto isQueued = [&] {
         const QJsonArray rows = outbox();
@@ -149,30 +168,23 @@ CampaignRun::Attack CampaignRun::choose()
     const auto looking = [](Fault fault) {
         return FaultProxy::Rule{.fault = fault, .method = "GET", .path = "/statuses"};
     };
-    switch (roll(18)) {
+    switch (roll(13)) {
     case 0:
     case 1: return {.name = u"kill at any moment"_s, .kill = When::AfterTime, .delay = roll(900)};
     case 2: return {.name = u"kill at any later moment"_s, .kill = When::AfterTime, .delay = roll(10'000)};
-    case 3:
-    case 4: return {.name = u"kill before the request is passed on"_s, .kill = When::AtRequest,
-                    .rule = publishing(Fault::HoldBefore), .delay = roll(5)};
-    case 5:
-    case 6: return {.name = u"kill after the request, before an answer"_s, .kill = When::AtRequest,
+    case 3: return {.name = u"kill after the request, before an answer"_s, .kill = When::AtRequest,
                     .rule = publishing(Fault::Silence), .delay = roll(40)};
-    case 7:
-    case 8: return {.name = u"kill in the middle of the answer"_s, .kill = When::AtRequest,
-                    .rule = publishing(Fault::HoldInAnswer), .delay = roll(60)};
-    case 9: return {.name = u"kill while it passes"_s, .kill = When::AtRequest,
+    case 4: return {.name = u"kill while it passes"_s, .kill = When::AtRequest,
                     .rule = publishing(Fault::None), .delay = roll(30)};
-    case 10: return {.name = u"kill while it looks it up"_s, .kill = When::AtRequest,
-                     .rule = looking(Fault::Silence), .delay = roll(20)};
-    case 11: return {.name = u"cut before the request is passed on"_s, .rule = publishing(Fault::CutBefore)};
-    case 12: return {.name = u"cut in the request"_s, .rule = publishing(Fault::CutInRequest)};
-    case 13: return {.name = u"cut after the request"_s, .rule = publishing(Fault::CutAfterRequest)};
-    case 14: return {.name = u"cut in the answer"_s, .rule = publishing(Fault::CutInAnswer)};
-    case 15: return {.name = u"refused with 422"_s, .rule = publishing(
-                         Fault::Answer, FaultProxy::answer(422, R"({"error":"Validation failed"})"))};
-    case 16: return {.name = u"busy with 429"_s, .rule = publishing(
+    case 5: return {.name = u"kill while it looks it up"_s, .kill = When::AtRequest,
+                    .rule = looking(Fault::Silence), .delay = roll(20)};
+    case 6: return {.name = u"cut before the request is passed on"_s, .rule = publishing(Fault::CutBefore)};
+    case 7: return {.name = u"cut in the request"_s, .rule = publishing(Fault::CutInRequest)};
+    case 8: return {.name = u"cut after the request"_s, .rule = publishing(Fault::CutAfterRequest)};
+    case 9: return {.name = u"cut in the answer"_s, .rule = publishing(Fault::CutInAnswer)};
+    case 10: return {.name = u"refused with 422"_s, .rule = publishing(
+                         Fault::Answer, FaultProxy::answer(422, R"({"error":"Validation failed"})")), .refusal = true};
+    case 11: return {.name = u"busy with 429"_s, .rule = publishing(
                          Fault::Answer, FaultProxy::answer(429, R"({"error":"Slow down"})", "Retry-After: 1\r\n"))};
     default: return {.name = u"answer 503"_s, .rule = publishing(
                          Fault::Answer, FaultProxy::answer(503, "Service unavailable"))};
@@ -182,6 +194,7 @@ CampaignRun::Attack CampaignRun::choose()
 void CampaignRun::attack(const Attack &attack)
 {
     ++m_outcome.attacks[attack.name];
+    m_outcome.refusals += attack.refusal;
     if (m_proxy) {
         m_proxy->clearRules();
         m_proxy->clearSeen();
@@ -222,125 +235,6 @@ bool CampaignRun::triggered(const Attack &attack, QProcess &process)
             return false;
     }
     return !ended(attack.delay);
-}
-
-QJsonArray CampaignRun::outbox()
-{
-    const Terminal::Answer listed = m_terminal.json({u"outbox"_s, u"list"_s});
-    if (listed.exit != 0)
-        note(u"the outbox was not listed: "_s + QString::fromUtf8(listed.all()));
-    return listed.array();
-}
-
-QList<Shown> CampaignRun::shown()
-{
-    QList<Shown> posts;
-    if (m_server) {
-        posts = onSnac(*m_server, user);
-    } else if (const auto town = inTown(m_terminal)) {
-        posts = *town;
-    } else {
-        ++m_outcome.stuck;
-        note(u"the town could not be read"_s);
-    }
-    posts.removeIf([&](const Shown &post) { return !m_texts.contains(post.text); });
-    return posts;
-}
-
-void CampaignRun::settle()
-{
-    Terminal::Answer last;
-    for (int i = 0; i < 3; ++i) {
-        last = m_terminal.json(untilEmpty);
-        const QJsonArray rows = outbox();
-        const auto any = [&](QLatin1StringView state) {
-            return std::ranges::any_of(rows, [&](const QJsonValue &row) { return field(row, "state"_L1) == state; });
-        };
-        if (any("unknown"_L1))
-            decideAsPerson(rows);
-        else if (!any("queued"_L1) && !any("sending"_L1))
-            return;
-    }
-    ++m_outcome.stuck;
-    note(u"it does not settle: "_s + QString::fromUtf8(last.all()));
-}
-
-void CampaignRun::decideAsPerson(const QJsonArray &rows)
-{
-    QList<Shown> posts = shown();
-    posts.removeIf([&](const Shown &post) {
-        return std::ranges::any_of(rows, [&](const QJsonValue &row) { return field(row, "url"_L1) == post.url; });
-    });
-    for (const QJsonValue &row : rows) {
-        if (field(row, "state"_L1) != "unknown"_L1)
-            continue;
-        ++m_outcome.byPerson;
-        note(u"left to a person: «%1» (%2)"_s.arg(field(row, "text"_L1).simplified(), field(row, "error"_L1)));
-        const auto mine = std::ranges::find(posts, field(row, "text"_L1), &Shown::text);
-        QStringList verdict{u"outbox"_s, u"resolve"_s, field(row, "id"_L1)};
-        if (mine == posts.end()) {
-            verdict += u"absent"_s;
-        } else {
-            verdict += {u"sent"_s, u"--url"_s, mine->url};
-            posts.erase(mine);
-        }
-        const Terminal::Answer resolved = m_terminal.json(verdict);
-        if (resolved.exit != 0) {
-            ++m_outcome.stuck;
-            note(u"a person's word was not taken: "_s + QString::fromUtf8(resolved.all()));
-        }
-    }
-}
-
-void CampaignRun::judge()
-{
-    const QJsonArray rows = outbox();
-    const QList<Shown> posts = shown();
-    if (rows.size() != m_texts.size()) {
-        m_outcome.lost += std::max<int>(0, int(m_texts.size() - rows.size()));
-        m_outcome.doubled += std::max<int>(0, int(rows.size() - m_texts.size()));
-        note(u"%1 rows for %2 texts"_s.arg(rows.size()).arg(m_texts.size()));
-    }
-    QSet<QString> claimed;
-    for (const QJsonValue &row : rows) {
-        const QString state = field(row, "state"_L1);
-        const QString text = field(row, "text"_L1);
-        const QString url = field(row, "url"_L1);
-        const auto there = std::ranges::any_of(
-            posts, [&](const Shown &post) { return post.text == text && post.url == url; });
-        if (state == "sent"_L1 && there && !claimed.contains(url)) {
-            ++m_outcome.sent;
-            claimed.insert(url);
-        } else if (state == "sent"_L1) {
-            ++m_outcome.falsely;
-            note(u"stated as sent to %1, which is not so: «%2»"_s.arg(url, text.simplified()));
-        } else if (state == "failed"_L1) {
-            ++m_outcome.failed;
-        } else {
-            ++m_outcome.lost;
-            note(u"still %1: «%2» (%3)"_s.arg(state, text.simplified(), field(row, "error"_L1)));
-        }
-    }
-    // What is there and nobody claims was sent twice, or was stated as failed.
-    for (const Shown &post : posts) {
-        if (claimed.contains(post.url))
-            continue;
-        const auto failed = std::ranges::any_of(rows, [&](const QJsonValue &row) {
-            return field(row, "text"_L1) == post.text && field(row, "state"_L1) == "failed"_L1;
-        });
-        ++(failed ? m_outcome.falsely : m_outcome.doubled);
-        note(u"%1 is there and no row says so: «%2»"_s.arg(post.url, post.text.simplified()));
-    }
-    const Terminal::Answer whole = m_terminal.json({u"journal"_s, u"verify"_s});
-    if (whole.exit != 0) {
-        ++m_outcome.brokenRecords;
-        note(u"the record: "_s + QString::fromUtf8(whole.all()));
-    }
-    const Terminal::Answer rebuilt = m_terminal.json({u"journal"_s, u"rebuild"_s});
-    if (rebuilt.exit != 0 || outbox() != rows) {
-        ++m_outcome.otherRebuilds;
-        note(u"another outbox after `journal rebuild`: "_s + QString::fromUtf8(rebuilt.all()));
-    }
 }
 
 } // namespace pregonero::test

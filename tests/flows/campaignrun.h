@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/base/filelock.h"
+#include "tests/flows/killsteps.h"
 #include "tests/flows/truth.h"
 #include "tests/support/faultproxy.h"
 
@@ -26,6 +28,9 @@ struct Outcome {
     int otherRebuilds = 0; ///< `journal rebuild` leaves another outbox
     int stuck = 0; ///< something still waits after all patience
     int kills = 0;
+    int refusals = 0; ///< texts that the server was made to refuse
+    int twins = 0; ///< texts queued twice on purpose: where the network has no keys, only a person tells them apart
+    QMap<Step, int> steps; ///< kills by where the text was, as the disk and the network say
     QMap<QString, int> attacks;
     QStringList notes; ///< one sentence for each thing that should not be, and for each text left to a person
 
@@ -33,8 +38,9 @@ struct Outcome {
     [[nodiscard]] bool clean() const;
 };
 
-/// One run: a fresh workspace, one to three texts queued through the terminal, the program attacked while it sends,
-/// then left alone until everything has settled; counted against what the network really shows.
+/// One run: a fresh workspace, texts with pictures queued through the terminal, the program killed at each step of their
+/// path and attacked at random, then left alone until everything has settled; counted against what the network really
+/// shows.
 class CampaignRun final
 {
 public:
@@ -50,13 +56,32 @@ private:
         std::optional<FaultProxy::Rule> rule = {};
         int delay = 0; ///< milliseconds before the kill, after its trigger
         QString file = {}; ///< whose growth is the trigger
+        bool refusal = false; ///< a text fails by it
     };
 
     [[nodiscard]] bool open();
     [[nodiscard]] bool queueTexts();
     [[nodiscard]] bool queueOne(const QString &text);
+    [[nodiscard]] QString picture();
     [[nodiscard]] Attack choose();
     void attack(const Attack &attack);
+    void killAt(Step step);
+    /// Brings the program to a step and holds it there; false where it did not come so far.
+    [[nodiscard]] bool bring(Step step, QProcess &process, Peek &peek);
+    [[nodiscard]] bool bringOnServer(Step step, QProcess &process, Peek &peek);
+    [[nodiscard]] bool bringInTown(Step step, QProcess &process, Peek &peek);
+    /// What has happened on the network and on the disk so far.
+    struct Ground {
+        qint64 uploads = 0;
+        int posts = 0;
+        int sent = 0;
+    };
+    [[nodiscard]] Ground ground(Peek &peek);
+    /// Nothing where it was too late.
+    [[nodiscard]] std::optional<Step> reached(const Ground &before, Peek &peek);
+    [[nodiscard]] qint64 uploads() const; ///< grows with each
+    [[nodiscard]] int posts() const;
+    [[nodiscard]] QString townFile() const { return m_terminal.workspace() + QStringLiteral("/town.jsonl"); }
     /// Waits for the trigger; true once it is there, false where the program ended first.
     [[nodiscard]] bool triggered(const Attack &attack, QProcess &process);
     void settle();
@@ -73,6 +98,8 @@ private:
     std::mt19937 m_dice;
     QTemporaryDir m_folder;
     Terminal m_terminal;
+    std::unique_ptr<FileLock> m_townLock; // while it is held the town cannot act
+    std::optional<SilentKeychain> m_keychain;
     QString m_account;
     QStringList m_texts;
     Outcome m_outcome;
