@@ -145,7 +145,8 @@ void OutboxRunner::look()
             sleepUntil(m_clock.now() + m_work->waits.pace.firstRetry);
             return release();
         }
-        // A row that was put down since is not what was read of it: one just sent would look as if it were cut off.
+        // A row may have been put down since: what is free now is judged by what is read from now on, whatever the order
+        // in which answers come.
         if (!m_again)
             choose(*open);
         m_looking = false;

@@ -3,6 +3,7 @@
 #include "app/journal/acts.h"
 #include "tests/app/desk/deskbench.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QSignalSpy>
 
@@ -116,6 +117,15 @@ private Q_SLOTS:
         QCOMPARE(first.altText, u"La plaza"_s);
         QVERIFY(first.path.startsWith(bench.store.mediaFolder()));
         QCOMPARE(QDir(bench.store.mediaFolder()).entryList(QDir::Files).size(), 1);
+        // One that was damaged in the workspace is put right by attaching it again.
+        QFile kept(first.path);
+        QVERIFY(kept.open(QIODevice::WriteOnly));
+        kept.write("nothing like it");
+        kept.close();
+        GET(third, bench.desk.attach(path, {}));
+        QCOMPARE(third.path, first.path);
+        QVERIFY(kept.open(QIODevice::ReadOnly));
+        QCOMPARE(QCryptographicHash::hash(kept.readAll(), QCryptographicHash::Sha256), first.sha256);
         const auto missing = DeskBench::wait(bench.desk.attach(bench.folder.filePath(u"no.png"_s), {}));
         QVERIFY(!missing && missing.error().kind == ErrorKind::Storage && missing.error().message.contains(u"no.png"));
     }

@@ -163,7 +163,7 @@ void tst_OutboxLanes::whatAnotherAccountIsSendingIsNotCutOff()
 
 void tst_OutboxLanes::manyAccountsAtOnce()
 {
-    // A row just sent, seen as it was a moment ago, would be taken for one cut off and refused by the record.
+    // No row is taken in hand twice, nor for one that was cut off.
     QTest::failOnWarning(QRegularExpression(u"refused by the record|not begun"_s));
     Bench bench;
     sync::OutboxRunner runner(bench.store, bench.host, bench.portFor(), bench.clock);
