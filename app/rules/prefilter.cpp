@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr quint32 format = 5; // of the kept file, and of how expressions are handed over
+constexpr quint32 format = 6; // of the kept file, and of how expressions are handed over
 constexpr size_t perDatabase = 400; // some tenths of a second to compile
 
 unsigned flagsOf(const Check::Need &need)
@@ -213,6 +213,11 @@ hs_database *databaseOf(std::vector<Expression> expressions, std::vector<int> &r
     return nullptr;
 }
 
+QByteArray hashOf(const QByteArray &bytes)
+{
+    return QCryptographicHash::hash(bytes, QCryptographicHash::Blake2b_160);
+}
+
 QString fileIn(const QString &folder, const QByteArray &key)
 {
     return folder + u"/rules-"_s + QString::fromLatin1(key.toHex().first(32)) + u".hsdb"_s;
@@ -294,16 +299,23 @@ std::shared_ptr<const Prefilter> Prefilter::kept(const std::vector<Check::Need> 
     if (!mapped)
         return {};
     const QByteArray bytes = QByteArray::fromRawData(reinterpret_cast<const char *>(mapped), file.size());
-    QDataStream stream(bytes);
+    // What the library keeps says itself whether it is whole; of the rest its hash does: a lost letter would be lost findings.
+    QDataStream front(bytes);
     QByteArray written;
+    QByteArray hash;
+    QByteArray facts;
+    front >> written >> hash >> facts;
+    if (front.status() != QDataStream::Ok || written != name || hash != hashOf(facts))
+        return {};
+    qint64 at = front.device()->pos();
+    QDataStream stream(facts);
     QList<int> always;
     QList<qint64> sizes;
     QList<bool> inText;
     QList<bool> inRaw;
-    stream >> written >> always >> sizes >> inText >> inRaw;
+    stream >> always >> sizes >> inText >> inRaw;
     std::optional<WordIndex> words = WordIndex::from(stream, qsizetype(needs.size()));
-    qint64 at = stream.device()->pos();
-    if (stream.status() != QDataStream::Ok || written != name || !words || inText.size() != sizes.size() || inRaw.size() != sizes.size()
+    if (stream.status() != QDataStream::Ok || !words || inText.size() != sizes.size() || inRaw.size() != sizes.size()
         || std::ranges::any_of(always, [&](int id) { return id < 0 || size_t(id) >= needs.size(); }))
         return {};
     const std::shared_ptr<Prefilter> made(new Prefilter);
@@ -340,9 +352,12 @@ bool Prefilter::keep(const std::vector<Check::Need> &needs, const QString &folde
         std::free(bytes);
     }
     const QByteArray name = key(needs);
+    QByteArray facts;
+    QDataStream stream(&facts, QIODevice::WriteOnly);
+    stream << QList<int>(m_always.begin(), m_always.end()) << sizes << inText << inRaw << m_words;
     QByteArray head;
-    QDataStream stream(&head, QIODevice::WriteOnly);
-    stream << name << QList<int>(m_always.begin(), m_always.end()) << sizes << inText << inRaw << m_words;
+    QDataStream front(&head, QIODevice::WriteOnly);
+    front << name << hashOf(facts) << facts;
     bool good = QDir().mkpath(folder);
     if (good) {
         QSaveFile file(fileIn(folder, name));

@@ -94,6 +94,7 @@ void tst_Rule::refusesBadYaml_data()
     QTest::newRow("open list") << QByteArray("extends: existence\ntokens: [a,\n") << -1;
     QTest::newRow("tab") << QByteArray("extends: existence\ntokens:\n\t- a\n") << 3;
     QTest::newRow("bad indent") << QByteArray("extends: existence\n  message: x\n") << 2;
+    QTest::newRow("alias of itself") << QByteArray("extends: existence\nmessage: x\ntokens: &a [b, *a]\n") << -1;
     QTest::newRow("unknown alias") << QByteArray("extends: *no\n") << 1;
     QTest::newRow("not UTF-8") << QByteArray("extends: existence\nmessage: \xE9\n") << 2;
     QTest::newRow("NUL") << QByteArray("extends: existence\nmessage: a\0b\n", 33) << 2;
@@ -367,6 +368,13 @@ void tst_Rule::manyTokens()
     QElapsedTimer timer;
     timer.start();
     QCOMPARE(found(yaml, u"dijo palabra49999 y palabra7"_s), (QStringList{u"palabra49999|x"_s, u"palabra7|x"_s}));
+    const RuleSet set({std::make_shared<const Rule>(*rule(yaml).rule)});
+    const auto prefilter = Prefilter::compiled(set.needs());
+    QCOMPARE(prefilter->alwaysThere(), 0);
+    Prefilter::Scratch scratch;
+    std::vector<int> candidates;
+    prefilter->scan(u"dijo Palabra49999 y palabra7, palabras"_s, Prefilter::Of::Text, scratch, candidates);
+    QCOMPARE(candidates, (std::vector<int>{7, 49'999}));
     QVERIFY2(timer.elapsed() < 60'000, qPrintable(QString::number(timer.elapsed())));
 }
 

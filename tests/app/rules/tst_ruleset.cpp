@@ -89,6 +89,8 @@ private Q_SLOTS:
     void languages();
     void linksOfPostsAreNoWords();
     void keptPrefilter();
+    void tenMillionInOneLine();
+    void wordsInACircle();
     void anyText_data();
     void anyText();
 };
@@ -268,7 +270,8 @@ void tst_RuleSet::keptPrefilter()
 
     const QString path = dir.filePath(files.front());
     const QByteArray whole = read(path);
-    for (const QByteArray &bytes : {QByteArray(), whole.first(20), whole.chopped(100), QByteArray(whole).replace(whole.size() - 500, 8, "damaged!")}) {
+    for (const QByteArray &bytes : {QByteArray(), whole.first(20), QByteArray(whole).replace(200, 1, "~"), QByteArray(whole).replace(400, 1, "~"),
+                                    whole.chopped(100), QByteArray(whole).replace(whole.size() - 500, 8, "damaged!")}) {
         QFile file(path);
         QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate) && file.write(bytes) == bytes.size());
         file.close();
@@ -276,6 +279,32 @@ void tst_RuleSet::keptPrefilter()
         QVERIFY(!spoilt.useKept(dir.path()));
         QCOMPARE(told(checked(spoilt, text)), expected); // without it, only slower
     }
+}
+
+/// Ten million letters in one line: every place is found, and quickly enough to wait for.
+void tst_RuleSet::tenMillionInOneLine()
+{
+    RuleSet set({made(u"A.A"_s, "extends: existence\nmessage: x\ntokens: [árbol]\n"),
+                 made(u"A.B"_s, "extends: existence\nmessage: x\nnonword: true\ntokens: ['zz+']\n")});
+    set.use(Prefilter::compiled(set.needs()));
+    const QString piece = u"el patio de la plaza y otra cosa más "_s;
+    QString text = piece.repeated(10'000'000 / piece.size());
+    text += u"árbol zzz"_s;
+    QElapsedTimer timer;
+    timer.start();
+    for (const prose::Format format : {prose::Format::Plain, prose::Format::Markdown}) {
+        QCOMPARE(told(oracle::checked(set, text, format)).size(), 2);
+        QCOMPARE(told(oracle::checked(set, text, format)).back(), u"%1+3 A.B x []"_s.arg(text.size() - 3));
+    }
+    QVERIFY2(timer.elapsed() < 120'000, qPrintable(QString::number(timer.elapsed())));
+}
+
+/// Each word is what the other is said to be: each is told once, and once taken the advice leads back.
+void tst_RuleSet::wordsInACircle()
+{
+    const RuleSet set({made(u"A.Vuelta"_s, "extends: substitution\nmessage: \"'%s', no '%s'\"\nswap: {coche: carro, carro: coche, auto: auto}\n")});
+    const RuleSet::Checked there = oracle::checked(set, u"un coche y un carro, auto"_s, prose::Format::Post);
+    QCOMPARE(told(there), (QStringList{u"3+5 A.Vuelta 'carro', no 'coche' [3+5=carro]"_s, u"14+5 A.Vuelta 'coche', no 'carro' [14+5=coche]"_s}));
 }
 
 void tst_RuleSet::anyText_data()
