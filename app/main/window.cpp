@@ -63,9 +63,7 @@ private:
         connect(m_window.get(), &MainWindow::closing, this, [this] {
             whenDone(m_workplace.close(), this, [](const auto &) { QApplication::quit(); });
         });
-        if (!m_setAside.isEmpty())
-            m_window->say(style::Tone::Warn, m_setAside);
-        else if (opened.uncleanEnd)
+        if (opened.uncleanEnd)
             m_window->say(style::Tone::Neutral, tr("The program did not end well last time. The workspace was checked "
                                                    "and is whole; what was typed is here."));
         whenDone(m_workplace.writerReady(), this, [this, opened](Result<bool> ready) {
@@ -137,8 +135,12 @@ private:
             whenDone(m_workplace.store().setDamagedAside(), this, [this](Result<store::SetAside> kept) {
                 if (!kept)
                     return explain(kept.error());
-                m_setAside = setAsideWords(*kept);
-                start();
+                // In a box of its own: in the window another message would soon take its place.
+                auto *told = new QMessageBox(QMessageBox::Information, tr("Pregonero"), setAsideWords(*kept));
+                told->addButton(tr("Go on"), QMessageBox::AcceptRole);
+                told->setAttribute(Qt::WA_DeleteOnClose);
+                connect(told, &QMessageBox::finished, this, [this] { start(); });
+                told->open();
             });
         });
         box->open();
@@ -151,7 +153,6 @@ private:
     Workplace m_workplace;
     std::unique_ptr<OpeningWindow> m_opening;
     std::unique_ptr<MainWindow> m_window;
-    QString m_setAside; // what was done about a damaged file
     bool m_left = false; // closed before the workspace was open
 };
 
