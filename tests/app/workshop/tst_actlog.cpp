@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workshop/actlog.h"
 
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -116,6 +118,19 @@ private Q_SLOTS:
         held.reset();
         QVERIFY(other->lock());
         QVERIFY2(!QFile::exists(m_file) || bytes() == "{\"n\":1}\n", "the lock is beside the file, not in it");
+    }
+
+    /// It is opened on the thread that draws the window.
+    void openingWaitsForNobody()
+    {
+        auto log = ActLog::open(m_file, line(1));
+        QVERIFY(log);
+        const auto held = log->lock();
+        QVERIFY(held);
+        auto other = ActLog::open(m_file, line(2));
+        QVERIFY2(other, qPrintable(other ? QString() : other.error().detail));
+        QCOMPARE(*other->news(), QList({line(1)}));
+        QCOMPARE(QDir(QFileInfo(m_file).absolutePath()).entryList(QDir::Files).size(), 2); // the file and its lock
     }
 
     /// What a killed program leaves of its lock, whatever the file holds, keeps nobody out.
