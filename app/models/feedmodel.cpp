@@ -6,6 +6,15 @@
 
 namespace pregonero {
 
+namespace {
+
+QSharedPointer<store::ArchivedPost> shared(const store::ArchivedPost &post)
+{
+    return QSharedPointer<store::ArchivedPost>::create(post);
+}
+
+} // namespace
+
 FeedModel::FeedModel(store::Store &store, QObject *parent)
     : QAbstractListModel(parent)
     , m_store(store)
@@ -60,7 +69,7 @@ void FeedModel::fetchMore(const QModelIndex &parent)
     setLoading(true);
     store::FeedQuery query = m_query;
     if (!m_posts.isEmpty())
-        query.before = m_posts.constLast().id;
+        query.before = m_posts.constLast()->id;
     whenDone(m_archive.feed(query), this,
              [this, generation = m_generation, limit = query.limit](Result<QList<store::ArchivedPost>> page) {
                  if (generation != m_generation)
@@ -75,7 +84,8 @@ void FeedModel::fetchMore(const QModelIndex &parent)
                  if (!page->isEmpty()) {
                      const int first = static_cast<int>(m_posts.size());
                      beginInsertRows({}, first, first + static_cast<int>(page->size()) - 1);
-                     m_posts.append(*page);
+                     for (const store::ArchivedPost &post : std::as_const(*page))
+                         m_posts.append(shared(post));
                      endInsertRows();
                  }
                  setLoading(false);
@@ -116,7 +126,7 @@ void FeedModel::merge(const QList<store::ArchivedPost> &fresh, bool complete)
         if (m_query.unreadOnly) {
             // Read meanwhile, perhaps by being looked at: it stays until the question is asked anew. Taking it away
             // would move the keyboard to the next one, which would be read by that, and so on to the last.
-            if (std::exchange(m_posts[row].unread, false))
+            if (std::exchange(m_posts[row]->unread, false))
                 Q_EMIT dataChanged(index(row), index(row));
             ++row;
             return;
@@ -129,7 +139,7 @@ void FeedModel::merge(const QList<store::ArchivedPost> &fresh, bool complete)
                                                       : fresh.constLast().id;
     // What is older than the last row shown comes when somebody scrolls there.
     const bool whole = m_atEnd || m_posts.isEmpty();
-    const PostId last = whole ? PostId(std::numeric_limits<qint64>::min()) : m_posts.constLast().id;
+    const PostId last = whole ? PostId(std::numeric_limits<qint64>::min()) : m_posts.constLast()->id;
     bool more = !complete;
     int row = 0;
     for (auto next = fresh.begin(); next != fresh.end();) {
@@ -137,10 +147,10 @@ void FeedModel::merge(const QList<store::ArchivedPost> &fresh, bool complete)
             more = true;
             break;
         }
-        while (row < m_posts.size() && m_posts.at(row).id > next->id)
+        while (row < m_posts.size() && m_posts.at(row)->id > next->id)
             leave(row);
-        if (row < m_posts.size() && m_posts.at(row).id == next->id) {
-            store::ArchivedPost &shown = m_posts[row];
+        if (row < m_posts.size() && m_posts.at(row)->id == next->id) {
+            store::ArchivedPost &shown = *m_posts.at(row);
             const bool same = shown.unread == next->unread && shown.gone == next->gone && shown.post == next->post;
             shown = *next++;
             if (!same)
@@ -148,18 +158,18 @@ void FeedModel::merge(const QList<store::ArchivedPost> &fresh, bool complete)
             ++row;
         } else {
             // News that stand together come together: each insertion moves all that is below, here and in the views.
-            const PostId below = row < m_posts.size() ? m_posts.at(row).id : last;
+            const PostId below = row < m_posts.size() ? m_posts.at(row)->id : last;
             const auto end = std::find_if(next + 1, fresh.end(), [&](const store::ArchivedPost &post) { return post.id <= below; });
             const auto count = static_cast<int>(end - next);
             beginInsertRows({}, row, row + count - 1);
             m_posts.insert(row, count, {});
-            std::copy(next, end, m_posts.begin() + row);
+            std::transform(next, end, m_posts.begin() + row, &shared);
             endInsertRows();
             next = end;
             row += count;
         }
     }
-    while (row < m_posts.size() && m_posts.at(row).id >= oldest)
+    while (row < m_posts.size() && m_posts.at(row)->id >= oldest)
         leave(row);
     if (!more)
         m_atEnd = true;
@@ -175,13 +185,13 @@ void FeedModel::setLoading(bool loading)
 
 const store::ArchivedPost *FeedModel::post(const QModelIndex &index) const
 {
-    return index.isValid() && index.row() < m_posts.size() ? &m_posts.at(index.row()) : nullptr;
+    return index.isValid() && index.row() < m_posts.size() ? m_posts.at(index.row()).data() : nullptr;
 }
 
 QModelIndex FeedModel::indexOf(PostId id) const
 {
-    const auto found = std::ranges::lower_bound(m_posts, id, std::greater(), &store::ArchivedPost::id);
-    return found != m_posts.end() && found->id == id ? index(static_cast<int>(found - m_posts.begin())) : QModelIndex();
+    const auto found = std::ranges::lower_bound(m_posts, id, std::greater(), [](const auto &post) { return post->id; });
+    return found != m_posts.end() && (*found)->id == id ? index(static_cast<int>(found - m_posts.begin())) : QModelIndex();
 }
 
 int FeedModel::rowCount(const QModelIndex &parent) const

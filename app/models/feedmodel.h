@@ -6,6 +6,7 @@
 #include "app/store/store.h"
 
 #include <QAbstractListModel>
+#include <QSharedPointer>
 
 namespace pregonero {
 
@@ -45,7 +46,8 @@ private:
     store::Store &m_store;
     store::Archive m_archive;
     store::FeedQuery m_query;
-    QList<store::ArchivedPost> m_posts;
+    // Pointers: what comes in between moves all that is below, and that may be far more than is in sight.
+    QList<QSharedPointer<store::ArchivedPost>> m_posts;
     bool m_loading = false;
     bool m_atEnd = false;
     bool m_refreshAgain = false;
