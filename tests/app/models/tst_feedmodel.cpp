@@ -80,8 +80,10 @@ private Q_SLOTS:
         QTRY_COMPARE(model.rowCount(), 50);
         const QPersistentModelIndex chosen(model.index(3));
         QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+        QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
         QVERIFY(hear(bench, 60, 65));
         QTRY_COMPARE(textAt(model, 0), u"Mensaje 64"_s);
+        QCOMPARE(inserted.size(), 1); // together: each time all that is below is moved
         QCOMPARE(chosen.row(), 8);
         QCOMPARE(chosen.data().toString(), u"Mensaje 56"_s);
         QVERIFY(reset.isEmpty());
@@ -168,14 +170,25 @@ private Q_SLOTS:
     {
         DeskBench bench;
         QVERIFY(hear(bench, 10, 20));
+        QVERIFY(hear(bench, 22, 24));
         FeedModel model(bench.store);
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         model.setQuery({});
-        QTRY_COMPARE(model.rowCount(), 10);
-        QVERIFY(hear(bench, 3, 5));
         QTRY_COMPARE(model.rowCount(), 12);
-        QCOMPARE(textAt(model, 11), u"Mensaje 3"_s);
-        QCOMPARE(textAt(model, 0), u"Mensaje 19"_s);
+        QVERIFY(hear(bench, 3, 5));
+        QTRY_COMPARE(model.rowCount(), 14);
+        QCOMPARE(textAt(model, 13), u"Mensaje 3"_s);
+        QCOMPARE(textAt(model, 0), u"Mensaje 23"_s);
+        // And what comes on top, between and below at once.
+        QList<Post> late;
+        for (const int number : {1, 2, 20, 21, 24, 25})
+            late.append(post(bench, number));
+        QVERIFY(DeskBench::wait(bench.archive.ingest(bench.townAccount(), late)));
+        QTRY_COMPARE(model.rowCount(), 20);
+        QStringList shown;
+        for (int row = 0; row < 20; ++row)
+            shown.append(textAt(model, row).section(u' ', 1));
+        QCOMPARE(shown.join(u' '), u"25 24 23 22 21 20 19 18 17 16 15 14 13 12 11 10 4 3 2 1"_s);
     }
 
     void everyRoleSaysSomething()
