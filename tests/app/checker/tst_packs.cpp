@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Pregonero authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/checker/families.h"
 #include "app/checker/packs.h"
 
 #include <QDir>
@@ -30,6 +31,22 @@ QStringList told(const QList<Finding> &findings)
     return list;
 }
 
+/// Findings of two rules about the same words, or the same attachment, in one category.
+QStringList twiceTold(const QList<Finding> &found, const QString &text)
+{
+    QStringList list;
+    for (qsizetype i = 0; i < found.size(); ++i) {
+        for (qsizetype j = 0; j < i; ++j) {
+            const Finding &a = found[j];
+            const Finding &b = found[i];
+            if (a.rule != b.rule && a.category == b.category && a.start == b.start && a.length == b.length && a.attachment == b.attachment
+                && (a.start >= 0 || a.attachment >= 0))
+                list << a.rule + u" and "_s + b.rule + u": "_s + (a.start < 0 ? QString() : text.mid(a.start, a.length));
+        }
+    }
+    return list;
+}
+
 } // namespace
 
 class tst_Packs final : public QObject
@@ -43,6 +60,7 @@ private Q_SLOTS:
     void eachParagraphByItsLanguage();
     void packsAndPositions();
     void sameFaultOnce();
+    void oneFaultOneFinding();
     void faultsOfRules();
     void keepsAndPrepares();
     void fromManyThreads();
@@ -159,6 +177,35 @@ void tst_Packs::sameFaultOnce()
     Subject only = subject(u"UNO DOS TRES"_s);
     only.packs = QStringList{u"a"_s};
     QCOMPARE(told(family.check(only)), QStringList{u"a.Gritos 0+7"_s}); // where the other pack is off
+}
+
+/// Of the program's own rules no two say the same of the same words: tried on all their examples, as posts and as Markdown.
+void tst_Packs::oneFaultOneFinding()
+{
+    const PackFamily family({});
+    const HashtagFamily hashtags;
+    const AltTextFamily altTexts;
+    QSet<QString> twice;
+    int texts = 0;
+    for (const QString &language : {u"es"_s, u"eu"_s, u"ca"_s, u"gl"_s, u"pt"_s, u"en"_s}) {
+        for (const rules::Pack &pack : family.packs(language)) {
+            for (const auto &rule : pack.rules) {
+                for (const QString &text : rule->bad) {
+                    for (const prose::Format format : {prose::Format::Markdown, prose::Format::Post}) {
+                        Subject one = subject(text, language);
+                        one.format = format;
+                        one.limits.altTextLength = 1'500;
+                        one.piece.media = {{.mimeType = u"image/jpeg"_s}, {.mimeType = u"image/jpeg"_s, .altText = u"IMG_2034.jpg"_s}};
+                        const QStringList told = twiceTold(family.check(one) + hashtags.check(one) + altTexts.check(one), text);
+                        twice.unite(QSet<QString>(told.begin(), told.end()));
+                        ++texts;
+                    }
+                }
+            }
+        }
+    }
+    QVERIFY(texts > 500);
+    QVERIFY2(twice.isEmpty(), qPrintable(QStringList(twice.begin(), twice.end()).join(u'\n')));
 }
 
 /// A rule that gives up, and one whose expression is wrong, are told with file and line; the others work.
