@@ -3,6 +3,7 @@
 #include "app/store/names.h"
 
 #include "app/store/session.h"
+#include "app/store/texts.h"
 
 namespace pregonero::store {
 
@@ -19,12 +20,22 @@ void Names::learn(Session &session, const QList<qint64> &authors)
     QByteArray ids;
     for (const qint64 id : authors)
         ids += (ids.isEmpty() ? '[' : ',') + QByteArray::number(id);
-    Rows rows = session.run(u"SELECT a.id, a.remote_id, a.handle, a.display_name, a.page, a.avatar, a.bot "
+    Rows rows = session.run(u"SELECT (a.id << 1) | (a.bot <> 0), CAST(a.remote_id || x'ff' || a.handle || x'ff' "
+                            "|| a.display_name || x'ff' || a.page || x'ff' || a.avatar AS BLOB) "
                             "FROM json_each(?) j CROSS JOIN authors a ON a.id = j.value",
                             QString::fromLatin1(ids + ']'));
-    while (rows.next())
-        m_authors.insert(rows.integer(0), {rows.text(1), rows.text(2), rows.text(3), WebAddress::fromText(rows.text(4)),
-                                           WebAddress::fromText(rows.text(5)), rows.integer(6) != 0});
+    while (rows.next()) {
+        const qint64 number = rows.integer(0);
+        const QByteArray bytes = rows.bytes(1);
+        Texts texts(bytes);
+        Author &author = m_authors[number >> 1];
+        author.remoteId = texts.next();
+        author.handle = texts.next();
+        author.displayName = texts.next();
+        author.page = WebAddress::fromText(texts.next());
+        author.avatar = WebAddress::fromText(texts.next());
+        author.bot = (number & 1) != 0;
+    }
 }
 
 const QString &Names::origin(Session &session, qint64 id)

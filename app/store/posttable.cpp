@@ -5,11 +5,8 @@
 #include "app/store/names.h"
 #include "app/store/searchquery.h"
 #include "app/store/session.h"
+#include "app/store/texts.h"
 #include "app/text/richtext.h"
-
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 #include <algorithm>
 #include <limits>
@@ -21,12 +18,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Few columns, and texts as the bytes they are: Qt takes about as long for a column as SQLite for finding the row, and
-// SQLite's own way from UTF-8 to UTF-16 is slow. Who wrote a post and where is in Names. Small numbers share a column:
+// Few columns, and the texts in one of them (Texts). Who wrote a post and where is in Names. Small numbers share a
+// column:
 //   flags       unread 1, own 2, gone 4, visibility 8 and 16; from bit 8 on: favourites + 1
 //   heard       origin in the upper half, listener in the lower
 //   counts      replies + 1 in the upper half, boosts + 1 in the lower
-// and so do the texts, divided by a byte that is in no UTF-8; the last of them, the spans, are any bytes.
+// The last of the texts, the spans, are any bytes.
 // CROSS JOIN keeps SQLite's planner at the order written.
 #define POST_FIELDS                                                                                                    \
     "p.id, p.conversation, p.author, p.created_at, "                                                                   \
@@ -80,25 +77,6 @@ qint64 upTo(PostId before)
     return before.isNull() ? std::numeric_limits<qint64>::max() : before.value();
 }
 
-/// The texts of POST_FIELDS, one after the other.
-class Texts final
-{
-public:
-    explicit Texts(QByteArrayView bytes) : m_left(bytes) { }
-    [[nodiscard]] QByteArrayView nextBytes()
-    {
-        const qsizetype end = m_left.indexOf('\xff');
-        const QByteArrayView bytes = end < 0 ? m_left : m_left.first(end);
-        m_left = end < 0 ? QByteArrayView() : m_left.sliced(end + 1);
-        return bytes;
-    }
-    [[nodiscard]] QString next() { return QString::fromUtf8(nextBytes()); }
-    [[nodiscard]] QByteArrayView rest() const { return m_left; }
-
-private:
-    QByteArrayView m_left;
-};
-
 void readPost(Session &session, const Rows &rows, ArchivedPost &archived)
 {
     archived.id = PostId(rows.integer(0));
@@ -122,7 +100,7 @@ void readPost(Session &session, const Rows &rows, ArchivedPost &archived)
     post.contentWarning = texts.next();
     if (const QByteArrayView edited = texts.nextBytes(); !edited.isEmpty())
         post.editedAt = time(edited.toLongLong());
-    post.media = mediaFrom(texts.nextBytes().toByteArray());
+    post.media = mediaFrom(texts.nextBytes());
     post.text.plain = texts.next();
     post.text.spans = text::unpackSpans(texts.rest());
     post.visibility = static_cast<Visibility>(flags >> 3 & 3);
@@ -226,27 +204,26 @@ QList<ArchivedPost> postsBy(Session &session, AuthorId author, PostId before, in
 
 QByteArray mediaBytes(const QList<MediaRef> &media)
 {
-    if (media.isEmpty())
-        return {};
-    QJsonArray array;
-    for (const MediaRef &ref : media)
-        array.append(QJsonObject{{u"id"_s, ref.remoteId},
-                                 {u"kind"_s, ref.kind},
-                                 {u"url"_s, ref.url.toString()},
-                                 {u"alt"_s, ref.altText}});
-    return QJsonDocument(array).toJson(QJsonDocument::Compact);
+    QByteArray bytes;
+    for (const MediaRef &ref : media) {
+        if (!bytes.isEmpty())
+            bytes += Texts::betweenMedia;
+        bytes += ref.remoteId.toUtf8() + Texts::withinMedia + ref.kind.toUtf8() + Texts::withinMedia
+            + ref.url.toString().toUtf8() + Texts::withinMedia + ref.altText.toUtf8();
+    }
+    return bytes;
 }
 
-QList<MediaRef> mediaFrom(const QByteArray &bytes)
+QList<MediaRef> mediaFrom(QByteArrayView bytes)
 {
     QList<MediaRef> media;
-    if (bytes.isEmpty())
-        return media;
-    const QJsonArray array = QJsonDocument::fromJson(bytes).array();
-    for (const QJsonValue &value : array) {
-        const QJsonObject ref = value.toObject();
-        media.append({ref.value(u"id").toString(), ref.value(u"kind").toString(), WebAddress::fromText(ref.value(u"url").toString()),
-                      ref.value(u"alt").toString()});
+    for (Texts refs(bytes, Texts::betweenMedia); !refs.atEnd();) {
+        Texts ref(refs.nextBytes(), Texts::withinMedia);
+        MediaRef &last = media.emplaceBack();
+        last.remoteId = ref.next();
+        last.kind = ref.next();
+        last.url = WebAddress::fromText(ref.next());
+        last.altText = ref.next();
     }
     return media;
 }

@@ -16,7 +16,7 @@ class Session;
 [[nodiscard]] QList<ArchivedPost> postsBy(Session &session, AuthorId author, PostId before, int limit);
 
 [[nodiscard]] QByteArray mediaBytes(const QList<MediaRef> &media); ///< null where there is none
-[[nodiscard]] QList<MediaRef> mediaFrom(const QByteArray &bytes);
+[[nodiscard]] QList<MediaRef> mediaFrom(QByteArrayView bytes);
 
 /// The columns that were ever listened to, by the archive's numbers.
 [[nodiscard]] QList<std::pair<qint64, ColumnId>> listenedColumns(Session &session);

@@ -3,9 +3,14 @@
 #include "app/store/archive.h"
 
 #include "app/store/ingest.h"
+#include "app/store/schema.h"
+#include "app/store/session.h"
 #include "tests/app/store/storetest.h"
 
 #include <QCryptographicHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QRandomGenerator>
 #include <QSignalSpy>
 
@@ -90,6 +95,38 @@ private Q_SLOTS:
         QCOMPARE(captures[0].raw, whole.raw);
         QCOMPARE(captures[0].sha256, QCryptographicHash::hash(whole.raw, QCryptographicHash::Sha256));
         QCOMPARE(captures[0].at, now());
+    }
+
+    // as the schema's first steps kept it
+    static QJsonArray asJson(const QList<MediaRef> &media)
+    {
+        QJsonArray array;
+        for (const MediaRef &ref : media)
+            array.append(QJsonObject{{u"id"_s, ref.remoteId}, {u"kind"_s, ref.kind}, {u"url"_s, ref.url.toString()},
+                                     {u"alt"_s, ref.altText}});
+        return array;
+    }
+    void mediaAreReadAsTheyWereKept()
+    {
+        Post several = post(u"1"_s, u"Fotos"_s, now());
+        several.media = {{u"m1"_s, u"image"_s, QUrl(u"https://a.example/á b.png"_s), u"Una \"piscina\", vacía\n🏊"_s},
+                         {{}, {}, {}, {}},
+                         {u"m3"_s, u"video"_s, QUrl(u"https://a.example/c.mp4"_s), {}}};
+        ingest({several, post(u"2"_s, u"Sin fotos"_s, now())});
+        QCOMPARE(get(u"1"_s).post.media, several.media);
+        QVERIFY(get(u"2"_s).post.media.isEmpty());
+        // As they were kept before the seventh step.
+        const auto older = answerOf(m_desk->store->run([&several](Session &session) {
+            return session.write(Session::Durability::Kept, [&] {
+                session.run(u"UPDATE posts SET media = ? WHERE media IS NOT NULL",
+                            QString::fromUtf8(QJsonDocument(asJson(several.media)).toJson(QJsonDocument::Compact)));
+                for (const QString &statement : schemaSteps().at(6).statements)
+                    session.runOnce(statement);
+                return true;
+            });
+        }));
+        QVERIFY(older);
+        QCOMPARE(get(u"1"_s).post.media, several.media);
     }
 
     void emptyPostsAndTextsAreFine()
