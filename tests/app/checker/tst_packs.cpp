@@ -60,6 +60,7 @@ private Q_SLOTS:
     void eachParagraphByItsLanguage();
     void packsAndPositions();
     void sameFaultOnce();
+    void prefilterLosesNothing();
     void oneFaultOneFinding();
     void faultsOfRules();
     void keepsAndPrepares();
@@ -177,6 +178,37 @@ void tst_Packs::sameFaultOnce()
     Subject only = subject(u"UNO DOS TRES"_s);
     only.packs = QStringList{u"a"_s};
     QCOMPARE(told(family.check(only)), QStringList{u"a.Gritos 0+7"_s}); // where the other pack is off
+}
+
+/// On every example of every rule, all rules of its language find the same with the prefilter as each by itself.
+void tst_Packs::prefilterLosesNothing()
+{
+    const PackFamily family({});
+    for (const QString &language : {u"es"_s, u"eu"_s, u"ca"_s, u"gl"_s, u"pt"_s, u"en"_s}) {
+        QList<std::shared_ptr<const rules::Rule>> all;
+        for (const rules::Pack &pack : family.packs(language))
+            all.append(pack.rules);
+        rules::RuleSet set(all);
+        set.prepare({});
+        QVERIFY(set.isPrefiltered());
+        rules::Context context;
+        context.language = language;
+        const auto told = [&](const QString &text, rules::RuleSet::Way way) {
+            QStringList list;
+            for (const rules::Alert &alert : set.check(prose::read(text, prose::Format::Markdown), context, nullptr, way).alerts)
+                list << u"%1 %2+%3 %4"_s.arg(alert.rule->id).arg(alert.range.start).arg(alert.range.length).arg(alert.message);
+            return list;
+        };
+        qsizetype alerts = 0;
+        for (const auto &rule : std::as_const(all)) {
+            for (const QString &text : rule->bad + rule->good) {
+                const QStringList best = told(text, rules::RuleSet::Way::Best);
+                QCOMPARE(best, told(text, rules::RuleSet::Way::OneByOne));
+                alerts += best.size();
+            }
+        }
+        QVERIFY(alerts > all.size() / 2);
+    }
 }
 
 /// Of the program's own rules no two say the same of the same words: tried on all their examples, as posts and as Markdown.
