@@ -50,6 +50,7 @@ void readCommon(Fields &fields, Rule &rule)
     rule.languages = fields.list(u"lang");
     rule.position = fields.text(u"position");
     rule.same = fields.text(u"same");
+    rule.replaces = fields.text(u"replaces");
     rule.limit = fields.number(u"limit");
     rule.action = readAction(fields);
     (void)fields.text(u"name");

@@ -32,6 +32,7 @@ struct Rule {
     QString source = {};
     QStringList languages = {}; ///< empty or "mul": any
     QString same = {}; ///< what it finds, where rules of other packs find it too: told once
+    QString replaces = {}; ///< id of a rule of another pack that is silent while this one's pack is on
     QString position = {}; ///< only where the institution chose it
     QStringList bad = {}; ///< examples that must match
     QStringList good = {}; ///< examples that must not

@@ -9,7 +9,6 @@
 #include <QElapsedTimer>
 
 #include <algorithm>
-#include <array>
 
 namespace pregonero::rules {
 
@@ -65,12 +64,6 @@ bool isAnchored(const QString &pattern)
         || pattern.contains("\\G"_L1);
 }
 
-bool looksAtRaw(const Scopes &scopes)
-{
-    return std::ranges::any_of(std::array{u"raw.md"_s, u"raw.txt"_s, u"raw.post"_s},
-                               [&](const QString &raw) { return scopes.matchesBlock(raw) || scopes.matchesSentence(raw); });
-}
-
 } // namespace
 
 RuleSet::RuleSet(QList<std::shared_ptr<const Rule>> rules) : m_rules(std::move(rules))
@@ -86,7 +79,7 @@ RuleSet::RuleSet(QList<std::shared_ptr<const Rule>> rules) : m_rules(std::move(r
             if (entry.scopes.wantsSentences() && isAnchored(need.pattern))
                 need.pattern.clear();
             need.inText = entry.whole || entry.scopes.wantsText();
-            need.inRaw = !need.inText || entry.scopes.wantsRaw() || looksAtRaw(entry.scopes);
+            need.inRaw = !need.inText || entry.scopes.looksAtRaw();
             m_needs.push_back(std::move(need));
         }
         entry.needs = int(m_needs.size()) - entry.firstNeed;

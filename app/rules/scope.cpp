@@ -3,6 +3,7 @@
 #include "app/rules/scope.h"
 
 #include <algorithm>
+#include <array>
 
 namespace pregonero::rules {
 
@@ -46,6 +47,12 @@ bool Scopes::matchesSentence(const QString &scope) const
         return false;
     const QStringList sentence = scope.split(u'.') << QStringLiteral("sentence");
     return std::ranges::any_of(m_ways, [&](const Way &way) { return way.sentence && fits(way.parts, sentence); });
+}
+
+bool Scopes::looksAtRaw() const
+{
+    return m_raw || std::ranges::any_of(std::array{QStringLiteral("raw.md"), QStringLiteral("raw.txt"), QStringLiteral("raw.post")},
+                                        [this](const QString &scope) { return matchesBlock(scope) || matchesSentence(scope); });
 }
 
 } // namespace pregonero::rules

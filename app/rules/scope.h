@@ -18,6 +18,7 @@ public:
     [[nodiscard]] bool matchesBlock(const QString &scope) const; ///< the block as a whole
     [[nodiscard]] bool matchesSentence(const QString &scope) const; ///< each sentence of a block with this scope
     [[nodiscard]] bool wantsRaw() const { return m_raw; }
+    [[nodiscard]] bool looksAtRaw() const; ///< whether it says so or only does not say otherwise
     [[nodiscard]] bool wantsText() const { return m_text; } ///< more than what is raw
     [[nodiscard]] bool wantsSentences() const { return m_sentences; }
 

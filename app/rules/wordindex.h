@@ -3,7 +3,6 @@
 #pragma once
 
 #include <QDataStream>
-#include <QList>
 #include <QString>
 #include <QStringList>
 
@@ -12,10 +11,6 @@
 
 namespace pregonero::rules {
 
-/// All forms of what an expression matches, each as the whole words that stand in it: {{"in", "order", "to"}} for
-/// "\bin order to\b". Folded, letters and digits only. None where some form has no whole word, or there are too many.
-[[nodiscard]] std::optional<QList<QStringList>> wordsOf(const QString &pattern);
-
 /// The expressions that may be in a text because the words of one of their forms are: one look at each word, whatever the number
 /// of expressions.
 class WordIndex final
@@ -23,7 +18,7 @@ class WordIndex final
 public:
     struct Form {
         int need = 0;
-        QStringList words; ///< as wordsOf() gives them
+        QStringList words; ///< as wordsOf() (forms.h) gives them
     };
     explicit WordIndex(const std::vector<Form> &forms = {});
 

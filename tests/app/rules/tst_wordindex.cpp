@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Pregonero authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/rules/forms.h"
 #include "app/rules/wordindex.h"
 
 #include "app/rules/pattern.h"
