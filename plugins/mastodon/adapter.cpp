@@ -9,6 +9,7 @@
 
 #include <QCoreApplication>
 #include <QSet>
+#include <QtConcurrentRun>
 
 namespace pregonero::mastodon {
 
@@ -27,21 +28,10 @@ struct Fetch {
 
 void fetchNext(const std::shared_ptr<Fetch> &fetch);
 
-void take(const std::shared_ptr<Fetch> &fetch, const HttpResponse &response)
+void keep(const std::shared_ptr<Fetch> &fetch, Listing listing)
 {
-    if (!isSuccess(response)) {
-        const bool refused = response.status == 400 || response.status == 404 || response.status == 422;
-        if (refused && fetch->walk.refused())
-            return fetchNext(fetch);
-        return fetch->answer.give(fail(refusal(response)));
-    }
-    const TimePoint latest = latestFor(fetch->with);
-    auto listing = fetch->column.kind == Column::Kind::Mentions ? parseNotifications(response.body, latest)
-                                                                : parseStatuses(response.body, latest);
-    if (!listing)
-        return fetch->answer.give(fail(listing.error()));
     QStringList ids;
-    for (Entry &entry : listing->entries) {
+    for (Entry &entry : listing.entries) {
         ids.append(entry.id);
         // The account's own column is what it wrote, not what it boosted.
         const bool wanted = entry.post && !(fetch->column.kind == Column::Kind::Own && entry.boost);
@@ -53,6 +43,25 @@ void take(const std::shared_ptr<Fetch> &fetch, const HttpResponse &response)
     }
     fetch->walk.take(ids);
     fetchNext(fetch);
+}
+
+void take(const std::shared_ptr<Fetch> &fetch, const HttpResponse &response)
+{
+    if (!isSuccess(response)) {
+        const bool refused = response.status == 400 || response.status == 404 || response.status == 422;
+        if (refused && fetch->walk.refused())
+            return fetchNext(fetch);
+        return fetch->answer.give(fail(refusal(response)));
+    }
+    // Beside the window: a page of forty posts takes several milliseconds, and a fetch brings page after page.
+    const auto parse = fetch->column.kind == Column::Kind::Mentions ? &parseNotifications : &parseStatuses;
+    whenDone(QtConcurrent::run(parse, response.body, std::optional(latestFor(fetch->with))), fetch->with.context,
+             [fetch](Result<Listing> listing) {
+                 if (listing)
+                     keep(fetch, *std::move(listing));
+                 else
+                     fetch->answer.give(fail(std::move(listing.error())));
+             });
 }
 
 void fetchNext(const std::shared_ptr<Fetch> &fetch)

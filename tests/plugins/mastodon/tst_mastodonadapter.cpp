@@ -6,6 +6,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTest>
+#include <QThreadPool>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -64,6 +65,7 @@ class tst_MastodonAdapter final : public QObject
     Result<T> wait(Call<T> call)
     {
         for (int turns = 0; turns < 500 && !call.isFinished(); ++turns) {
+            QThreadPool::globalInstance()->waitForDone(); // where pages are parsed
             QCoreApplication::processEvents();
             m_clock->advance(500ms);
         }
