@@ -10,13 +10,16 @@
 
 namespace pregonero::checker {
 
-Checker::Checker(const QString &cacheFolder)
+Checker::Checker(const QString &cacheFolder, const QString &ownPacks)
 {
+    PackFamily::Options packs{.cacheFolder = cacheFolder};
+    if (!ownPacks.isEmpty())
+        packs.roots.append(ownPacks);
     add(std::make_unique<LengthFamily>());
     add(std::make_unique<AltTextFamily>());
     add(std::make_unique<HashtagFamily>());
     add(std::make_unique<SpellingFamily>());
-    add(std::make_unique<PackFamily>(PackFamily::Options{.cacheFolder = cacheFolder}));
+    add(std::make_unique<PackFamily>(std::move(packs)));
 }
 
 Checker::~Checker() = default;

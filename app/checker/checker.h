@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/checker/choice.h"
 #include "app/checker/finding.h"
 #include "app/domain/account.h"
 #include "app/domain/piece.h"
@@ -31,6 +32,8 @@ struct Subject {
     prose::Format format = prose::Format::Post; ///< how the text is to be read
     std::optional<QStringList> packs = {}; ///< ids of the rule packs that hold; none given: those that are on by default
     std::optional<QStringList> positions = {}; ///< what the institution chose where packs let it choose; none given: their defaults
+    /// What was decided for this piece's account: comes after packs and positions, by the language of each paragraph.
+    QList<Ruling> rulings = {};
     /// What was found in each block of the last text, so that only what changed is read again: one for each draft, handed in
     /// with each of its checks, never with two at once. None: everything is read.
     std::shared_ptr<Memory> memory = {};
@@ -51,7 +54,8 @@ class Checker final
 public:
     /// With length, alternative text, hashtags, spelling and the program's rule packs.
     /// @param cacheFolder where what was made of the packs is kept for the next start; empty: nowhere
-    explicit Checker(const QString &cacheFolder = {});
+    /// @param ownPacks a folder of further packs; empty: none
+    explicit Checker(const QString &cacheFolder = {}, const QString &ownPacks = {});
     ~Checker();
     void add(std::unique_ptr<RuleFamily> family);
     /// Any thread but the main one: the first use of a language loads its dictionary, an unknown word takes a tenth of a

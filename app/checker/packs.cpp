@@ -136,6 +136,7 @@ struct PackFamily::Loaded {
     std::shared_ptr<rules::RuleSet> set = {};
     QSet<QString> onByDefault = {}; ///< ids of packs
     QSet<QString> positions = {}; ///< those that hold by default
+    QMultiHash<QString, QString> replacedBy = {}; ///< a rule's id -> ids of packs with one that stands for it
     mutable std::atomic<int> checks = 0;
     mutable std::atomic<bool> preparing = false;
 };
@@ -185,6 +186,10 @@ const PackFamily::Loaded &PackFamily::loaded(const QString &language) const
                     made->positions.insert(position.id);
             }
         }
+        for (const std::shared_ptr<const rules::Rule> &rule : std::as_const(all)) {
+            if (!rule->replaces.isEmpty())
+                made->replacedBy.insert(rule->replaces, rule->style());
+        }
         made->packs = packs.values();
         made->set = std::make_shared<rules::RuleSet>(std::move(all));
         if (!m_options.cacheFolder.isEmpty() && made->set->useKept(m_options.cacheFolder))
@@ -230,7 +235,7 @@ QList<Finding> PackFamily::check(const Subject &subject) const
 
 PackFamily::Checked PackFamily::checked(const Subject &subject) const
 {
-    if (subject.packs && subject.packs->isEmpty())
+    if (subject.packs && subject.packs->isEmpty() && subject.rulings.isEmpty())
         return {};
     const QString &text = subject.piece.text;
     const prose::Document document = prose::read(text, subject.format);
@@ -265,7 +270,12 @@ PackFamily::Checked PackFamily::checked(const Subject &subject) const
         context.language = language;
         rules::CheckCache *cache = subject.memory ? &subject.memory->byLanguage[language] : nullptr;
         const auto isOn = [&](const QString &pack) {
-            return subject.packs ? subject.packs->contains(pack) : rules.onByDefault.contains(pack);
+            return decided(subject.rulings, Ruling::What::Pack, pack, language,
+                           subject.packs ? subject.packs->contains(pack) : rules.onByDefault.contains(pack));
+        };
+        const auto holds = [&](const QString &position) {
+            return decided(subject.rulings, Ruling::What::Position, position, language,
+                           subject.positions ? subject.positions->contains(position) : rules.positions.contains(position));
         };
         const rules::RuleSet::Checked found = rules.set->check(document, context, cache);
         for (const rules::Fault &fault : found.faults) {
@@ -274,9 +284,8 @@ PackFamily::Checked PackFamily::checked(const Subject &subject) const
         }
         for (const rules::Alert &alert : found.alerts) {
             const rules::Rule &rule = *alert.rule;
-            const bool chosen = rule.position.isEmpty()
-                || (subject.positions ? subject.positions->contains(rule.position) : rules.positions.contains(rule.position));
-            if (!isOn(rule.style()) || !chosen)
+            if (!isOn(rule.style()) || (!rule.position.isEmpty() && !holds(rule.position))
+                || std::ranges::any_of(rules.replacedBy.values(rule.id), isOn))
                 continue;
             const auto in = std::ranges::find_if(stretches, [&](const Stretch &stretch) {
                 return alert.range.start >= stretch.start && alert.range.start < stretch.end;

@@ -4,6 +4,7 @@
 #include "app/cli/linter.h"
 #include "app/cli/lspserver.h"
 #include "app/cli/report.h"
+#include "app/desk/houserules.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -271,7 +272,13 @@ Call<int> check(const std::shared_ptr<Context> &context)
     return andThen(wordsOf(context, languages), context->desk,
                    [context, options](const QHash<QString, QStringList> &words) mutable {
                        options.words = words;
-                       return checkWith(context, std::move(options));
+                       return andThen(context->desk->houseRules().load(), context->desk, [context, options](bool) mutable {
+                           const HouseRules &house = context->desk->houseRules();
+                           options.ownPacks = house.packsFolder();
+                           options.institution = house.file();
+                           options.rulings = house.rulings();
+                           return checkWith(context, std::move(options));
+                       });
                    });
 }
 

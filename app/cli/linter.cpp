@@ -48,12 +48,9 @@ QBitArray seen(const QString &text)
 
 } // namespace
 
-QStringList knownPacks()
+QStringList packFolders(const QString &ownPacks)
 {
-    QStringList ids;
-    for (const QString &folder : rules::packFolders())
-        ids.append(QDir(folder).dirName());
-    return ids;
+    return rules::packFolders() + (ownPacks.isEmpty() ? QStringList() : rules::packFolders(ownPacks));
 }
 
 Linter::~Linter() = default;
@@ -63,7 +60,11 @@ std::expected<std::shared_ptr<Linter>, QString> Linter::made(Options options)
     std::shared_ptr<Linter> linter(new Linter(std::move(options)));
     const Options &own = linter->m_options;
     checker::PackFamily::Options packs{.cacheFolder = own.cacheFolder};
-    const QStringList known = knownPacks();
+    QStringList known;
+    for (const QString &folder : packFolders(own.ownPacks))
+        known.append(QDir(folder).dirName());
+    if (!own.ownPacks.isEmpty())
+        packs.roots.append(own.ownPacks);
     for (const QString &name : own.packs) {
         if (known.contains(name)) {
             linter->m_packIds.append(name);
@@ -138,8 +139,16 @@ QList<checker::Finding> Linter::checkPacks(const QString &text, prose::Format fo
     subject.around.readerLanguage = readerLanguage();
     subject.ownWords = m_options.words.value(language.section(u'-', 0, 0));
     subject.format = format;
-    if (!m_packIds.isEmpty())
+    if (m_options.institution) {
+        subject.around.institution = m_options.institution->institution;
+        subject.packs = m_options.institution->packs;
+        subject.positions = m_options.institution->positions;
+        subject.rulings = checker::rulingsFor(m_options.rulings, {});
+    }
+    if (!m_packIds.isEmpty()) { // what was asked for by name, whatever holds otherwise
         subject.packs = m_packIds;
+        subject.rulings.removeIf([](const checker::Ruling &ruling) { return ruling.what == checker::Ruling::What::Pack; });
+    }
     if (memory)
         subject.memory = memory->packs;
 

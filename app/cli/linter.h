@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/checker/checker.h"
+#include "app/checker/institution.h"
 #include "app/checker/packs.h"
 #include "app/rules/valeconfig.h"
 
@@ -25,6 +26,10 @@ public:
         checker::Finding::Level minLevel = checker::Finding::Level::Suggestion;
         std::optional<Limits> limits = {}; ///< of a network: the texts are posts for it
         QHash<QString, QStringList> words = {}; ///< the institution's dictionary, by language
+        QString ownPacks = {}; ///< a workspace's folder of packs
+        /// What the workspace's institution says of itself and chose; none: there is no workspace.
+        std::optional<checker::InstitutionFile> institution = {};
+        QList<checker::Ruling> rulings = {};
         /// Where what was made of rules is kept; empty: nowhere. A prefilter that the desk left there is used; making one takes
         /// a minute, more than it ever saves here.
         QString cacheFolder = {};
@@ -77,7 +82,7 @@ private:
     std::future<void> m_reading; // last: it ends before what it reads into
 };
 
-/// The ids of the packs that travel in the program.
-[[nodiscard]] QStringList knownPacks();
+/// The folders of the packs that travel in the program and of those in a workspace's folder of packs.
+[[nodiscard]] QStringList packFolders(const QString &ownPacks);
 
 } // namespace pregonero::cli

@@ -3,6 +3,9 @@
 #include "app/cli/command.h"
 
 #include "app/checker/packs.h"
+#include "app/cli/linter.h"
+#include "app/desk/houserules.h"
+#include "app/rules/trial.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -105,10 +108,17 @@ QString shown(const rules::Fault &fault)
         + (fault.rule.isEmpty() ? QString() : u" ["_s + fault.rule + u']');
 }
 
-/// A pack of the program by its id, or a folder: a pack, or a Vale style (rules and no pack.yml).
-Result<rules::Pack> packNamed(const QString &name)
+/// The program's packs; with --workspace its own too, which needs nothing but its folder.
+QStringList foldersFor(const std::shared_ptr<Context> &context)
 {
-    for (const QString &folder : rules::packFolders()) {
+    const QString workspace = context->line.value(u"workspace"_s);
+    return packFolders(workspace.isEmpty() ? QString() : workspace + u"/packs"_s);
+}
+
+/// A pack of the program or the workspace by its id, or a folder: a pack, or a Vale style (rules and no pack.yml).
+Result<rules::Pack> packNamed(const std::shared_ptr<Context> &context, const QString &name)
+{
+    for (const QString &folder : foldersFor(context)) {
         if (QDir(folder).dirName() == name)
             return rules::readPack(folder, checker::knownKinds());
     }
@@ -127,34 +137,10 @@ Result<rules::Pack> packNamed(const QString &name)
     return rules::readStyle(folder, checker::knownKinds());
 }
 
-/// An example that its rule does not answer for.
-struct Broken {
-    QString text;
-    bool missed = false; ///< should have matched
-};
-
-QList<Broken> brokenExamples(const std::shared_ptr<const rules::Rule> &rule)
-{
-    QList<Broken> broken;
-    const rules::RuleSet set({rule});
-    rules::Context context;
-    context.language = rule->languages.value(0);
-    if (context.language == "mul"_L1)
-        context.language.clear();
-    for (const bool bad : {true, false}) {
-        for (const QString &text : bad ? rule->bad : rule->good) {
-            const bool found = !set.check(prose::read(text, prose::Format::Markdown), context).alerts.isEmpty();
-            if (found != bad)
-                broken.append({text, bad});
-        }
-    }
-    return broken;
-}
-
 Call<int> list(const std::shared_ptr<Context> &context)
 {
     QJsonArray rows;
-    for (const QString &folder : rules::packFolders()) {
+    for (const QString &folder : foldersFor(context)) {
         const rules::Pack pack = rules::readPack(folder, checker::knownKinds());
         rows.append(head(pack));
         QStringList counts;
@@ -171,7 +157,7 @@ Call<int> list(const std::shared_ptr<Context> &context)
 
 Call<int> show(const std::shared_ptr<Context> &context)
 {
-    const Result<rules::Pack> pack = packNamed(context->arguments.constFirst());
+    const Result<rules::Pack> pack = packNamed(context, context->arguments.constFirst());
     if (!pack)
         return answered<int>(context->misused(pack.error().message));
     context->say(pack->id + u' ' + pack->version + u"  "_s + inOwnWords(pack->name));
@@ -204,10 +190,10 @@ Call<int> test(const std::shared_ptr<Context> &context)
 {
     QList<rules::Pack> packs;
     if (context->arguments.isEmpty()) {
-        for (const QString &folder : rules::packFolders())
+        for (const QString &folder : foldersFor(context))
             packs.append(rules::readPack(folder, checker::knownKinds()));
     } else {
-        const Result<rules::Pack> pack = packNamed(context->arguments.constFirst());
+        const Result<rules::Pack> pack = packNamed(context, context->arguments.constFirst());
         if (!pack)
             return answered<int>(context->misused(pack.error().message));
         packs.append(*pack);
@@ -225,12 +211,14 @@ Call<int> test(const std::shared_ptr<Context> &context)
         for (const std::shared_ptr<const rules::Rule> &rule : pack.rules) {
             ++rules;
             examples += int(rule->bad.size() + rule->good.size());
-            for (const Broken &broken : brokenExamples(rule)) {
+            for (const rules::TriedExample &example : rules::triedExamples(rule)) {
+                if (example.holds)
+                    continue;
                 ++failures;
                 const rules::Fault fault{rule->file, rule->line, rule->id,
-                                         (broken.missed ? Tr::tr("finds nothing in its bad example “%1”.")
+                                         (example.bad ? Tr::tr("finds nothing in its bad example “%1”.")
                                                         : Tr::tr("finds something in its good example “%1”."))
-                                             .arg(broken.text)};
+                                             .arg(example.text)};
                 context->say(shown(fault));
                 rows.append(toJson(fault));
             }
@@ -242,25 +230,9 @@ Call<int> test(const std::shared_ptr<Context> &context)
     return answered<int>(failures == 0 ? Done : Findings);
 }
 
-/// What a pack's rule owes to its readers. A Vale style owes none of it.
-QList<rules::Fault> missingIn(const rules::Rule &rule)
-{
-    QList<rules::Fault> faults;
-    const auto want = [&](bool there, const QString &what) {
-        if (!there)
-            faults.append({rule.file, rule.line, rule.id, what});
-    };
-    want(!rule.category.isEmpty(), Tr::tr("\"category\" is missing: %1.").arg(rules::categories().join(u", "_s)));
-    want(!rule.why.isEmpty(), Tr::tr("\"why\" is missing: say in one sentence why it matters to the reader."));
-    want(!rule.source.isEmpty(), Tr::tr("\"source\" is missing: name the document and the place, or write \"house rule\"."));
-    want(!rule.bad.isEmpty() && !rule.good.isEmpty(),
-         Tr::tr("\"examples\" is missing: give one that must match (bad) and one that must not (good)."));
-    return faults;
-}
-
 Call<int> lintPack(const std::shared_ptr<Context> &context)
 {
-    const Result<rules::Pack> pack = packNamed(context->arguments.constFirst());
+    const Result<rules::Pack> pack = packNamed(context, context->arguments.constFirst());
     if (!pack)
         return answered<int>(context->misused(pack.error().message));
     QList<rules::Fault> faults = pack->faults;
@@ -271,7 +243,7 @@ Call<int> lintPack(const std::shared_ptr<Context> &context)
     for (const std::shared_ptr<const rules::Rule> &rule : pack->rules) {
         faults.append(rules::lint(*rule));
         if (!isStyle)
-            faults.append(missingIn(*rule));
+            faults.append(rules::missingIn(*rule));
         if (!rule->position.isEmpty() && !positions.contains(rule->position))
             faults.append({rule->file, rule->line, rule->id,
                            Tr::tr("the position \"%1\" is not among those of pack.yml.").arg(rule->position)});
@@ -286,6 +258,26 @@ Call<int> lintPack(const std::shared_ptr<Context> &context)
         context->say(Tr::tr("%n rule(s)", nullptr, int(pack->rules.size())) + u": "_s + Tr::tr("all as they should be"));
     context->print(rows);
     return answered<int>(faults.isEmpty() ? Done : Findings);
+}
+
+Call<int> exportPack(const std::shared_ptr<Context> &context)
+{
+    const QString file = context->arguments.constLast();
+    return finish(context->desk->houseRules().exportPack(context->arguments.constFirst(), file), context,
+                  [context, file](qsizetype rules) {
+        context->say(Tr::tr("%n rule(s)", nullptr, int(rules)) + u": "_s + file);
+        context->print(QJsonObject{{u"file"_s, file}, {u"rules"_s, rules}});
+        return Done;
+    });
+}
+
+Call<int> importPack(const std::shared_ptr<Context> &context)
+{
+    return finish(context->desk->houseRules().importPack(context->arguments.constFirst()), context, [context](const QString &id) {
+        context->say(Tr::tr("The pack %1 is in this workspace now, and its rules are used.").arg(id));
+        context->print(QJsonObject{{u"id"_s, id}});
+        return Done;
+    });
 }
 
 } // namespace
@@ -307,7 +299,15 @@ QList<Command> packCommands()
             {.words = {u"pack"_s, u"lint"_s},
              .synopsis = u"ID|FOLDER"_s,
              .summary = Tr::tr("Name what is wrong with a pack's files, with file and line."),
-             .minArguments = 1, .maxArguments = 1, .needsDesk = false, .run = lintPack}};
+             .minArguments = 1, .maxArguments = 1, .needsDesk = false, .run = lintPack},
+            {.words = {u"pack"_s, u"export"_s},
+             .synopsis = u"ID FILE"_s,
+             .summary = Tr::tr("Write a pack as one zip file."),
+             .minArguments = 2, .maxArguments = 2, .run = exportPack},
+            {.words = {u"pack"_s, u"import"_s},
+             .synopsis = u"FILE"_s,
+             .summary = Tr::tr("Take a pack or a Vale style from a zip file into the workspace."),
+             .minArguments = 1, .maxArguments = 1, .run = importPack}};
 }
 
 } // namespace pregonero::cli

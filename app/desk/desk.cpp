@@ -4,6 +4,7 @@
 
 #include "app/auth/revoke.h"
 #include "app/base/uuid.h"
+#include "app/desk/houserules.h"
 #include "app/journal/acts.h"
 #include "app/secrets/names.h"
 #include "app/store/failedrows.h"
@@ -85,7 +86,10 @@ Desk::Desk(Services services, QObject *parent)
     , m_archive(m_s.store)
     , m_ledger(m_s.store)
     , m_columns(m_s.store)
-    , m_checker(m_s.cacheFolder)
+    , m_houseRules(std::make_unique<HouseRules>(m_s.store, m_s.cacheFolder, [this](journal::Act act) {
+        act.person = m_s.person;
+        return write({std::move(act)});
+    }))
 {
     connect(&m_s.network, &net::Network::offlineChanged, this, [this](bool offline) {
         m_s.refresher.setOffline(offline);
@@ -95,6 +99,8 @@ Desk::Desk(Services services, QObject *parent)
     connect(&m_s.store, &store::Store::offlineKept, &m_s.network, &net::Network::setOffline);
     connect(&m_s.store, &store::Store::changed, this, &Desk::changed);
 }
+
+Desk::~Desk() = default;
 
 Call<bool> Desk::write(QList<journal::Act> acts)
 {

@@ -22,6 +22,8 @@
 
 namespace pregonero {
 
+class HouseRules;
+
 /// The hour a person chose.
 struct Schedule {
     TimePoint at{};
@@ -49,6 +51,7 @@ public:
         QString cacheFolder = {}; ///< where the checker keeps what it made of its rules; empty: nowhere
     };
     explicit Desk(Services services, QObject *parent = nullptr);
+    ~Desk() override;
 
     // Accounts
     [[nodiscard]] const QList<AdapterInfo> &networks() const { return m_s.host.adapters(); }
@@ -124,6 +127,9 @@ public:
     [[nodiscard]] QList<checker::Finding> check(const checker::Subject &subject) const;
     [[nodiscard]] Call<bool> addWord(QString language, QString word);
 
+    /// The institution's facts, its choice of packs and positions, and the packs of its own.
+    [[nodiscard]] HouseRules &houseRules() const { return *m_houseRules; }
+
     // Publishing
     /// Queues the newest version; a row of this draft that failed gives way to it in the same transaction. Refused while the
     /// text or a file breaks a limit of the network, and for an hour that has passed.
@@ -198,7 +204,7 @@ private:
     store::Archive m_archive;
     store::Ledger m_ledger;
     store::Columns m_columns;
-    checker::Checker m_checker;
+    std::unique_ptr<HouseRules> m_houseRules;
 };
 
 } // namespace pregonero

@@ -4,6 +4,7 @@
 
 #include "app/base/uuid.h"
 #include "app/desk/desk.h"
+#include "app/desk/houserules.h"
 #include "app/domain/length.h"
 #include "app/journal/acts.h"
 
@@ -125,7 +126,7 @@ Call<Attachment> Desk::attach(QString file, QString altText)
 
 QList<checker::Finding> Desk::check(const checker::Subject &subject) const
 {
-    return m_checker.check(subject);
+    return m_houseRules->check(subject);
 }
 
 Call<bool> Desk::addWord(QString language, QString word)

@@ -53,6 +53,14 @@ inline constexpr QLatin1StringView postModerated("post.moderated");
 /// hash (hex)), which were kept and are not in their place
 inline constexpr QLatin1StringView recordEndAcknowledged("record.end-acknowledged");
 inline constexpr QLatin1StringView wordAdded("dictionary.word-added"); ///< subject: the language. language word
+/// Subject: "institution". names (object: wrong to right) handles allowed words (arrays) electoral (array: from to (ISO days))
+inline constexpr QLatin1StringView institutionDescribed("institution.described");
+/// Subject: "rules". rulings (array of objects: what ("pack" | "position") id account language on)
+inline constexpr QLatin1StringView rulesChosen("rules.chosen");
+/// Subject: the rule's id. language text (the whole file); without text: it was taken away
+inline constexpr QLatin1StringView ruleWritten("rule.written");
+inline constexpr QLatin1StringView packImported("pack.imported"); ///< subject: the pack's id. file sha256 (hex) rules (number)
+inline constexpr QLatin1StringView packRemoved("pack.removed"); ///< subject: the pack's id. reason
 } // namespace kind
 
 } // namespace pregonero::journal

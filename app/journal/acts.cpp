@@ -210,4 +210,33 @@ Act wordAdded(const QString &language, const QString &word, const QString &perso
     return {kind::wordAdded, language, {{u"language"_s, language}, {u"word"_s, word}}, person};
 }
 
+Act institutionDescribed(const QJsonObject &body)
+{
+    return {kind::institutionDescribed, u"institution"_s, body, {}};
+}
+
+Act rulesChosen(const QJsonObject &body)
+{
+    return {kind::rulesChosen, u"rules"_s, body, {}};
+}
+
+Act ruleWritten(const QString &rule, const QString &language, const std::optional<QString> &text)
+{
+    QJsonObject body{{u"language"_s, language}};
+    if (text)
+        body.insert(u"text"_s, *text);
+    return {kind::ruleWritten, rule, body, {}};
+}
+
+Act packImported(const QString &pack, const QString &file, const QByteArray &sha256, qsizetype rules)
+{
+    return {kind::packImported, pack,
+            {{u"file"_s, file}, {u"sha256"_s, QString::fromLatin1(sha256.toHex())}, {u"rules"_s, rules}}, {}};
+}
+
+Act packRemoved(const QString &pack, const QString &reason)
+{
+    return {kind::packRemoved, pack, {{u"reason"_s, reason}}, {}};
+}
+
 } // namespace pregonero::journal

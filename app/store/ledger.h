@@ -10,11 +10,20 @@
 #include "app/domain/request.h"
 #include "app/journal/verify.h"
 
+#include <QJsonObject>
 #include <QList>
 
 namespace pregonero::store {
 
 class Store;
+
+/// What was decided last about something that no table shows: the newest entry of its kind.
+struct Decided {
+    qint64 position = 0; ///< in the record; 0: never
+    TimePoint at{};
+    QString person;
+    QJsonObject body = {};
+};
 
 /// Text being typed that is not a version yet: saved at once, so that a kill loses nothing.
 struct Typing {
@@ -50,6 +59,9 @@ public:
     /// @param until what was typed later stays: a version was made of the words of that moment
     [[nodiscard]] Call<bool> dropTyping(DraftId draft, TimePoint until = TimePoint::max());
     [[nodiscard]] Call<QList<Typing>> typing();
+
+    /// The newest entry of a kind (journal::kind) after a place in the record; position 0 where there is none.
+    [[nodiscard]] Call<Decided> newest(QString kind, qint64 after = 0);
 
     /// What an account's server said of its limits, for a start without it.
     [[nodiscard]] Call<bool> keepLimits(AccountId account, Limits limits);

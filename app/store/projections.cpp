@@ -337,6 +337,12 @@ constexpr struct {
     {kind::postModerated, postIsModerated},
     {kind::recordEndAcknowledged, [](Session &, const Projectable &) {}}, // read where it lies: no pane lists it
     {kind::wordAdded, wordIsAdded},
+    // Read where they lie (Ledger::newest), or only kept: what holds now is files and the newest entry.
+    {kind::institutionDescribed, [](Session &, const Projectable &) {}},
+    {kind::rulesChosen, [](Session &, const Projectable &) {}},
+    {kind::ruleWritten, [](Session &, const Projectable &) {}},
+    {kind::packImported, [](Session &, const Projectable &) {}},
+    {kind::packRemoved, [](Session &, const Projectable &) {}},
 };
 
 } // namespace

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/posts/editdialog.h"
 
+#include "app/desk/houserules.h"
 #include "app/domain/length.h"
 #include "app/models/findingsmodel.h"
 #include "ui/dialogs/words.h"
@@ -194,7 +195,9 @@ void EditDialog::touched()
     m_meter->setCount(count.used, count.maximum);
     m_editor->setOverflowAt(count.overflowAt);
     m_fits = count.fits;
-    m_findings->setSubject({now, limits});
+    checker::Subject subject{now, limits};
+    m_desk.houseRules().surround(subject, m_account.id, m_account.handle);
+    m_findings->setSubject(std::move(subject));
     if (!m_reading && !m_asking && !m_typing->isActive())
         m_typing->start();
     updateActions();

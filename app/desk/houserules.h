@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Pregonero authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/checker/checker.h"
+#include "app/checker/institution.h"
+#include "app/domain/ids.h"
+#include "app/journal/act.h"
+#include "app/rules/pack.h"
+#include "app/store/ledger.h"
+
+#include <QObject>
+
+#include <atomic>
+#include <functional>
+#include <memory>
+
+namespace pregonero {
+
+/// A rule's file as the workbench edits it.
+struct RuleFileName {
+    QString pack; ///< id
+    QString language; ///< the name of its folder: "es", "mul"
+    QString rule; ///< without the pack: "Exclamaciones"
+    [[nodiscard]] QString id() const { return pack + u'.' + rule; }
+    friend bool operator==(const RuleFileName &, const RuleFileName &) = default;
+};
+
+/// What the house decided about rules: which packs and positions hold where, what the institution says of itself, and the
+/// packs of its own in the folder "packs" of the workspace. Each decision is on record. Where nothing was decided here, the
+/// workspace's institution.yml counts. Main thread, except where it says so; part of Desk.
+class HouseRules final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Fills in who decides, records, answers when it is on disk.
+    using Record = std::function<Call<bool>(journal::Act)>;
+    HouseRules(store::Store &store, QString cacheFolder, Record record, QObject *parent = nullptr);
+    ~HouseRules() override;
+
+    /// Reads what was decided, once; further calls answer at once. The store is open.
+    [[nodiscard]] Call<bool> load();
+    [[nodiscard]] bool isLoaded() const { return m_loaded; }
+    [[nodiscard]] const QList<checker::Ruling> &rulings() const { return m_rulings; }
+    [[nodiscard]] const rules::Institution &institution() const { return m_file.institution; }
+    [[nodiscard]] const checker::InstitutionFile &file() const { return m_file; } ///< institution.yml with what was decided since
+    [[nodiscard]] const store::Decided &chosen() const { return m_chosen; } ///< by whom, when; position 0: nobody yet
+    [[nodiscard]] const store::Decided &described() const { return m_described; }
+
+    [[nodiscard]] Call<bool> choose(QList<checker::Ruling> rulings);
+    [[nodiscard]] Call<bool> describe(rules::Institution institution);
+
+    /// Puts what holds for an account into a subject with its piece and limits. Loads it where that was not done yet, and
+    /// changed() follows.
+    void surround(checker::Subject &subject, const AccountId &account, const QString &channel = {});
+    /// What to hand to checker::surround, for those who know more.
+    [[nodiscard]] checker::Around around() const;
+
+    /// Any thread, also many at once.
+    [[nodiscard]] QList<checker::Finding> check(const checker::Subject &subject) const;
+
+    // Packs
+    [[nodiscard]] QString packsFolder() const;
+    /// All, in every language, the program's first.
+    [[nodiscard]] Call<QList<rules::Pack>> packs() const;
+    [[nodiscard]] static bool isBuiltIn(const rules::Pack &pack);
+    [[nodiscard]] Call<QByteArray> readRule(QString path) const;
+    /// Writes a rule of a pack in the workspace, which is made if it is new, and uses it at once.
+    [[nodiscard]] Call<bool> writeRule(RuleFileName name, QByteArray yaml);
+    [[nodiscard]] Call<bool> removeRule(RuleFileName name);
+    /// A copy of a rule of the program, in the house's own pack, that stands for it from now on. Answers its name.
+    [[nodiscard]] Call<RuleFileName> copyRule(std::shared_ptr<const rules::Rule> rule);
+    [[nodiscard]] Call<qsizetype> exportPack(QString pack, QString path) const; ///< how many rules
+    /// Answers the pack's id. Refused where the program has one of that name.
+    [[nodiscard]] Call<QString> importPack(QString path);
+    [[nodiscard]] Call<bool> removePack(QString pack, QString reason);
+
+    static inline const QString ownPack = QStringLiteral("house"); ///< id of the pack that copies go to
+
+Q_SIGNALS:
+    void changed(); ///< what texts are checked by is another than before
+
+private:
+    void renewChecker();
+    void reread();
+    Call<bool> readDecisions();
+    [[nodiscard]] Call<bool> recorded(journal::Act act);
+
+    store::Store &m_store;
+    store::Ledger m_ledger;
+    QString m_cacheFolder;
+    Record m_record;
+    std::atomic<std::shared_ptr<const checker::Checker>> m_checker;
+    checker::InstitutionFile m_written; // institution.yml
+    checker::InstitutionFile m_file;
+    QList<checker::Ruling> m_rulings;
+    store::Decided m_chosen;
+    store::Decided m_described;
+    bool m_loading = false;
+    bool m_loaded = false;
+};
+
+} // namespace pregonero

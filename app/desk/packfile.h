@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Pregonero authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/result.h"
+
+#include <QByteArray>
+#include <QMap>
+#include <QString>
+
+/// A rule pack as one file: a zip with one folder, named as the pack. Read as what a stranger sent: nothing is written
+/// before all of it was looked at, and only under names made here.
+namespace pregonero {
+
+struct PackFile {
+    QString id;
+    QMap<QString, QByteArray> files = {}; ///< by "pack.yml" and "<language>/<Rule>.yml"
+    QByteArray sha256 = {}; ///< of the zip
+    [[nodiscard]] qsizetype rules() const { return files.size() - 1; }
+};
+
+/// Whether it may name a pack, and its folder: letters, digits, "-" and "_".
+[[nodiscard]] bool isPackId(const QString &id);
+/// Whether it may be a file of a pack: "pack.yml" or "<language>/<Rule>.yml".
+[[nodiscard]] bool isPackPath(const QString &path);
+
+/// A pack, or a Vale style (a folder of rules: it gets a pack.yml, and the language its messages are in). Refused: more
+/// than one folder, names that lead elsewhere, links, what is larger than any pack is. Not for the main thread.
+[[nodiscard]] Result<PackFile> readPackFile(const QString &path);
+/// Writes it below a folder of packs, all or nothing; one that was there gives way. Not for the main thread.
+[[nodiscard]] Result<bool> placePack(const PackFile &pack, const QString &packsFolder);
+/// Answers how many rules went into it. Not for the main thread.
+[[nodiscard]] Result<qsizetype> writePackFile(const QString &folder, const QString &path);
+
+} // namespace pregonero

@@ -1,0 +1,304 @@
+// SPDX-FileCopyrightText: 2026 The Pregonero authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/checker/packs.h"
+#include "app/desk/houserules.h"
+#include "app/journal/acts.h"
+#include "app/rules/trial.h"
+#include "tests/app/desk/deskbench.h"
+
+#include <KZip>
+
+#include <QSignalSpy>
+
+/// The call is done, or the test ends here with its error's sentence.
+#define DID(call) \
+    do { \
+        const auto done = DeskBench::wait(call); \
+        QVERIFY2(done, DeskBench::why(done).constData()); \
+    } while (false)
+
+using namespace pregonero;
+using namespace pregonero::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QByteArray ownRule = "extends: existence\n"
+                           "message: \"Di Ayuntamiento de Villanueva, no «%s».\"\n"
+                           "level: warning\n"
+                           "category: identity\n"
+                           "tokens:\n"
+                           "  - 'el consistorio villanovense'\n"
+                           "examples:\n"
+                           "  bad:\n"
+                           "    - \"Informa el consistorio villanovense.\"\n"
+                           "  good:\n"
+                           "    - \"Informa el Ayuntamiento.\"\n";
+
+/// Which rules speak of a text, as the desk would check it for an account.
+QStringList told(DeskBench &bench, const QString &text, const AccountId &account = {}, const QString &language = u"es"_s)
+{
+    checker::Subject subject;
+    subject.piece.text = text;
+    subject.piece.language = language;
+    subject.limits.counting.maximum = 5000;
+    bench.desk.houseRules().surround(subject, account);
+    QStringList rules;
+    for (const checker::Finding &finding : bench.desk.check(subject))
+        rules.append(finding.rule);
+    return rules;
+}
+
+QString zipWith(const QTemporaryDir &folder, const QList<std::pair<QString, QByteArray>> &files)
+{
+    const QString path = folder.filePath(u"pack.zip"_s);
+    QFile::remove(path);
+    KZip zip(path);
+    if (!zip.open(QIODevice::WriteOnly))
+        return {};
+    for (const auto &[name, bytes] : files)
+        zip.writeFile(name, bytes);
+    zip.close();
+    return path;
+}
+
+} // namespace
+
+class TestHouseRules final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theChoiceReachesEveryCheckSurvivesAndIsOnRecord()
+    {
+        const QString shout = u"¡¡Ya llega la feria!!"_s;
+        const QString both = u"Los ciudadanos pueden votar hasta el domingo."_s;
+        DeskBench bench;
+        HouseRules &house = bench.desk.houseRules();
+        DID(house.load());
+        QVERIFY(told(bench, shout, bench.account).contains(u"decalogo.Exclamaciones"_s));
+        QVERIFY(!told(bench, both, bench.account).contains(u"inclusivo.Colectivos"_s));
+
+        using checker::Ruling;
+        const QList<Ruling> rulings{{Ruling::What::Pack, u"decalogo"_s, {}, {}, false},
+                                    {Ruling::What::Position, u"colectivos"_s, {}, {}, true},
+                                    {Ruling::What::Position, u"colectivos"_s, u"another"_s, u"es"_s, false}};
+        QSignalSpy changed(&house, &HouseRules::changed);
+        DID(house.choose(rulings));
+        QVERIFY(!changed.isEmpty());
+        QVERIFY(!told(bench, shout, bench.account).contains(u"decalogo.Exclamaciones"_s));
+        QVERIFY(told(bench, both, bench.account).contains(u"inclusivo.Colectivos"_s));
+        QVERIFY(!told(bench, both, AccountId(u"another"_s)).contains(u"inclusivo.Colectivos"_s));
+        QCOMPARE(house.chosen().person, u"marta"_s);
+
+        // Another program on the same workspace, later.
+        HouseRules later(bench.store, {}, {});
+        DID(later.load());
+        QCOMPARE(later.rulings(), rulings);
+        QCOMPARE(later.chosen().at, house.chosen().at);
+        GET(rebuilt, bench.desk.rebuildJournal());
+        QVERIFY(rebuilt > 0);
+        HouseRules rebuiltRules(bench.store, {}, {});
+        DID(rebuiltRules.load());
+        QCOMPARE(rebuiltRules.rulings(), rulings);
+    }
+
+    void theInstitutionsOwnPhoneIsNoPersonalData()
+    {
+        DeskBench bench;
+        HouseRules &house = bench.desk.houseRules();
+        DID(house.load());
+        const QString text = u"Para pedir cita, llame al teléfono de Rosa: 612 345 678."_s;
+        const auto personal = [&] {
+            return told(bench, text, bench.account).filter(u"datos-personales"_s).size();
+        };
+        QVERIFY(personal() > 0);
+        rules::Institution institution{.names = {{u"Ayto. de Villanueva"_s, u"Ayuntamiento de Villanueva"_s}},
+                                       .handles = {u"@villanueva"_s}, .allowed = {u"612 345 678"_s}, .words = {u"Aralar"_s},
+                                       .electoral = {{QDate(2027, 4, 6), QDate(2027, 5, 23)}}};
+        DID(house.describe(institution));
+        QCOMPARE(personal(), 0);
+        HouseRules later(bench.store, {}, {});
+        DID(later.load());
+        QCOMPARE(later.institution(), institution);
+        QCOMPARE(later.described().person, u"marta"_s);
+    }
+
+    void aRuleOfOursIsWrittenUsedAndTakenAway()
+    {
+        DeskBench bench;
+        HouseRules &house = bench.desk.houseRules();
+        DID(house.load());
+        const QString text = u"Informa el consistorio villanovense de los cortes de agua."_s;
+        QVERIFY(!told(bench, text).contains(u"house.Consistorio"_s));
+        const RuleFileName name{HouseRules::ownPack, u"es"_s, u"Consistorio"_s};
+        DID(house.writeRule(name, ownRule));
+        QVERIFY(told(bench, text).contains(u"house.Consistorio"_s));
+        GET(packs, house.packs());
+        QCOMPARE(packs.constLast().id, HouseRules::ownPack);
+        QVERIFY(!HouseRules::isBuiltIn(packs.constLast()));
+        QVERIFY(HouseRules::isBuiltIn(packs.constFirst()));
+        GET(kept, bench.ledger.newest(QString(journal::kind::ruleWritten)));
+        QCOMPARE(kept.person, u"marta"_s);
+        QCOMPARE(kept.body[u"text"].toString(), QString::fromUtf8(ownRule));
+        DID(house.removeRule(name));
+        QVERIFY(!told(bench, text).contains(u"house.Consistorio"_s));
+
+        for (const RuleFileName &wrong : {RuleFileName{u"../x"_s, u"es"_s, u"A"_s}, RuleFileName{u"house"_s, u".."_s, u"A"_s},
+                                          RuleFileName{u"house"_s, u"es"_s, u"../A"_s}, RuleFileName{u"decalogo"_s, u"es"_s, u"A"_s}})
+            QVERIFY(!DeskBench::wait(house.writeRule(wrong, ownRule)));
+    }
+
+    void aCopyStandsForTheProgramsRule()
+    {
+        DeskBench bench;
+        HouseRules &house = bench.desk.houseRules();
+        DID(house.load());
+        GET(packs, house.packs());
+        std::shared_ptr<const rules::Rule> rule;
+        for (const rules::Pack &pack : packs) {
+            for (const auto &one : pack.rules) {
+                if (one->id == u"decalogo.Exclamaciones")
+                    rule = one;
+            }
+        }
+        QVERIFY(rule);
+        GET(name, house.copyRule(rule));
+        QCOMPARE(name, (RuleFileName{u"house"_s, u"es"_s, u"Exclamaciones"_s}));
+        const QStringList rules = told(bench, u"¡¡Ya llega la feria!!"_s);
+        QVERIFY(rules.contains(u"house.Exclamaciones"_s));
+        QVERIFY(!rules.contains(u"decalogo.Exclamaciones"_s));
+        QVERIFY(!DeskBench::wait(house.copyRule(rule))); // there is one already: nothing is overwritten
+        using checker::Ruling;
+        DID(house.choose({{Ruling::What::Pack, HouseRules::ownPack, {}, {}, false}}));
+        QVERIFY(told(bench, u"¡¡Ya llega la feria!!"_s).contains(u"decalogo.Exclamaciones"_s));
+    }
+
+    void aPackTravelsAsOneFile()
+    {
+        DeskBench bench;
+        HouseRules &house = bench.desk.houseRules();
+        DID(house.load());
+        DID(house.writeRule({u"villanueva"_s, u"es"_s, u"Consistorio"_s}, ownRule));
+        const QString path = bench.folder.filePath(u"villanueva.zip"_s);
+        GET(count, house.exportPack(u"villanueva"_s, path));
+        QCOMPARE(count, 1);
+        DeskBench other;
+        GET(id, other.desk.houseRules().importPack(path));
+        QCOMPARE(id, u"villanueva"_s);
+        QVERIFY(told(other, u"Informa el consistorio villanovense."_s).contains(u"villanueva.Consistorio"_s));
+        GET(kept, other.ledger.newest(QString(journal::kind::packImported)));
+        QCOMPARE(kept.body[u"rules"].toInt(), 1);
+        DID(other.desk.houseRules().importPack(path)); // a newer one gives way to nothing half
+        DID(other.desk.houseRules().removePack(u"villanueva"_s, u"No longer ours"_s));
+        QVERIFY(!told(other, u"Informa el consistorio villanovense."_s).contains(u"villanueva.Consistorio"_s));
+        // A pack of the program may be taken elsewhere, but none takes its place.
+        GET(program, house.exportPack(u"decalogo"_s, path));
+        QVERIFY(program > 10);
+        QVERIFY(!DeskBench::wait(other.desk.houseRules().importPack(path)));
+    }
+
+    void aValeStyleIsTaken()
+    {
+        const QString path = zipWith(m_folder, {{u"Plain/Utilize.yml"_s, "extends: substitution\nmessage: \"Use '%s' instead of '%s' in what "
+                                                                         "people will have to read.\"\nlevel: warning\nswap:\n  utilize: use\n"}});
+        DeskBench bench;
+        GET(id, bench.desk.houseRules().importPack(path));
+        QCOMPARE(id, u"Plain"_s);
+        QVERIFY(told(bench, u"You can utilize this form to pay the water bill."_s, {}, u"en"_s).contains(u"Plain.Utilize"_s));
+    }
+
+    void aHostileArchiveIsRefusedWhole_data()
+    {
+        QTest::addColumn<QList<std::pair<QString, QByteArray>>>("files");
+        using Files = QList<std::pair<QString, QByteArray>>;
+        const std::pair<QString, QByteArray> head{u"mine/pack.yml"_s, "id: mine\n"};
+        QTest::newRow("up") << Files{head, {u"mine/../../../evil.yml"_s, ownRule}};
+        QTest::newRow("up at once") << Files{head, {u"../evil.yml"_s, ownRule}};
+        QTest::newRow("absolute") << Files{head, {u"/tmp/pregonero-evil.yml"_s, ownRule}};
+        QTest::newRow("backslash") << Files{head, {u"mine\\..\\..\\evil.yml"_s, ownRule}};
+        QTest::newRow("drive") << Files{head, {u"C:/evil.yml"_s, ownRule}};
+        QTest::newRow("two folders") << Files{head, {u"mine/es/A.yml"_s, ownRule}, {u"other/es/A.yml"_s, ownRule}};
+        QTest::newRow("no rule") << Files{head};
+        QTest::newRow("bad id") << Files{{u".ssh/pack.yml"_s, "id: x\n"}, {u".ssh/es/A.yml"_s, ownRule}};
+        QTest::newRow("bomb") << Files{head, {u"mine/es/A.yml"_s, QByteArray(64 << 20, ' ')}};
+        Files many{head};
+        for (int i = 0; i < 3'000; ++i)
+            many.append({u"mine/es/R%1.yml"_s.arg(i), "x"});
+        QTest::newRow("many") << many;
+    }
+    void aHostileArchiveIsRefusedWhole()
+    {
+        using Files = QList<std::pair<QString, QByteArray>>;
+        QFETCH(const Files, files);
+        DeskBench bench;
+        const auto taken = DeskBench::wait(bench.desk.houseRules().importPack(zipWith(m_folder, files)));
+        QVERIFY(!taken);
+        QCOMPARE(taken.error().kind, ErrorKind::Rejected);
+        QVERIFY(!QFile::exists(bench.store.folder() + u"/packs"_s));
+        QVERIFY(!QFile::exists(u"/tmp/pregonero-evil.yml"_s));
+    }
+
+    void whatIsNoZipOrALinkIsRefused()
+    {
+        DeskBench bench;
+        const QString junk = m_folder.filePath(u"junk.zip"_s);
+        QFile file(junk);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("PK\x05\x06 no zip at all");
+        file.close();
+        QVERIFY(!DeskBench::wait(bench.desk.houseRules().importPack(junk)));
+        QVERIFY(!DeskBench::wait(bench.desk.houseRules().importPack(u"/nowhere.zip"_s)));
+        const QString linked = m_folder.filePath(u"linked.zip"_s);
+        KZip zip(linked);
+        QVERIFY(zip.open(QIODevice::WriteOnly));
+        zip.writeFile(u"mine/pack.yml"_s, "id: mine\n");
+        zip.writeFile(u"mine/es/A.yml"_s, ownRule);
+        zip.writeSymLink(u"mine/es/B.yml"_s, u"/etc/passwd"_s);
+        zip.close();
+        QVERIFY(!DeskBench::wait(bench.desk.houseRules().importPack(linked)));
+    }
+
+    void aBrokenRuleShowsItsLineAndTheOthersWork()
+    {
+        const rules::Trial trial = rules::tryRule("extends: existence\nmessage: \"x %s\"\nlevel: loud\ntokens: [a]\n", u"A.yml"_s,
+                                                  u"house.A"_s, u"es"_s, checker::knownKinds());
+        QVERIFY(!trial.rule);
+        QCOMPARE(trial.faults.size(), 1);
+        QCOMPARE(trial.faults.constFirst().line, 3);
+        const rules::Trial broken = rules::tryRule("extends: existence\nmessage: x\n\ttokens: [a\n", u"A.yml"_s, u"house.A"_s, u"es"_s,
+                                                   checker::knownKinds());
+        QVERIFY(broken.faults.constFirst().line > 0);
+        DeskBench bench;
+        HouseRules &house = bench.desk.houseRules();
+        DID(house.writeRule({u"house"_s, u"es"_s, u"Broken"_s}, "extends: nothing\n"));
+        DID(house.writeRule({u"house"_s, u"es"_s, u"Consistorio"_s}, ownRule));
+        QVERIFY(told(bench, u"Informa el consistorio villanovense."_s).contains(u"house.Consistorio"_s));
+    }
+
+    void anExampleGoesWhereExamplesAre()
+    {
+        const auto add = [](const QString &yaml, bool bad) {
+            return rules::withExample(yaml, u"A \"b\" \\ c"_s, bad).value_or(u"none"_s);
+        };
+        const QString item = u"- \"A \\\"b\\\" \\\\ c\"\n"_s;
+        QCOMPARE(add(u"extends: x\n"_s, true), u"extends: x\nexamples:\n  bad:\n    "_s + item);
+        QCOMPARE(add(u"examples:\n  bad:\n  - \"a\"\nlevel: error\n"_s, true), u"examples:\n  bad:\n  "_s + item + u"  - \"a\"\nlevel: error\n"_s);
+        QCOMPARE(add(u"examples:\n  bad:\n  - \"a\"\n"_s, false), u"examples:\n  good:\n    "_s + item + u"  bad:\n  - \"a\"\n"_s);
+        QCOMPARE(add(u"examples:\n  bad: [\"a\"]\n"_s, true), u"examples:\n  bad: [\"A \\\"b\\\" \\\\ c\", \"a\"]\n"_s);
+        QCOMPARE(add(u"examples: {bad: [a]}\n"_s, true), u"none"_s);
+        // What comes out is read as what went in.
+        const QString yaml = add(QString::fromUtf8(ownRule), true);
+        const rules::Trial trial = rules::tryRule(yaml.toUtf8(), u"A.yml"_s, u"house.A"_s, u"es"_s, checker::knownKinds());
+        QVERIFY(trial.rule);
+        QCOMPARE(trial.examples.constFirst().text, u"A \"b\" \\ c"_s);
+        QVERIFY(!trial.examples.constFirst().holds); // the rule does not find it: told as such
+        QVERIFY(trial.examples.at(1).holds);
+    }
+
+private:
+    QTemporaryDir m_folder;
+};
+
+QTEST_GUILESS_MAIN(TestHouseRules)
+#include "tst_houserules.moc"
