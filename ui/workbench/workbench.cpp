@@ -1,0 +1,326 @@
+// SPDX-FileCopyrightText: 2026 The Pregonero authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/workbench/workbench.h"
+
+#include "app/desk/desk.h"
+#include "ui/style/pregonerostyle.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/rowview.h"
+#include "ui/widgets/searchfield.h"
+#include "ui/dialogs/reasondialog.h"
+#include "ui/dialogs/words.h"
+#include "ui/workbench/ruleeditor.h"
+
+#include <QAction>
+#include <QCloseEvent>
+#include <QFileDialog>
+#include <QInputDialog>
+#include <QListWidget>
+#include <QMessageBox>
+#include <QTabWidget>
+#include <QTreeWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace pregonero {
+
+namespace {
+
+/// A rule to begin with; its words are the house's own affair.
+QString newRuleText()
+{
+    return u"extends: existence\n"
+           "message: \"%1\"\n"
+           "level: warning\n"
+           "ignorecase: true\n"
+           "category: plain-language\n"
+           "why: \"%2\"\n"
+           "source: \"house rule\"\n"
+           "tokens:\n"
+           "  - '%3'\n"
+           "examples:\n"
+           "  bad:\n"
+           "    - \"%3\"\n"
+           "  good:\n"
+           "    - \"%4\"\n"_s.arg(Workbench::tr("Say it with other words: «%s»."), Workbench::tr("Why it matters to who reads it."),
+                                  Workbench::tr("words to find"), Workbench::tr("How it reads well."));
+}
+
+} // namespace
+
+void Workbench::setDraft(const QString &text, const QString &language)
+{
+    m_bench.setDraft(text, language);
+}
+
+void Workbench::readPacks()
+{
+    whenDone(m_house.packs(), this, [this](const Result<QList<rules::Pack>> &packs) {
+        if (!packs)
+            return say(packs.error());
+        m_packs = *packs;
+        listPacks();
+    });
+}
+
+void Workbench::openRule(const QString &id)
+{
+    m_wanted = id;
+    for (QTreeWidgetItemIterator each(m_tree); *each; ++each) {
+        if ((*each)->data(0, RuleRole).toString() == id) {
+            m_wanted.clear();
+            return m_tree->setCurrentItem(*each);
+        }
+    }
+}
+
+void Workbench::chooseItem(QTreeWidgetItem *item)
+{
+    const QString path = item ? item->data(0, FileRole).toString() : QString();
+    if (path.isEmpty())
+        return updateActions();
+    const RuleFileName name{item->data(0, PackRole).toString(), path.section(u'/', -2, -2), path.section(u'/', -1).chopped(4)};
+    if (name == m_name && !m_saved.isEmpty())
+        return;
+    leave([this, path, name] {
+        whenDone(m_house.readRule(path), this, [this, path, name](const Result<QByteArray> &bytes) {
+            if (!bytes)
+                return say(bytes.error());
+            std::shared_ptr<const rules::Rule> rule;
+            for (const rules::Pack &pack : std::as_const(m_packs)) {
+                for (const auto &one : pack.rules) {
+                    if (one->file == path)
+                        rule = one;
+                }
+            }
+            take(rule, name, QString::fromUtf8(*bytes), path.startsWith(u':'));
+        });
+    });
+}
+
+void Workbench::take(const std::shared_ptr<const rules::Rule> &rule, const RuleFileName &name, const QString &text, bool readOnly)
+{
+    m_rule = rule;
+    m_name = name;
+    m_saved = text;
+    m_readOnly = readOnly;
+    m_banner->clear();
+    m_title->setText(name.id());
+    m_editor->setReadOnly(readOnly);
+    m_editor->setPlainText(text);
+    m_editor->document()->setModified(false);
+    tryIt();
+    updateActions();
+}
+
+void Workbench::leave(std::function<void()> then)
+{
+    if (m_readOnly || m_editor->toPlainText() == m_saved || m_name.rule.isEmpty())
+        return then();
+    auto *box = new QMessageBox(QMessageBox::Question, tr("Rule workbench"), tr("%1 was changed and is not saved.").arg(m_name.id()),
+                                QMessageBox::NoButton, this);
+    box->setObjectName(u"unsaved"_s);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    auto *keep = box->addButton(tr("Save it"), QMessageBox::AcceptRole);
+    auto *drop = box->addButton(tr("Throw the changes away"), QMessageBox::DestructiveRole);
+    box->addButton(tr("Go on writing"), QMessageBox::RejectRole);
+    connect(box, &QMessageBox::buttonClicked, this, [this, keep, drop, then](QAbstractButton *button) {
+        if (button == drop)
+            return then();
+        if (button != keep)
+            return openRule(m_name.id());
+        whenDone(m_house.writeRule(m_name, m_editor->toPlainText().toUtf8()), this, [this, then](const Result<bool> &written) {
+            written ? then() : say(written.error());
+        });
+    });
+    box->open();
+}
+
+void Workbench::tryIt()
+{
+    if (!m_name.rule.isEmpty())
+        m_bench.setRule(m_name, m_editor->toPlainText());
+    updateActions();
+}
+
+void Workbench::showTrial()
+{
+    const rules::Trial &trial = m_bench.trial();
+    m_editor->setFaults(trial.faults);
+    m_faults->clear();
+    for (const rules::Fault &fault : trial.faults) {
+        auto *item = new QListWidgetItem(style::icon(style::Meaning::Error, style::Role::Bad),
+                                         fault.line > 0 ? tr("Line %1: %2").arg(fault.line).arg(fault.message) : fault.message, m_faults);
+        item->setData(Qt::UserRole, fault.line);
+    }
+    m_faults->setVisible(!trial.faults.isEmpty());
+    m_examples->clear();
+    int failing = 0;
+    for (const rules::TriedExample &example : trial.examples) {
+        failing += !example.holds;
+        const QString must = example.bad ? tr("must match") : tr("must not match");
+        const QString does = example.holds ? tr("passes") : example.bad ? tr("fails: nothing is found in it")
+                                                                       : tr("fails: something is found in it");
+        auto *item = new QListWidgetItem(style::icon(example.holds ? style::Meaning::Done : style::Meaning::Error,
+                                                     example.holds ? style::Role::Good : style::Role::Bad),
+                                         u"%1\n%2 · %3"_s.arg(example.text, must, does), m_examples);
+        item->setData(Qt::AccessibleTextRole, u"%1, %2: %3"_s.arg(does, must, example.text));
+    }
+    m_tabs->setTabText(1, failing ? tr("Examples (%n failing)", nullptr, failing) : tr("Examples (%1)").arg(trial.examples.size()));
+    m_state->setText(!trial.faults.isEmpty() ? tr("This rule cannot work yet: see the lines below.")
+                     : failing               ? tr("%n example(s) fail.", nullptr, failing)
+                                             : tr("The rule works, and every example passes."));
+    updateActions();
+}
+
+void Workbench::showMatches()
+{
+    const int draft = m_bench.inDraft();
+    const int posts = m_bench.inPosts();
+    m_tabs->setTabText(0, tr("Matches (%1)").arg(draft + posts));
+    m_found->setText(draft + posts == 0
+                         ? tr("Nothing is found in the draft in hand, nor in the newest %n post(s).", nullptr, m_bench.posts())
+                         : tr("In the draft in hand: %1. In the newest %2 posts: %3.").arg(draft).arg(m_bench.posts()).arg(posts));
+    updateActions();
+}
+
+void Workbench::addExample(bool bad)
+{
+    const QModelIndex index = m_matches->currentIndex();
+    if (m_readOnly || !index.isValid())
+        return;
+    const auto text = rules::withExample(m_editor->toPlainText(), index.data(RuleBench::SentenceRole).toString(), bad);
+    if (!text)
+        return m_banner->setMessage(style::Tone::Warn, tr("The examples of this rule are written in braces. Write them as a list, one a "
+                                                          "line, and they can be added by a key."));
+    m_editor->replaceAll(*text);
+    m_banner->setMessage(style::Tone::Good, bad ? tr("Added as an example that must match. Save when you are done.")
+                                                : tr("Added as an example that must not match. Save when you are done."));
+}
+
+void Workbench::save()
+{
+    if (m_readOnly || m_name.rule.isEmpty())
+        return;
+    const QString text = m_editor->toPlainText();
+    whenDone(m_house.writeRule(m_name, text.toUtf8()), this, [this, text](const Result<bool> &written) {
+        if (!written)
+            return say(written.error());
+        m_saved = text;
+        m_editor->document()->setModified(false);
+        m_wanted = m_name.id();
+        m_banner->setMessage(style::Tone::Good, m_bench.trial().faults.isEmpty()
+                                                    ? tr("Saved. Every text is checked by it from now on.")
+                                                    : tr("Saved as it is. It is not used until its lines are right."));
+        updateActions();
+    });
+}
+
+void Workbench::makeCopy()
+{
+    if (!m_rule || !m_readOnly)
+        return;
+    whenDone(m_house.copyRule(m_rule), this, [this](const Result<RuleFileName> &name) {
+        if (!name)
+            return say(name.error());
+        openRule(name->id()); // when the packs are read again
+        m_editor->setFocus();
+    });
+}
+
+void Workbench::newRule()
+{
+    leave([this] {
+        auto *ask = new QInputDialog(this);
+        ask->setObjectName(u"newRule"_s);
+        ask->setAttribute(Qt::WA_DeleteOnClose);
+        ask->setWindowTitle(tr("New rule"));
+        ask->setLabelText(tr("Language and name of the rule, such as es/Consistorio (letters, digits, - and _; mul for any language):"));
+        ask->setTextValue(QLocale().bcp47Name().section(u'-', 0, 0) + u'/');
+        connect(ask, &QInputDialog::textValueSelected, this, [this](const QString &typed) {
+            const auto chosen = std::ranges::find(m_packs, currentPack(), &rules::Pack::id);
+            const QString pack = chosen == m_packs.end() || HouseRules::isBuiltIn(*chosen) ? HouseRules::ownPack : chosen->id;
+            const RuleFileName name{pack, typed.section(u'/', 0, 0).trimmed(), typed.section(u'/', 1).trimmed()};
+            whenDone(m_house.writeRule(name, newRuleText().toUtf8()), this, [this, name](const Result<bool> &made) {
+                if (!made)
+                    return say(made.error());
+                openRule(name.id());
+            });
+        });
+        ask->open();
+    });
+}
+
+void Workbench::removeRule()
+{
+    if (m_readOnly || m_name.rule.isEmpty())
+        return;
+    auto *box = new QMessageBox(QMessageBox::Question, tr("Remove the rule"),
+                                tr("Remove %1? Texts are no longer checked by it. The record keeps its words.").arg(m_name.id()),
+                                QMessageBox::Cancel, this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    auto *remove = box->addButton(tr("Remove it"), QMessageBox::DestructiveRole);
+    connect(box, &QMessageBox::buttonClicked, this, [this, remove](QAbstractButton *button) {
+        if (button != remove)
+            return;
+        whenDone(m_house.removeRule(m_name), this, [this](const Result<bool> &removed) {
+            if (!removed)
+                return say(removed.error());
+            m_saved.clear();
+            take({}, {}, {}, true);
+        });
+    });
+    box->open();
+}
+
+void Workbench::exportPack()
+{
+    const QString pack = currentPack().isEmpty() ? m_name.pack : currentPack();
+    if (pack.isEmpty())
+        return m_banner->setMessage(style::Tone::Neutral, tr("Choose the pack in the list first."));
+    auto *dialog = new QFileDialog(this, tr("Export the pack %1").arg(pack), pack + u".zip"_s, tr("Rule packs (*.zip)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, pack](const QString &path) {
+        whenDone(m_house.exportPack(pack, path), this, [this, path](const Result<qsizetype> &rules) {
+            if (!rules)
+                return say(rules.error());
+            m_banner->setMessage(style::Tone::Good, tr("%n rule(s) are in %1.", nullptr, static_cast<int>(*rules)).arg(path));
+        });
+    });
+    dialog->open();
+}
+
+void Workbench::importPack()
+{
+    auto *dialog = new QFileDialog(this, tr("Import a pack"), {}, tr("Rule packs and Vale packages (*.zip)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+        whenDone(m_house.importPack(path), this, [this](const Result<QString> &id) {
+            if (!id)
+                return say(id.error());
+            m_banner->setMessage(style::Tone::Good, tr("The pack %1 is here, and texts are checked by it. It can be switched off "
+                                                       "where packs are chosen.").arg(*id));
+        });
+    });
+    dialog->open();
+}
+
+void Workbench::closeEvent(QCloseEvent *event)
+{
+    if (m_readOnly || m_editor->toPlainText() == m_saved)
+        return QWidget::closeEvent(event);
+    event->ignore();
+    leave([this] {
+        m_saved = m_editor->toPlainText();
+        close();
+    });
+}
+
+void Workbench::say(const Error &error)
+{
+    m_banner->setMessage(style::Tone::Bad, error.message);
+}
+
+} // namespace pregonero
