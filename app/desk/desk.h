@@ -8,6 +8,7 @@
 #include "app/desk/powers.h"
 #include "app/domain/draft.h"
 #include "app/domain/outbox.h"
+#include "app/domain/suppression.h"
 #include "app/host/host.h"
 #include "app/net/network.h"
 #include "app/secrets/secretstore.h"
@@ -126,6 +127,12 @@ public:
     // Checking. Pure: may be called for each key press from a worker.
     [[nodiscard]] QList<checker::Finding> check(const checker::Subject &subject) const;
     [[nodiscard]] Call<bool> addWord(QString language, QString word);
+    /// A rule is not to be told again there, with a reason that the record keeps. Answers it with its id; one that has an id
+    /// and was restored comes back.
+    [[nodiscard]] Call<Suppression> suppress(Suppression what);
+    [[nodiscard]] Call<bool> restoreRule(QString suppression); ///< it is told again
+    [[nodiscard]] Call<QList<Suppression>> suppressions(); ///< in force, newest first
+    [[nodiscard]] Call<QStringList> recentReasons(); ///< short ones of the last month, newest first
 
     /// The institution's facts, its choice of packs and positions, and the packs of its own.
     [[nodiscard]] HouseRules &houseRules() const { return *m_houseRules; }

@@ -52,6 +52,10 @@ inline constexpr QLatin1StringView postModerated("post.moderated");
 /// Subject: the workspace's record itself ("record"). reason heads (array of objects: writer (hex) sequence (number)
 /// hash (hex)), which were kept and are not in their place
 inline constexpr QLatin1StringView recordEndAcknowledged("record.end-acknowledged");
+/// Subject: the suppression; a restored one comes back with the same. scope ("here" | "draft" | "institution") rule title
+/// draft (empty for the institution) words before after reason
+inline constexpr QLatin1StringView ruleSuppressed("rule.suppressed");
+inline constexpr QLatin1StringView ruleRestored("rule.restored"); ///< subject as above. Nothing
 inline constexpr QLatin1StringView wordAdded("dictionary.word-added"); ///< subject: the language. language word
 /// Subject: "institution". names (object: wrong to right) handles allowed words (arrays) electoral (array: from to (ISO days))
 inline constexpr QLatin1StringView institutionDescribed("institution.described");

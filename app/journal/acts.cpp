@@ -205,6 +205,26 @@ Act recordEndAcknowledged(const QList<Head> &missing, const QString &reason, con
             {{QStringLiteral("reason"), reason}, {QStringLiteral("heads"), heads}}, person};
 }
 
+Act ruleSuppressed(const Suppression &what, const QString &person)
+{
+    return {kind::ruleSuppressed,
+            what.id,
+            {{u"scope"_s, name(what.scope)},
+             {u"rule"_s, what.rule},
+             {u"title"_s, what.title},
+             {u"draft"_s, what.draft.value()},
+             {u"words"_s, what.words},
+             {u"before"_s, what.before},
+             {u"after"_s, what.after},
+             {u"reason"_s, what.reason}},
+            person};
+}
+
+Act ruleRestored(const QString &suppression, const QString &person)
+{
+    return {kind::ruleRestored, suppression, {}, person};
+}
+
 Act wordAdded(const QString &language, const QString &word, const QString &person)
 {
     return {kind::wordAdded, language, {{u"language"_s, language}, {u"word"_s, word}}, person};

@@ -6,6 +6,7 @@
 #include "app/domain/column.h"
 #include "app/domain/outbox.h"
 #include "app/domain/request.h"
+#include "app/domain/suppression.h"
 #include "app/journal/act.h"
 #include "app/journal/entry.h"
 
@@ -65,6 +66,11 @@ namespace pregonero::journal {
 /// Somebody knows why the record does not hold what it once ended with.
 /// @param missing the heads that were kept and are not in their place
 [[nodiscard]] Act recordEndAcknowledged(const QList<Head> &missing, const QString &reason, const QString &person);
+
+/// A rule is not to be told again there. The suppression's own person and time are those of the entry.
+[[nodiscard]] Act ruleSuppressed(const Suppression &what, const QString &person);
+/// It is told again. Refused where it is told already.
+[[nodiscard]] Act ruleRestored(const QString &suppression, const QString &person);
 
 [[nodiscard]] Act wordAdded(const QString &language, const QString &word, const QString &person);
 

@@ -296,6 +296,26 @@ void postIsModerated(Session &session, const Projectable &what)
     requestIsDone(session, what);
 }
 
+// Rules
+
+void ruleIsSuppressed(Session &session, const Projectable &what)
+{
+    session.run(u"INSERT INTO suppressions (id, scope, rule, title, draft, words, before, after, reason, person, at, "
+                "position, restored) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0) ON CONFLICT (id) DO UPDATE SET "
+                "scope = excluded.scope, rule = excluded.rule, title = excluded.title, draft = excluded.draft, "
+                "words = excluded.words, before = excluded.before, after = excluded.after, reason = excluded.reason, "
+                "person = excluded.person, at = excluded.at, position = excluded.position, restored = 0",
+                what.entry.subject, text(what, u"scope"), text(what, u"rule"), text(what, u"title"), text(what, u"draft"),
+                text(what, u"words"), text(what, u"before"), text(what, u"after"), text(what, u"reason"),
+                what.entry.person, ms(what.entry.at), what.position);
+}
+
+void ruleIsRestored(Session &session, const Projectable &what)
+{
+    session.run(u"UPDATE suppressions SET restored = 1 WHERE id = ? AND restored = 0", what.entry.subject);
+    must(session, Tr::tr("This is not ignored any more."), what);
+}
+
 void wordIsAdded(Session &session, const Projectable &what)
 {
     session.run(u"INSERT OR IGNORE INTO words (language, word) VALUES (?, ?)", text(what, u"language"),
@@ -336,6 +356,8 @@ constexpr struct {
     {kind::postRemoved, postIsRemoved},
     {kind::postModerated, postIsModerated},
     {kind::recordEndAcknowledged, [](Session &, const Projectable &) {}}, // read where it lies: no pane lists it
+    {kind::ruleSuppressed, ruleIsSuppressed},
+    {kind::ruleRestored, ruleIsRestored},
     {kind::wordAdded, wordIsAdded},
     // Read where they lie (Ledger::newest), or only kept: what holds now is files and the newest entry.
     {kind::institutionDescribed, [](Session &, const Projectable &) {}},

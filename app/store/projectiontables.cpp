@@ -17,6 +17,7 @@ namespace {
 constexpr const char16_t *clearing[] = {
     u"DELETE FROM accounts", u"DELETE FROM columns", u"DELETE FROM drafts",     u"DELETE FROM revisions",
     u"DELETE FROM outbox",   u"DELETE FROM words",   u"DELETE FROM moderations", u"DELETE FROM requests",
+    u"DELETE FROM suppressions",
 };
 
 // Every column by name: the digest must not depend on the order in which later steps add them.
@@ -31,8 +32,10 @@ constexpr const char16_t *reading[] = {
     u"SELECT position, post, account, remote_id, action, reason, person, at FROM moderations ORDER BY position",
     u"SELECT id, post, item, account, remote_id, action, reason, person, at, state, said, position FROM requests "
     u"ORDER BY id",
+    u"SELECT id, scope, rule, title, draft, words, before, after, reason, person, at, position, restored FROM suppressions "
+    u"ORDER BY id",
 };
-constexpr int columnCounts[] = {8, 6, 9, 6, 21, 2, 8, 12};
+constexpr int columnCounts[] = {8, 6, 9, 6, 21, 2, 8, 12, 13};
 
 } // namespace
 

@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 The Pregonero authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/checker/finding.h"
+
+namespace pregonero::checker {
+
+/// What mends every place of a rule at once, from the end of the text; empty where one of them has no fix, several, or one
+/// that meets another's.
+[[nodiscard]] QList<Finding::Fix> fixesOfRule(const QList<Finding> &findings, const QString &rule);
+
+} // namespace pregonero::checker
