@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/posteditor_p.h"
 
+#include "ui/editor/findingcard.h"
 #include "ui/editor/range.h"
 #include "ui/style/theme.h"
 
@@ -91,6 +92,11 @@ void PostEditor::keyPressEvent(QKeyEvent *event)
         showFixes();
         return;
     }
+    if (event->key() == Qt::Key_I && event->modifiers() == Qt::ControlModifier)
+        return showCard();
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        && (event->modifiers() & ~Qt::KeypadModifier) == Qt::AltModifier)
+        return mend();
     if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)) {
         if (event->modifiers() & Qt::ControlModifier) {
             event->ignore(); // sending is the pane's affair
@@ -175,12 +181,7 @@ bool PostEditor::viewportEvent(QEvent *event)
             QToolTip::hideText();
             return true;
         }
-        const checker::Finding &finding = d->findings.at(index);
-        QString html =
-            u"<p><b>%1</b><br>%2</p>"_s.arg(finding.title.toHtmlEscaped(), finding.message.toHtmlEscaped());
-        if (!finding.source.isEmpty())
-            html += u"<p>%1</p>"_s.arg(finding.source.toHtmlEscaped());
-        QToolTip::showText(help->globalPos(), html, this);
+        QToolTip::showText(help->globalPos(), FindingCard::html(d->findings.at(index)), this);
         return true;
     }
     return QTextEdit::viewportEvent(event);

@@ -16,7 +16,8 @@ namespace pregonero {
 /// level, and what a network would not take on a soft ground. A QTextEdit because only its layout knows line height;
 /// the document never holds anything but plain text.
 ///
-/// Keys: F8 / Shift+F8 next and previous finding, Ctrl+. the fixes at the cursor, Tab leaves the field.
+/// Keys: F8 / Shift+F8 next and previous finding, Alt+Enter mends the one at the cursor, Ctrl+. all of its fixes, Ctrl+I what
+/// it is about, Tab leaves the field.
 class PostEditor final : public QTextEdit
 {
     Q_OBJECT
@@ -47,6 +48,17 @@ public:
     /// One undo step. The findings' ranges follow. False where the place is no longer in the text.
     bool applyFix(const checker::Finding::Fix &fix);
 
+    /// Mends the gravest finding at the cursor where it has exactly one fix; else opens showFixes().
+    void mend();
+    /// How many places fixAll() would mend: those of a rule, where each has exactly one fix; 0 where one has not.
+    [[nodiscard]] int fixableOf(const QString &rule) const;
+    /// Mends every place of a rule in one undo step; answers how many.
+    int fixAll(const QString &rule);
+    /// What a finding is about, at its place; the one at the cursor by default.
+    void showCard(int index = -1);
+    /// Offers to ignore findings: ignoreRequested.
+    void setIgnoring(bool ignoring);
+
     /// Fixes of the findings at a position, with "Add to dictionary" for unknown words; nullptr where there are none.
     /// The caller owns it.
     [[nodiscard]] QMenu *fixMenu(qsizetype position);
@@ -57,6 +69,7 @@ Q_SIGNALS:
     /// A fix was applied by the person. The text has already changed.
     void fixChosen(const pregonero::checker::Finding &finding, const pregonero::checker::Finding::Fix &fix);
     void addWordRequested(const QString &word);
+    void ignoreRequested(int index); ///< of findings()
     void currentFindingChanged(int index); ///< the cursor entered a finding (-1: left)
 
 protected:

@@ -33,6 +33,7 @@ struct PostEditor::Private {
     QString lastText;
     int current = -1;
     bool styling = false;
+    bool ignoring = false;
 };
 
 } // namespace pregonero

@@ -2,19 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/posteditor_p.h"
 
-#include "ui/style/icons.h"
 #include "ui/style/theme.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QAccessible>
 #include <QFontMetricsF>
-#include <QMenu>
 #include <QPainter>
 #include <QPainterPath>
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QTextLayout>
-#include <QToolTip>
 
 using namespace Qt::StringLiterals;
 
@@ -124,49 +121,6 @@ void PostEditor::goToPreviousFinding()
     goToFinding(previous >= 0 ? previous : last);
 }
 
-bool PostEditor::applyFix(const checker::Finding::Fix &fix)
-{
-    if (fix.start < 0 || fix.length < 0 || fix.start + fix.length > text().size() || isReadOnly())
-        return false;
-    QTextCursor cursor(document());
-    cursor.beginEditBlock();
-    cursor.setPosition(int(fix.start));
-    cursor.setPosition(int(fix.start + fix.length), QTextCursor::KeepAnchor);
-    cursor.insertText(fix.replacement);
-    cursor.endEditBlock();
-    setTextCursor(cursor);
-    return true;
-}
-
-QMenu *PostEditor::fixMenu(qsizetype position)
-{
-    auto *menu = new QMenu(this);
-    d->addFixes(*menu, position);
-    if (menu->isEmpty()) {
-        delete menu;
-        return nullptr;
-    }
-    return menu;
-}
-
-void PostEditor::showFixes()
-{
-    QMenu *menu = fixMenu(textCursor().position());
-    if (!menu) {
-        QToolTip::showText(viewport()->mapToGlobal(cursorRect().bottomLeft()),
-                           tr("Nothing to mend here. F8 goes to the next finding."), this);
-        return;
-    }
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->popup(viewport()->mapToGlobal(cursorRect().bottomLeft() + QPoint(0, 4)));
-    for (QAction *action : menu->actions()) {
-        if (!action->isSeparator() && action->isEnabled()) {
-            menu->setActiveAction(action); // one key and Enter mends it
-            break;
-        }
-    }
-}
-
 void PostEditor::paintEvent(QPaintEvent *event)
 {
     QTextEdit::paintEvent(event);
@@ -244,38 +198,6 @@ void PostEditor::Private::paintWave(QPainter &painter, const checker::Finding &f
                 wave.quadTo(x + half / 2, y + up * pen * 1.7, std::min(x + half, to), y);
             painter.drawPath(wave);
         }
-    }
-}
-
-void PostEditor::Private::addFixes(QMenu &menu, qsizetype position)
-{
-    if (q->isReadOnly())
-        return;
-    for (const checker::Finding &finding : std::as_const(findings)) {
-        if (!hasPlace(finding) || position < finding.start || position > finding.start + finding.length)
-            continue;
-        QList<QAction *> actions;
-        for (const checker::Finding::Fix &fix : finding.fixes) {
-            if (fix.start < 0)
-                continue;
-            auto *action = new QAction(fix.label, &menu);
-            connect(action, &QAction::triggered, q, [editor = q, finding, fix] {
-                if (editor->applyFix(fix))
-                    Q_EMIT editor->fixChosen(finding, fix);
-            });
-            actions.append(action);
-        }
-        if (!finding.word.isEmpty()) {
-            auto *action = new QAction(style::icon(style::Meaning::Add),
-                                       tr("Add “%1” to the dictionary").arg(finding.word), &menu);
-            connect(action, &QAction::triggered, q,
-                    [editor = q, word = finding.word] { Q_EMIT editor->addWordRequested(word); });
-            actions.append(action);
-        }
-        if (actions.isEmpty())
-            continue;
-        menu.addSection(finding.title);
-        menu.addActions(actions);
     }
 }
 

@@ -1,12 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Pregonero authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/editor/findingcard.h"
 #include "ui/editor/posteditor.h"
 #include "ui/style/theme.h"
 
 #include <QApplication>
 #include <QClipboard>
+#include <QLabel>
 #include <QMenu>
 #include <QMimeData>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTextBlock>
@@ -170,6 +173,95 @@ private Q_SLOTS:
         editor.setReadOnly(true);
         QVERIFY(!editor.applyFix(word.fixes.first()));
         QCOMPARE(editor.text(), m_text);
+    }
+
+    void everyPlaceOfARuleInOneStep()
+    {
+        const QString text = u"los usuarios y las usuarias, y más usuarios"_s;
+        PostEditor editor;
+        editor.setText(text);
+        const auto place = [&](qsizetype at, const QString &replacement) {
+            Finding finding{.rule = u"one"_s, .start = at, .length = 8};
+            finding.fixes.append({u"x"_s, at, 8, replacement});
+            return finding;
+        };
+        const Finding first = place(4, u"vecinos"_s);
+        const Finding last = place(text.lastIndexOf(u"usuarios"), u"vecindario"_s);
+        Finding other = place(text.indexOf(u"usuarias"), u"vecinas"_s);
+        other.rule = u"two"_s;
+        editor.setFindings({first, other, last});
+        QCOMPARE(editor.fixableOf(u"one"_s), 2);
+        QCOMPARE(editor.fixAll(u"one"_s), 2);
+        QCOMPARE(editor.text(), u"los vecinos y las usuarias, y más vecindario"_s);
+        editor.undo();
+        QCOMPARE(editor.text(), text);
+        // One place that could be mended in two ways is for a person.
+        Finding two = last;
+        two.fixes.append(two.fixes.first());
+        editor.setFindings({first, two});
+        QCOMPARE(editor.fixableOf(u"one"_s), 0);
+        QCOMPARE(editor.fixAll(u"one"_s), 0);
+        editor.setFindings({first, last});
+        editor.setReadOnly(true);
+        QCOMPARE(editor.fixAll(u"one"_s), 0);
+        QCOMPARE(editor.text(), text);
+    }
+
+    void oneKeyMends()
+    {
+        PostEditor editor;
+        editor.setText(m_text);
+        const Finding word = withFix(about(m_text, u"ay"_s), u"hay"_s);
+        editor.setFindings({word});
+        QTextCursor cursor = editor.textCursor();
+        cursor.setPosition(static_cast<int>(word.start));
+        editor.setTextCursor(cursor);
+        QSignalSpy chosen(&editor, &PostEditor::fixChosen);
+        QTest::keyClick(&editor, Qt::Key_Return, Qt::AltModifier);
+        QCOMPARE(chosen.count(), 1);
+        QCOMPARE(editor.text(), QString(m_text).replace(u" ay "_s, u" hay "_s));
+    }
+
+    void theMenuOffersToIgnoreWhereItIsAskedFor()
+    {
+        PostEditor editor;
+        editor.setText(m_text);
+        const Finding word = about(m_text, u"agua"_s);
+        editor.setFindings({word});
+        QVERIFY(!editor.fixMenu(word.start)); // nothing to offer
+        editor.setIgnoring(true);
+        const std::unique_ptr<QMenu> menu(editor.fixMenu(word.start));
+        QVERIFY(menu);
+        QSignalSpy wanted(&editor, &PostEditor::ignoreRequested);
+        menu->actions().last()->trigger();
+        QCOMPARE(wanted.count(), 1);
+        QCOMPARE(wanted.first().first().toInt(), 0);
+    }
+
+    void theCardSaysAllOfIt()
+    {
+        PostEditor editor;
+        editor.setText(m_text);
+        Finding word = withFix(about(m_text, u"ay"_s), u"hay"_s);
+        word.why = u"Se lee mal."_s;
+        word.good = {u"que hay un corte"_s};
+        word.bad = {u"que ay un corte"_s};
+        word.source = u"Ortografía, 2010"_s;
+        word.link = u"javascript:alert(1)"_s;
+        editor.setFindings({word});
+        editor.show();
+        editor.showCard(0);
+        auto *card = editor.findChild<FindingCard *>();
+        QVERIFY(card);
+        QString said;
+        for (const QLabel *label : card->findChildren<QLabel *>())
+            said += label->text() + u'\n';
+        for (const QString &part : {word.title, word.message, word.why, word.good.first(), word.bad.first(), word.source})
+            QVERIFY2(said.contains(part), qPrintable(part));
+        const auto buttons = card->findChildren<QPushButton *>();
+        QCOMPARE(buttons.size(), 1); // the fix: what is no web address is not opened
+        buttons.first()->click();
+        QVERIFY(editor.text().contains(u"que hay un"));
     }
 
     void fixesAfterTypingStillHitTheirPlace()
