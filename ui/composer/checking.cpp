@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/composer/composer.h"
 
+#include "app/desk/houserules.h"
 #include "app/domain/length.h"
 #include "ui/editor/posteditor.h"
 #include "ui/widgets/charactermeter.h"
@@ -26,7 +27,9 @@ void Composer::recheck()
     loadWords();
     if (isEmpty())
         return m_findings->clear();
-    m_findings->setSubject({piece(), limits(), m_words});
+    checker::Subject subject{piece(), limits(), m_words};
+    m_desk.houseRules().surround(subject, m_accountId, accountValue() ? accountValue()->handle : QString());
+    m_findings->setSubject(std::move(subject), m_draft);
 }
 
 void Composer::loadWords()
@@ -53,6 +56,8 @@ void Composer::showFindings()
     const int toConsider = static_cast<int>(m_findings->findings().size()) - toFix;
     m_toFix->setChip({toFix ? tr("%n to fix", nullptr, toFix) : QString(), style::Tone::Bad});
     m_toConsider->setChip({toConsider ? tr("%n to consider", nullptr, toConsider) : QString(), style::Tone::Warn});
+    const auto ignored = static_cast<int>(m_findings->ignored().size());
+    m_ignored->setChip({ignored ? tr("%n ignored", nullptr, ignored) : QString()});
 }
 
 void Composer::applyFix(const checker::Finding::Fix &fix)

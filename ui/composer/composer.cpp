@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/composer/composer.h"
 
+#include "app/desk/houserules.h"
 #include "ui/composer/attachmentstrip.h"
 #include "ui/composer/scheduledialog.h"
 #include "ui/editor/posteditor.h"
@@ -43,6 +44,7 @@ Composer::Composer(Desk &desk, const AccountsModel &accounts, Use use, QWidget *
     connect(m_pause, &QTimer::timeout, this, &Composer::save);
     connect(m_editor, &PostEditor::textChanged, this, &Composer::touched);
     connect(m_editor, &PostEditor::addWordRequested, this, &Composer::addWord);
+    connect(m_editor, &PostEditor::ignoreRequested, this, &Composer::askToIgnore);
     connect(m_warning, &QLineEdit::textChanged, this, &Composer::touched);
     connect(m_attachments, &AttachmentStrip::changed, this, &Composer::touched);
     connect(m_account, &QComboBox::currentIndexChanged, this, [this] {
@@ -54,6 +56,7 @@ Composer::Composer(Desk &desk, const AccountsModel &accounts, Use use, QWidget *
     connect(m_language, &QComboBox::currentIndexChanged, this, &Composer::touched);
     connect(m_visibility, &QComboBox::currentIndexChanged, this, &Composer::touched);
     connect(m_findings, &FindingsModel::checked, this, &Composer::showFindings);
+    connect(&desk.houseRules(), &HouseRules::changed, this, &Composer::recheck);
     connect(&m_accounts, &AccountsModel::columnsChanged, this, &Composer::showAccounts);
     connect(&m_desk.refresher(), &sync::Refresher::limitsChanged, this, [this] {
         recount();

@@ -68,6 +68,8 @@ public Q_SLOTS:
     void attach(const QString &path, const QString &altText = {});
     void applyFix(const pregonero::checker::Finding::Fix &fix);
     void addWord(const QString &word);
+    void askToIgnore(int finding); ///< of findings(): how far, and why
+    void restoreRule(const pregonero::Suppression &what); ///< is told again; with an undo
 
 Q_SIGNALS:
     void pieceChanged();
@@ -76,6 +78,7 @@ Q_SIGNALS:
     void queued(const pregonero::OutboxId &item, const pregonero::DraftId &draft);
     /// The person is writing here now: the checker pane follows.
     void activated();
+    void ignoredWanted(); ///< what is ignored in this text is to be shown
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -97,6 +100,8 @@ private:
     [[nodiscard]] bool isAccountGone() const;
     [[nodiscard]] QString hindrance() const; ///< why it cannot be sent though it is written; empty: it can
     void restore(const DraftId &draft, const Piece &piece);
+    void suppress(const Suppression &what);
+    void offerUndo(const QString &said, std::function<Call<bool>()> takeBack);
     void fail(const Error &error);
 
     Desk &m_desk;
@@ -130,6 +135,7 @@ private:
     Banner *m_hindrance;
     Chip *m_toFix;
     Chip *m_toConsider;
+    Chip *m_ignored;
     CharacterMeter *m_meter;
     QPushButton *m_attach;
     QPushButton *m_save;

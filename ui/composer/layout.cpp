@@ -66,6 +66,7 @@ void Composer::build()
     m_editor->setObjectName(m_use == Use::Reply ? QStringLiteral("replyEditor") : QStringLiteral("draftEditor"));
     m_editor->setAccessibleName(m_use == Use::Reply ? tr("Reply") : tr("Text of the draft"));
     m_editor->setPlaceholderText(m_use == Use::Reply ? tr("Write the reply") : tr("What has to be known?"));
+    m_editor->setIgnoring(true);
     m_attachments = new AttachmentStrip(this);
     m_banner = new Banner(this);
     m_banner->setClosable(true);
@@ -82,6 +83,12 @@ void Composer::build()
             m_editor->goToNextFinding();
         });
     }
+    m_ignored = new Chip(this);
+    m_ignored->setObjectName(QStringLiteral("composerIgnored"));
+    m_ignored->setClickable(true);
+    m_ignored->setToolTip(tr("What is ignored in this text, by whom and why"));
+    m_ignored->setChip({});
+    connect(m_ignored, &Chip::clicked, this, &Composer::ignoredWanted);
     m_meter = new CharacterMeter(this);
     m_meter->setObjectName(QStringLiteral("composerMeter"));
 
@@ -130,6 +137,7 @@ void Composer::build()
     state->addWidget(m_warningButton);
     state->addWidget(m_toFix);
     state->addWidget(m_toConsider);
+    state->addWidget(m_ignored);
     state->addStretch();
     state->addWidget(m_meter);
     // In a narrow pane the buttons stand under each other instead of pushing the window wider.
