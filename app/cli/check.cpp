@@ -246,6 +246,18 @@ Call<int> checkWith(const std::shared_ptr<Context> &context, Linter::Options opt
 Call<int> check(const std::shared_ptr<Context> &context)
 {
     const QCommandLineParser &line = context->line;
+    if (line.isSet(u"draft"_s)) {
+        const auto least = line.isSet(u"min-level"_s) ? levelNamed(line.value(u"min-level"_s)) : checker::Finding::Level::Suggestion;
+        if (!least)
+            return answered<int>(context->misused(Tr::tr("--min-level is suggestion, warning or error.")));
+        for (const QString &other : {u"server"_s, u"pack"_s, u"vale-config"_s, u"lang"_s, u"format"_s, u"network"_s}) {
+            if (line.isSet(other) || !context->arguments.isEmpty())
+                return answered<int>(context->misused(Tr::tr("--draft is checked as at the desk: name no file and no other rules.")));
+        }
+        return checkDraft(context, DraftId(line.value(u"draft"_s)), *least);
+    }
+    if (line.isSet(u"ignored"_s))
+        return answered<int>(context->misused(Tr::tr("--ignored goes with --draft.")));
     if (line.isSet(u"server"_s) && !context->arguments.isEmpty())
         return answered<int>(context->misused(Tr::tr("--server is sent its texts by an editor; name no file.")));
     if (!line.isSet(u"server"_s) && context->arguments.isEmpty())
@@ -288,7 +300,7 @@ QList<Command> checkCommands()
 {
     return {{.words = {u"check"_s},
              .synopsis = u"FILE|FOLDER|PATTERN|-... [--pack ID]... [--vale-config INI] [--lang L] [--min-level L] "
-                         "[--format text|line|json|sarif|junit] [--sort] [--network ID] [--server]"_s,
+                         "[--format text|line|json|sarif|junit] [--sort] [--network ID] [--server] [--draft ID [--ignored]]"_s,
              .summary = Tr::tr("Check texts against the rule packs, their spelling and their hashtags."),
              .options = {{u"pack"_s, Tr::tr("Only this rule pack, or the one in this folder; may be repeated."), u"ID"_s},
                          {u"vale-config"_s, Tr::tr("The styles of this .vale.ini instead."), u"INI"_s},
@@ -297,11 +309,13 @@ QList<Command> checkCommands()
                          {u"format"_s, Tr::tr("How to print: text, line, json, sarif or junit."), u"F"_s},
                          {u"sort"_s, Tr::tr("In the order of the files' names.")},
                          {u"network"_s, Tr::tr("Check as posts, against this network's limits too."), u"ID"_s},
-                         {u"server"_s, Tr::tr("Serve an editor: the Language Server Protocol on standard input and output.")}},
+                         {u"server"_s, Tr::tr("Serve an editor: the Language Server Protocol on standard input and output.")},
+                         {u"draft"_s, Tr::tr("A draft of the workspace, as at the desk, without what is ignored in it."), u"ID"_s},
+                         {u"ignored"_s, Tr::tr("With --draft: also what is ignored, by whom and why.")}},
              .minArguments = 0, .maxArguments = std::numeric_limits<int>::max(), .run = check,
              // Without a workspace's dictionary and a network's limits there is nothing to open.
              .wantsDesk = [](const QCommandLineParser &line) {
-                 return line.isSet(u"network"_s) || line.isSet(u"workspace"_s);
+                 return line.isSet(u"network"_s) || line.isSet(u"draft"_s) || line.isSet(u"workspace"_s);
              }}};
 }
 

@@ -75,6 +75,9 @@ struct Command {
 [[nodiscard]] QList<Command> journalCommands();
 [[nodiscard]] QList<Command> workspaceCommands();
 
+/// `check --draft`: what is ignored in it is counted. @param least level that counts
+[[nodiscard]] Call<int> checkDraft(const std::shared_ptr<Context> &context, const DraftId &id, checker::Finding::Level least);
+
 /// Ends a command: with the code that `f(value)` answers, or with what the error deserves.
 template<class T, class F>
 [[nodiscard]] Call<int> finish(Call<T> call, const std::shared_ptr<Context> &context, F f)
