@@ -12,6 +12,7 @@
 #include "ui/panes/feeds/feedspane.h"
 #include "ui/panes/outbox/outboxpane.h"
 #include "ui/panes/replies/repliespane.h"
+#include "ui/panes/review/rulespane.h"
 #include "ui/posts/postactions.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/feeddocks.h"
@@ -93,6 +94,29 @@ void MainWindow::makeActions()
         m_followed->editor().setFocus(Qt::ShortcutFocusReason);
         m_followed->editor().goToNextFinding();
     });
+    add("previousFinding", Meaning::Checker, tr("Pre&vious finding"), QKeySequence(Qt::SHIFT | Qt::Key_F8), [this] {
+        m_followed->editor().setFocus(Qt::ShortcutFocusReason);
+        m_followed->editor().goToPreviousFinding();
+    });
+    const auto atCursor = [this](void (PostEditor::*deed)()) {
+        return [this, deed] {
+            m_followed->editor().setFocus(Qt::ShortcutFocusReason);
+            (m_followed->editor().*deed)();
+        };
+    };
+    add("mendFinding", Meaning::Done, tr("&Mend it"), QKeySequence(Qt::ALT | Qt::Key_Return), atCursor(&PostEditor::mend));
+    add("explainFinding", Meaning::Info, tr("&Why this finding?"), QKeySequence(Qt::CTRL | Qt::Key_I), [this] {
+        m_followed->editor().setFocus(Qt::ShortcutFocusReason);
+        m_followed->editor().showCard();
+    });
+    add("ignoreFinding", Meaning::Visibility, tr("&Ignore this finding…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I), [this] {
+        PostEditor &editor = m_followed->editor();
+        m_followed->askToIgnore(editor.findingAt(editor.textCursor().position()));
+    });
+    add("showIgnored", Meaning::Visibility, tr("What is i&gnored in this text"), {}, [this] {
+        bringUp(m_checkerDock);
+        m_checker->showIgnored(!m_checker->showsIgnored());
+    });
     add("attach", Meaning::Media, tr("&Attach a file…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A),
         [this] { m_followed->attachFile(); });
 
@@ -109,6 +133,9 @@ void MainWindow::makeActions()
         [this] { focusPane(m_checkerDock, m_checker->view()); });
     add("goOutbox", Meaning::Outbox, tr("Go to &Outbox"), QKeySequence(Qt::CTRL | Qt::Key_5),
         [this] { focusPane(m_outboxDock, m_outbox->view()); });
+
+    add("goRules", Meaning::Review, tr("Go to R&ules"), QKeySequence(Qt::CTRL | Qt::Key_6),
+        [this] { focusPane(m_rulesDock, m_rules->list()); });
 
     m_perspectives = new QActionGroup(this);
     const std::pair<Perspective, QString> perspectives[] = {{Perspective::Communicate, tr("Communicate")},
@@ -162,12 +189,14 @@ void MainWindow::makeMenus()
     menu(tr("&Listen"), {"fetch", "offline", "", "search", "nextUnread", "unreadOnly", "markAllRead", "", "addColumn", "keepSearch",
                           "nextColumn", "previousColumn", "renameColumn", "removeColumn", "", "reply"});
     m_view = menu(tr("&View"), {"perspective0", "perspective1", "perspective2", "resetLayout", "", "goFeeds",
-                                     "goConversation", "goDrafts", "goChecker", "goOutbox", "", "nextFinding"});
+                                     "goConversation", "goDrafts", "goChecker", "goOutbox", "goRules"});
     m_view->addSeparator();
-    for (QDockWidget *dock : {m_repliesDock, m_draftsDock, m_checkerDock, m_outboxDock})
+    for (QDockWidget *dock : {m_repliesDock, m_draftsDock, m_checkerDock, m_outboxDock, m_rulesDock})
         m_view->addAction(dock->toggleViewAction());
     listColumns();
     makeLayoutMenu();
+    menu(tr("&Check"), {"nextFinding", "previousFinding", "", "mendFinding", "explainFinding", "ignoreFinding", "",
+                        "showIgnored"});
     menu(tr("&Accounts"), {"addAccount", "accounts"});
     menu(tr("&Help"), {"palette", "", "verifyRecord", "about"});
 

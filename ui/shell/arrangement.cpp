@@ -27,7 +27,7 @@ void MainWindow::arrange(Perspective perspective)
 {
     const QList<QDockWidget *> columns = m_feedDocks->docks();
     QDockWidget *const feeds = m_feedDocks->first();
-    const QList<QDockWidget *> all = columns + QList{m_repliesDock, m_draftsDock, m_checkerDock, m_outboxDock};
+    const QList<QDockWidget *> all = columns + QList{m_repliesDock, m_draftsDock, m_checkerDock, m_outboxDock, m_rulesDock};
     for (QDockWidget *dock : all) {
         dock->setFloating(false);
         removeDockWidget(dock);
@@ -38,10 +38,12 @@ void MainWindow::arrange(Perspective perspective)
     switch (perspective) {
     case Perspective::Communicate:
         shown = all;
+        shown.removeOne(m_rulesDock);
         addDockWidget(Qt::LeftDockWidgetArea, feeds);
         splitDockWidget(feeds, m_repliesDock, Qt::Horizontal);
         splitDockWidget(m_repliesDock, m_checkerDock, Qt::Horizontal);
         splitDockWidget(m_checkerDock, m_outboxDock, Qt::Vertical);
+        tabifyDockWidget(m_checkerDock, m_rulesDock);
         tabifyDockWidget(m_repliesDock, m_draftsDock);
         break;
     case Perspective::Write:
@@ -50,15 +52,17 @@ void MainWindow::arrange(Perspective perspective)
         splitDockWidget(feeds, m_draftsDock, Qt::Horizontal);
         splitDockWidget(m_draftsDock, m_checkerDock, Qt::Horizontal);
         splitDockWidget(m_checkerDock, m_outboxDock, Qt::Vertical);
+        tabifyDockWidget(m_checkerDock, m_rulesDock);
         tabifyDockWidget(m_draftsDock, m_repliesDock);
         break;
     case Perspective::Review:
-        shown = {m_draftsDock, m_checkerDock, m_repliesDock};
+        shown = {m_draftsDock, m_checkerDock, m_rulesDock, m_repliesDock};
         addDockWidget(Qt::LeftDockWidgetArea, feeds);
         splitDockWidget(feeds, m_draftsDock, Qt::Horizontal);
         splitDockWidget(m_draftsDock, m_checkerDock, Qt::Horizontal);
         splitDockWidget(m_checkerDock, m_repliesDock, Qt::Horizontal);
-        splitDockWidget(m_checkerDock, m_outboxDock, Qt::Vertical);
+        splitDockWidget(m_checkerDock, m_rulesDock, Qt::Vertical);
+        tabifyDockWidget(m_rulesDock, m_outboxDock);
         break;
     }
     for (QDockWidget *dock : all)
@@ -101,7 +105,7 @@ int MainWindow::roomForColumns() const
     int room = width();
     if (there(m_repliesDock) || there(m_draftsDock))
         room -= style::space(writingSteps);
-    if (there(m_checkerDock) || there(m_outboxDock))
+    if (there(m_checkerDock) || there(m_outboxDock) || there(m_rulesDock))
         room -= style::space(checkingSteps);
     return room;
 }

@@ -9,6 +9,7 @@
 #include "ui/panes/feeds/feedspane.h"
 #include "ui/panes/outbox/outboxpane.h"
 #include "ui/panes/replies/repliespane.h"
+#include "ui/panes/review/rulespane.h"
 #include "ui/shell/feeddocks.h"
 #include "ui/posts/postactions.h"
 #include "ui/shell/truthbar.h"
@@ -56,6 +57,7 @@ MainWindow::MainWindow(Desk &desk, style::Appearance &appearance)
     makeMenus();
     connectPanes();
     connectPosts();
+    connectRules();
     m_truth = new TruthBar(desk, m_accounts, m_outbox->model(), this);
     connect(m_truth, &TruthBar::accountsWanted, action(QStringLiteral("accounts")), &QAction::trigger);
     statusBar()->addWidget(m_truth, 1);
@@ -84,16 +86,19 @@ void MainWindow::makePanes()
     m_drafts = new DraftsPane(m_desk, m_accounts, this);
     m_checker = new CheckerPane(this);
     m_outbox = new OutboxPane(m_desk, m_accounts, this);
+    m_rules = new RulesPane(m_desk, this);
     addDockWidget(Qt::LeftDockWidgetArea, m_feedDocks->first());
     m_repliesDock = addPane(QStringLiteral("repliesDock"), m_replies, m_replies->header(), Qt::RightDockWidgetArea);
     m_draftsDock = addPane(QStringLiteral("draftsDock"), m_drafts, m_drafts->header(), Qt::RightDockWidgetArea);
     m_checkerDock = addPane(QStringLiteral("checkerDock"), m_checker, m_checker->header(), Qt::RightDockWidgetArea);
     m_outboxDock = addPane(QStringLiteral("outboxDock"), m_outbox, m_outbox->header(), Qt::RightDockWidgetArea);
+    m_rulesDock = addPane(QStringLiteral("rulesDock"), m_rules, m_rules->header(), Qt::RightDockWidgetArea);
     // The title of a tab is the dock's; its header's may be a person's name.
     m_repliesDock->setWindowTitle(tr("Replies"));
     m_draftsDock->setWindowTitle(tr("Drafts"));
     m_checkerDock->setWindowTitle(tr("Checker"));
     m_outboxDock->setWindowTitle(tr("Outbox"));
+    m_rulesDock->setWindowTitle(tr("Rules"));
 }
 
 void MainWindow::restore()

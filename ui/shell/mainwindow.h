@@ -32,6 +32,7 @@ class FeedsPane;
 class OutboxPane;
 class PostActions;
 class RepliesPane;
+class RulesPane;
 class TruthBar;
 struct Settings;
 namespace style {
@@ -62,6 +63,7 @@ public:
     [[nodiscard]] DraftsPane &drafts() { return *m_drafts; }
     [[nodiscard]] CheckerPane &checker() { return *m_checker; }
     [[nodiscard]] OutboxPane &outbox() { return *m_outbox; }
+    [[nodiscard]] RulesPane &rules() { return *m_rules; }
     [[nodiscard]] PostActions &posts() { return *m_posts; } ///< what can be done with the post in hand
     [[nodiscard]] const AccountsModel &accounts() const { return m_accounts; }
     /// Every action with a name, for menus, the palette and tests.
@@ -89,6 +91,9 @@ private:
     void makeMenus();
     void connectPanes();
     void connectPosts();
+    void connectRules();
+    void goToPlace(const DraftId &draft, const checker::Finding &finding);
+    void showPlace();
     void replyTo(PostId post, bool write);
     void arrange(Perspective perspective);
     /// @param key of the kind of work, or of a layout that a person named
@@ -135,6 +140,7 @@ private:
     DraftsPane *m_drafts;
     CheckerPane *m_checker;
     OutboxPane *m_outbox;
+    RulesPane *m_rules;
     PostActions *m_posts;
     QMenuBar *m_menuBar;
     Banner *m_banner;
@@ -143,6 +149,7 @@ private:
     QDockWidget *m_draftsDock;
     QDockWidget *m_checkerDock;
     QDockWidget *m_outboxDock;
+    QDockWidget *m_rulesDock;
     QList<QAction *> m_actions;
     QActionGroup *m_perspectives;
     QStringList m_keptDocks; // that the layout in force knows, whether or not they are there yet
@@ -151,6 +158,11 @@ private:
     QMenu *m_forgetLayout = nullptr;
     QList<QAction *> m_layoutActions;
     Composer *m_followed = nullptr;
+    struct WantedPlace {
+        DraftId draft;
+        checker::Finding finding;
+    };
+    std::optional<WantedPlace> m_wantedPlace; // shown once its draft is open and checked
 };
 
 } // namespace pregonero

@@ -50,7 +50,7 @@ void MainWindow::connectPanes()
         m_banner->setMessage(style::Tone::Neutral, tr("Column removed: %1. Its posts are still here.").arg(title),
                              {undo});
     });
-    for (QDockWidget *dock : {m_repliesDock, m_draftsDock, m_checkerDock, m_outboxDock})
+    for (QDockWidget *dock : {m_repliesDock, m_draftsDock, m_checkerDock, m_outboxDock, m_rulesDock})
         connect(dock, &QDockWidget::visibilityChanged, this, [this] { giveRoom(false); }, Qt::QueuedConnection);
     connect(m_drafts, &DraftsPane::replyChosen, this, [this](PostId post) { replyTo(post, false); });
     connect(m_outbox, &OutboxPane::draftWanted, this, [this](const DraftId &draft) {

@@ -140,6 +140,7 @@ private Q_SLOTS:
     {
         WindowBench bench;
         for (QDockWidget *dock : bench.window->findChildren<QDockWidget *>()) {
+            dock->show(); // that of the editors is not there at first
             dock->setFloating(true);
             QVERIFY(dock->isFloating());
             QVERIFY(dock->isVisible());

@@ -1,0 +1,301 @@
+// SPDX-FileCopyrightText: 2026 The Pregonero authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/shell/windowbench.h"
+
+#include "ui/editor/findingcard.h"
+#include "ui/panes/review/rulespane.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/chip.h"
+
+#include <QAction>
+#include <QMenu>
+#include <QPushButton>
+#include <QTabBar>
+
+using namespace pregonero;
+using namespace pregonero::test;
+using namespace Qt::StringLiterals;
+
+/// The checker at the desk with the keyboard alone: its card, mending, ignoring with a reason and taking that back, and the
+/// editors' pane over all drafts.
+class TestRules : public QObject
+{
+    Q_OBJECT
+
+    const QString m_tag = u"accessibility.hashtag-case"_s;
+
+    static qsizetype tags(Composer &composer)
+    {
+        return std::ranges::count(composer.findings().findings(), u"accessibility.hashtag-case"_s, &checker::Finding::rule);
+    }
+    static void write(WindowBench &bench, const QString &text)
+    {
+        bench.window->action(u"newDraft"_s)->trigger();
+        bench.window->drafts().composer().editor().setFocus();
+        bench.window->drafts().composer().editor().insertPlainText(text);
+    }
+    static int tagIn(Composer &composer)
+    {
+        const auto &found = composer.findings().findings();
+        return static_cast<int>(std::ranges::find(found, u"accessibility.hashtag-case"_s, &checker::Finding::rule) - found.begin());
+    }
+    static Piece spanish(const QString &text)
+    {
+        Piece piece;
+        piece.text = text;
+        piece.language = u"es"_s;
+        return piece;
+    }
+    static DraftId draftOf(WindowBench &bench, const QString &text)
+    {
+        return DeskBench::wait(bench.desk.newDraft(bench.account, spanish(text))).value_or(DraftId());
+    }
+    static const Banner *banner(QWidget &in, QStringView saying)
+    {
+        for (const Banner *one : in.findChildren<Banner *>()) {
+            if (one->isVisible() && one->text().contains(saying))
+                return one;
+        }
+        return nullptr;
+    }
+    static bool pressButton(const QWidget &in, const QString &text)
+    {
+        QWidget *window = in.window();
+        window->activateWindow(); // a dialog had the keyboard
+        if (!QTest::qWaitForWindowActive(window))
+            return false;
+        for (QAbstractButton *button : in.findChildren<QAbstractButton *>()) {
+            if (button->isVisible() && button->text() == text) {
+                button->setFocus();
+                press(Qt::Key_Space);
+                return true;
+            }
+        }
+        return false;
+    }
+
+private Q_SLOTS:
+    void ignoredByKeyAndTakenBack()
+    {
+        WindowBench bench;
+        Composer &composer = bench.window->drafts().composer();
+        write(bench, u"Ven a la plaza el sábado con #fiestasdelbarrio y tu gente."_s);
+        QTRY_COMPARE(tags(composer), 1);
+        composer.editor().goToFinding(tagIn(composer));
+        press(Qt::Key_I, Qt::ControlModifier | Qt::ShiftModifier);
+        QWidget *dialog = openDialog();
+        QVERIFY(dialog);
+        const auto *act = dialog->findChild<QPushButton *>(u"act"_s);
+        QVERIFY(!act->isEnabled()); // not without a reason
+        type(u"es la etiqueta oficial"_s);
+        QVERIFY(act->isEnabled());
+        press(Qt::Key_Return);
+        QTRY_COMPARE(tags(composer), 0);
+        auto *chip = composer.findChild<Chip *>(u"composerIgnored"_s);
+        QTRY_VERIFY(chip->isVisible());
+        QVERIFY(chip->text().contains(u'1'));
+        GET(kept, bench.desk.suppressions());
+        QCOMPARE(kept.size(), 1);
+        QCOMPARE(kept.first().scope, Suppression::Scope::Here);
+        QCOMPARE(kept.first().words, u"#fiestasdelbarrio"_s);
+        // Undo where it was done.
+        QTRY_VERIFY(banner(composer, u"Ignored"));
+        QVERIFY(pressButton(*banner(composer, u"Ignored"), u"Undo"_s));
+        QTRY_COMPARE(tags(composer), 1);
+        QTRY_VERIFY(!chip->isVisible());
+    }
+
+    void theChipLeadsToWhatIsIgnored()
+    {
+        WindowBench bench;
+        Composer &composer = bench.window->drafts().composer();
+        write(bench, u"Ven a la plaza el sábado con #fiestasdelbarrio y tu gente."_s);
+        QTRY_COMPARE(tags(composer), 1);
+        Suppression what = checker::suppressionOf(composer.findings().findings().at(tagIn(composer)), composer.findings().text(),
+                                                  Suppression::Scope::Draft, composer.draft());
+        what.reason = u"es la etiqueta oficial"_s;
+        QVERIFY(DeskBench::wait(bench.desk.suppress(what)));
+        QTRY_COMPARE(tags(composer), 0);
+        auto *chip = composer.findChild<Chip *>(u"composerIgnored"_s);
+        QTRY_VERIFY(chip->isVisible());
+        chip->setFocus();
+        press(Qt::Key_Space);
+        RowView *view = bench.window->checker().ignoredView();
+        QTRY_VERIFY(view->hasFocus());
+        QCOMPARE(view->model()->rowCount(), 1);
+        const QString said = view->model()->index(0, 0).data(Qt::AccessibleTextRole).toString();
+        QVERIFY2(said.contains(u"es la etiqueta oficial") && said.contains(bench.person), qPrintable(said));
+        QVERIFY(pressButton(bench.window->checker(), u"No longer ignore"_s));
+        QTRY_COMPARE(tags(composer), 1);
+        QTRY_VERIFY(!bench.window->checker().showsIgnored());
+        QVERIFY(pressButton(*banner(composer, u"No longer"), u"Undo"_s));
+        QTRY_COMPARE(tags(composer), 0);
+    }
+
+    void theCardByKey()
+    {
+        WindowBench bench;
+        Composer &composer = bench.window->drafts().composer();
+        write(bench, u"Ven a la plaza el sábado con #fiestasdelbarrio y tu gente."_s);
+        QTRY_COMPARE(tags(composer), 1);
+        composer.editor().goToFinding(tagIn(composer));
+        press(Qt::Key_I, Qt::ControlModifier);
+        QTRY_VERIFY(qobject_cast<FindingCard *>(QApplication::activePopupWidget()));
+        QWidget *card = QApplication::activePopupWidget();
+        QVERIFY(!card->accessibleName().isEmpty());
+        QVERIFY(card->findChild<QPushButton *>(u"cardIgnore"_s));
+        press(Qt::Key_Escape);
+        QTRY_VERIFY(!QApplication::activePopupWidget());
+        QCOMPARE(composer.editor().text(), u"Ven a la plaza el sábado con #fiestasdelbarrio y tu gente."_s);
+    }
+
+    void mendedByOneKeyAndAllOfARuleAtOnce()
+    {
+        WindowBench bench;
+        Composer &composer = bench.window->drafts().composer();
+        const QString text = u"Ven el sábado con #fiestasdelbarrio y #mercadodeabastos a la plaza."_s;
+        write(bench, text);
+        QTRY_COMPARE(tags(composer), 2);
+        const checker::Finding first = composer.findings().findings().at(tagIn(composer));
+        QCOMPARE(first.fixes.size(), 1);
+        composer.editor().goToFinding(tagIn(composer));
+        press(Qt::Key_Return, Qt::AltModifier);
+        QTRY_COMPARE(tags(composer), 1);
+        QVERIFY(composer.editor().text().contains(first.fixes.first().replacement));
+        composer.editor().undo();
+        QTRY_COMPARE(tags(composer), 2);
+        bench.window->checker().setCurrent(tagIn(composer));
+        QVERIFY(pressButton(bench.window->checker(), u"Fix all 2"_s) || pressButton(bench.window->checker(), u"Fix all %n"_s));
+        QTRY_COMPARE(tags(composer), 0);
+        composer.editor().undo();
+        QCOMPARE(composer.editor().text(), text); // one step
+    }
+
+    void onlySomeAreListed()
+    {
+        WindowBench bench;
+        Composer &composer = bench.window->drafts().composer();
+        write(bench, u"La calle keda cortada, ven con #fiestasdelbarrio a la plaza."_s);
+        QTRY_VERIFY(tags(composer) == 1 && composer.findings().rowCount() > 1);
+        CheckerPane &pane = bench.window->checker();
+        pane.setFilter({}, u"accessibility"_s);
+        QCOMPARE(pane.view()->model()->rowCount(), 1);
+        QVERIFY(pane.view()->model()->index(0, 0).data(FindingsModel::RuleRole).toString() == m_tag);
+        QSignalSpy chosen(&pane, &CheckerPane::findingChosen);
+        pane.view()->setFocus();
+        pane.view()->setCurrentIndex(pane.view()->model()->index(0, 0));
+        press(Qt::Key_Return);
+        QCOMPARE(chosen.count(), 1);
+        QCOMPARE(composer.editor().textCursor().selectedText(), u"#fiestasdelbarrio"_s); // its own place, not the row's
+        pane.setFilter(true, u"propaganda"_s);
+        QCOMPARE(pane.view()->model()->rowCount(), 0);
+        pane.setFilter({}, {});
+        QCOMPARE(pane.view()->model()->rowCount(), composer.findings().rowCount());
+    }
+
+    void editorsGoFromRuleToDraft()
+    {
+        WindowBench bench;
+        const DraftId first = draftOf(bench, u"Ven a la plaza el sábado con #fiestasdelbarrio y tu gente."_s);
+        const DraftId second = draftOf(bench, u"Mañana, en la plaza, puestos de #mercadodeabastos para todos."_s);
+        press(Qt::Key_3, Qt::AltModifier); // Review
+        QTRY_VERIFY(bench.dock("rulesDock")->isVisible());
+        press(Qt::Key_6, Qt::ControlModifier);
+        RulesPane &pane = bench.window->rules();
+        QTRY_VERIFY(pane.rules()->hasFocus());
+        const auto row = [&] {
+            for (int i = 0; i < pane.rules()->model()->rowCount(); ++i) {
+                if (pane.rules()->model()->index(i, 0).data(Qt::ToolTipRole).toString() == m_tag)
+                    return i;
+            }
+            return -1;
+        };
+        QTRY_VERIFY(row() >= 0);
+        pane.rules()->setCurrentIndex(pane.rules()->model()->index(row(), 0));
+        QTRY_COMPARE(pane.places()->model()->rowCount(), 2);
+        press(Qt::Key_Return);
+        QTRY_VERIFY(pane.places()->hasFocus());
+        press(Qt::Key_Home);
+        press(Qt::Key_Return);
+        Composer &composer = bench.window->drafts().composer();
+        QTRY_VERIFY(composer.draft() == first || composer.draft() == second);
+        QTRY_VERIFY(composer.editor().hasFocus());
+        QTRY_VERIFY2(composer.editor().textCursor().selectedText().startsWith(u'#'),
+                     qPrintable(composer.editor().textCursor().selectedText()));
+        // And the other, though one is open already.
+        const DraftId open = composer.draft();
+        pane.places()->setFocus();
+        pane.places()->setCurrentIndex(pane.places()->model()->index(1, 0));
+        press(Qt::Key_Return);
+        QTRY_VERIFY(composer.draft() != open);
+        QTRY_VERIFY(composer.editor().textCursor().selectedText().startsWith(u'#'));
+    }
+
+    void whatIsIgnoredAnywhereIsTakenBackByEditors()
+    {
+        WindowBench bench;
+        const DraftId draft = draftOf(bench, u"Ven a la plaza el sábado con #fiestasdelbarrio y tu gente."_s);
+        const Suppression what{.id = {}, .scope = Suppression::Scope::Draft, .rule = m_tag, .title = u"Etiqueta"_s, .draft = draft,
+                               .words = u"#fiestasdelbarrio"_s, .reason = u"es la etiqueta oficial"_s};
+        GET(kept, bench.desk.suppress(what));
+        bench.window->setPerspective(MainWindow::Perspective::Review);
+        RulesPane &pane = bench.window->rules();
+        pane.setPage(RulesPane::Ignored);
+        QTRY_COMPARE(pane.ignored()->model()->rowCount(), 1);
+        QCOMPARE(pane.list(), pane.ignored());
+        const QString said = pane.ignored()->model()->index(0, 0).data(Qt::AccessibleTextRole).toString();
+        QVERIFY2(said.contains(u"es la etiqueta oficial") && said.contains(bench.person), qPrintable(said));
+        QVERIFY(pressButton(pane, u"No longer ignore"_s));
+        QTRY_COMPARE(pane.ignored()->model()->rowCount(), 0);
+        QTRY_VERIFY(banner(pane, u"No longer"));
+        QVERIFY(pressButton(*banner(pane, u"No longer"), u"Undo"_s));
+        QTRY_COMPARE(pane.ignored()->model()->rowCount(), 1);
+        GET(again, bench.desk.suppressions());
+        QCOMPARE(again.first().id, kept.id);
+    }
+
+    void thePaneIsClosedAndComesBack()
+    {
+        WindowBench bench;
+        QVERIFY(!bench.dock("rulesDock")->isVisible()); // not while one hears
+        bench.window->action(u"goRules"_s)->trigger();
+        QTRY_VERIFY(bench.dock("rulesDock")->isVisible());
+        bench.dock("rulesDock")->close();
+        QVERIFY(!bench.dock("rulesDock")->isVisible());
+        bench.window->setPerspective(MainWindow::Perspective::Review);
+        QTRY_VERIFY(bench.dock("rulesDock")->isVisible());
+    }
+
+    void everyControlHasAName()
+    {
+        WindowBench bench;
+        (void)draftOf(bench, u"Ven a la plaza el sábado con #fiestasdelbarrio y tu gente."_s);
+        bench.window->setPerspective(MainWindow::Perspective::Review);
+        for (const auto page : {RulesPane::Found, RulesPane::Ignored}) {
+            bench.window->rules().setPage(page);
+            for (const QWidget *widget : bench.window->rules().findChildren<QWidget *>()) {
+                if (!widget->isVisible() || !(widget->focusPolicy() & Qt::TabFocus) || widget->focusProxy())
+                    continue;
+                const auto *heard = QAccessible::queryAccessibleInterface(const_cast<QWidget *>(widget));
+                QVERIFY2(heard && !heard->text(QAccessible::Name).isEmpty(),
+                         qPrintable(QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName()));
+            }
+        }
+        write(bench, u"Ven a la plaza el sábado con #fiestasdelbarrio y tu gente."_s);
+        Composer &composer = bench.window->drafts().composer();
+        QTRY_COMPARE(tags(composer), 1);
+        composer.askToIgnore(tagIn(composer));
+        const QWidget *dialog = openDialog();
+        QVERIFY(dialog);
+        for (QWidget *widget : dialog->findChildren<QWidget *>()) {
+            if (widget->isVisible() && (widget->focusPolicy() & Qt::TabFocus))
+                QVERIFY2(!QAccessible::queryAccessibleInterface(widget)->text(QAccessible::Name).isEmpty(),
+                         qPrintable(widget->objectName()));
+        }
+        press(Qt::Key_Escape);
+        QTRY_VERIFY(!QApplication::activeModalWidget());
+    }
+};
+
+QTEST_MAIN(TestRules)
+#include "tst_rules.moc"
