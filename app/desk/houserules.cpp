@@ -134,6 +134,17 @@ Call<bool> HouseRules::readDecisions()
 
 void HouseRules::reread()
 {
+    // Another program's decision. Most entries are about something else: one look for many of them is enough.
+    if (std::exchange(m_rereading, true))
+        return;
+    m_store.clock().callAfter(std::chrono::seconds(5), this, [this] {
+        m_rereading = false;
+        readAgain();
+    });
+}
+
+void HouseRules::readAgain()
+{
     whenDone(readDecisions(), this, [this](const Result<bool> &fresh) {
         if (fresh.value_or(false))
             Q_EMIT changed();
@@ -225,8 +236,10 @@ Call<bool> HouseRules::writeRule(RuleFileName name, QByteArray yaml)
     });
 }
 
-Call<bool> HouseRules::removeRule(RuleFileName name)
+Call<bool> HouseRules::removeRule(RuleFileName name, QString reason)
 {
+    if (reason.trimmed().isEmpty())
+        return failed<bool>({ErrorKind::Rejected, tr("Say why it is removed: the record keeps the reason.")});
     const QString inside = name.language + u'/' + name.rule + u".yml"_s;
     if (!isPackId(name.pack) || !isPackPath(inside) || builtInIds().contains(name.pack))
         return failed<bool>({ErrorKind::Rejected, tr("The program's own packs stay as they are.")});
@@ -235,10 +248,10 @@ Call<bool> HouseRules::removeRule(RuleFileName name)
             return fail(ErrorKind::Storage, tr("%1 cannot be removed.").arg(QDir::toNativeSeparators(path)));
         return true;
     });
-    return andThen(std::move(removed), this, [this, name](bool) {
+    return andThen(std::move(removed), this, [this, name, reason](bool) {
         renewChecker();
         Q_EMIT changed();
-        return m_record(journal::ruleWritten(name.id(), name.language, std::nullopt));
+        return m_record(journal::ruleRemoved(name.id(), name.language, reason));
     });
 }
 
@@ -262,6 +275,8 @@ Call<RuleFileName> HouseRules::copyRule(std::shared_ptr<const rules::Rule> rule)
 
 Call<qsizetype> HouseRules::exportPack(QString pack, QString path) const
 {
+    if (!isPackId(pack))
+        return failed<qsizetype>({ErrorKind::NotFound, tr("There is no pack called %1.").arg(pack)});
     const QString folder = (builtInIds().contains(pack) ? u":/packs"_s : packsFolder()) + u'/' + pack;
     return onPool([folder, path] { return writePackFile(folder, path); });
 }

@@ -68,7 +68,7 @@ public:
     [[nodiscard]] Call<QByteArray> readRule(QString path) const;
     /// Writes a rule of a pack in the workspace, which is made if it is new, and uses it at once.
     [[nodiscard]] Call<bool> writeRule(RuleFileName name, QByteArray yaml);
-    [[nodiscard]] Call<bool> removeRule(RuleFileName name);
+    [[nodiscard]] Call<bool> removeRule(RuleFileName name, QString reason);
     /// A copy of a rule of the program, in the house's own pack, that stands for it from now on. Answers its name.
     [[nodiscard]] Call<RuleFileName> copyRule(std::shared_ptr<const rules::Rule> rule);
     [[nodiscard]] Call<qsizetype> exportPack(QString pack, QString path) const; ///< how many rules
@@ -84,6 +84,7 @@ Q_SIGNALS:
 private:
     void renewChecker();
     void reread();
+    void readAgain();
     Call<bool> readDecisions();
     [[nodiscard]] Call<bool> recorded(journal::Act act);
 
@@ -99,6 +100,7 @@ private:
     store::Decided m_described;
     bool m_loading = false;
     bool m_loaded = false;
+    bool m_rereading = false;
 };
 
 } // namespace pregonero

@@ -15,6 +15,8 @@
 #include <QRegularExpression>
 #include <QSaveFile>
 
+#include <optional>
+
 namespace pregonero {
 
 using namespace Qt::StringLiterals;
@@ -30,55 +32,60 @@ constexpr qint64 largestFile = 4 << 20; // what the reader of rules takes
 constexpr qint64 largestWhole = 64 << 20;
 constexpr int mostFiles = 2'500;
 
-/// One that is refused as a whole.
-struct Refused {
-    Error error;
-};
+using Refusal = std::optional<QString>; // why; none: it is taken
 
-[[noreturn]] void refuse(const QString &why)
+Error refused(const QString &why)
 {
-    throw Refused{{ErrorKind::Rejected, Tr::tr("This is no rule pack that can be taken: %1 Nothing was changed.").arg(why)}};
+    return {ErrorKind::Rejected, Tr::tr("This is no rule pack that can be taken: %1 Nothing was changed.").arg(why)};
+}
+
+QString leadsOut(const QString &name)
+{
+    return Tr::tr("a name in it leads out of its folder (%1).").arg(name.left(80));
 }
 
 /// Collects the files below one folder of the archive, with a bound on everything.
 class Collector final
 {
 public:
-    void enter(const KArchiveDirectory &directory, const QString &path, int depth)
+    [[nodiscard]] Refusal enter(const KArchiveDirectory &directory, const QString &path, int depth)
     {
         if (depth > 4)
-            refuse(Tr::tr("its folders lie too deep."));
+            return Tr::tr("its folders lie too deep.");
         for (const QString &name : directory.entries()) {
             const KArchiveEntry *entry = directory.entry(name);
             if (name.isEmpty() || name == u"."_s || name == u".."_s || name.contains(u'/') || name.contains(u'\\')
                 || name.contains(u':') || name.contains(QChar::Null))
-                refuse(Tr::tr("a name in it leads out of its folder (%1).").arg(path + name));
+                return leadsOut(path + name);
             if (!entry->symLinkTarget().isEmpty())
-                refuse(Tr::tr("there is a link in it (%1).").arg(path + name));
+                return Tr::tr("there is a link in it (%1).").arg(path + name);
             if (++m_entries > mostFiles)
-                refuse(Tr::tr("there are more than %n files in it.", nullptr, mostFiles));
-            if (entry->isDirectory())
-                enter(*static_cast<const KArchiveDirectory *>(entry), path + name + u'/', depth + 1);
-            else
-                take(*static_cast<const KArchiveFile *>(entry), path + name);
+                return Tr::tr("there are more than %n files in it.", nullptr, mostFiles);
+            const Refusal why = entry->isDirectory()
+                ? enter(*static_cast<const KArchiveDirectory *>(entry), path + name + u'/', depth + 1)
+                : take(*static_cast<const KArchiveFile *>(entry), path + name);
+            if (why)
+                return why;
         }
+        return {};
     }
     QMap<QString, QByteArray> files;
 
 private:
-    void take(const KArchiveFile &file, const QString &path)
+    [[nodiscard]] Refusal take(const KArchiveFile &file, const QString &path)
     {
         // Only what a pack is made of is unpacked at all; what the file says of its size is not believed.
         if (!path.endsWith(u".yml"_s))
-            return;
+            return {};
         const std::unique_ptr<QIODevice> device(file.createDevice());
         if (!device)
-            refuse(Tr::tr("%1 cannot be unpacked.").arg(path));
+            return Tr::tr("%1 cannot be unpacked.").arg(path);
         const QByteArray bytes = device->read(largestFile + 1);
         m_bytes += bytes.size();
         if (bytes.size() > largestFile || m_bytes > largestWhole)
-            refuse(Tr::tr("unpacked it is larger than any pack is (%1).").arg(path));
+            return Tr::tr("unpacked it is larger than any pack is (%1).").arg(path);
         files.insert(path, bytes);
+        return {};
     }
 
     int m_entries = 0;
@@ -117,31 +124,32 @@ QString languageOf(const QMap<QString, QByteArray> &files)
     return language.isEmpty() ? u"mul"_s : language;
 }
 
-PackFile unpacked(const QByteArray &bytes)
+std::expected<PackFile, QString> unpacked(const QByteArray &bytes)
 {
     for (const QByteArray &name : namesInTable(bytes)) {
         if (name.startsWith('/') || name.contains('\\') || name.contains(':') || name.split('/').contains(".."))
-            refuse(Tr::tr("a name in it leads out of its folder (%1).").arg(QString::fromUtf8(name.left(80))));
+            return std::unexpected(leadsOut(QString::fromUtf8(name)));
     }
     QBuffer buffer;
     buffer.setData(bytes);
     KZip zip(&buffer);
     if (!zip.open(QIODevice::ReadOnly))
-        refuse(Tr::tr("it is no zip file, or a damaged one."));
+        return std::unexpected(Tr::tr("it is no zip file, or a damaged one."));
     Collector collector;
-    collector.enter(*zip.directory(), {}, 0);
+    if (const Refusal why = collector.enter(*zip.directory(), {}, 0))
+        return std::unexpected(*why);
 
     PackFile pack{.sha256 = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256)};
     QMap<QString, QByteArray> inside;
     for (const auto &[path, content] : collector.files.asKeyValueRange()) {
         const QString top = path.section(u'/', 0, 0);
         if (!path.contains(u'/') || (!pack.id.isEmpty() && top != pack.id))
-            refuse(Tr::tr("a pack is one folder with its rules in it."));
+            return std::unexpected(Tr::tr("a pack is one folder with its rules in it."));
         pack.id = top;
         inside.insert(path.section(u'/', 1), content);
     }
     if (!isPackId(pack.id))
-        refuse(Tr::tr("its folder's name is no name for a pack: letters, digits, - and _."));
+        return std::unexpected(Tr::tr("its folder's name is no name for a pack: letters, digits, - and _."));
     if (inside.contains(u"pack.yml"_s)) {
         for (const auto &[path, content] : inside.asKeyValueRange()) {
             if (isPackPath(path))
@@ -157,7 +165,7 @@ PackFile unpacked(const QByteArray &bytes)
                                              .arg(pack.id, language).toUtf8());
     }
     if (pack.rules() < 1)
-        refuse(Tr::tr("there is no rule in it."));
+        return std::unexpected(Tr::tr("there is no rule in it."));
     return pack;
 }
 
@@ -181,14 +189,13 @@ Result<PackFile> readPackFile(const QString &path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return fail(ErrorKind::Storage, Tr::tr("The file %1 cannot be read: %2").arg(path, file.errorString()));
-    try {
-        const QByteArray bytes = file.read(largestZip + 1);
-        if (bytes.size() > largestZip)
-            refuse(Tr::tr("it is larger than 20 MB."));
-        return unpacked(bytes);
-    } catch (Refused &refused) {
-        return fail(std::move(refused.error));
-    }
+    const QByteArray bytes = file.read(largestZip + 1);
+    if (bytes.size() > largestZip)
+        return fail(refused(Tr::tr("it is larger than 20 MB.")));
+    auto pack = unpacked(bytes);
+    if (!pack)
+        return fail(refused(pack.error()));
+    return std::move(*pack);
 }
 
 Result<bool> placePack(const PackFile &pack, const QString &packsFolder)

@@ -240,12 +240,14 @@ Act rulesChosen(const QJsonObject &body)
     return {kind::rulesChosen, u"rules"_s, body, {}};
 }
 
-Act ruleWritten(const QString &rule, const QString &language, const std::optional<QString> &text)
+Act ruleWritten(const QString &rule, const QString &language, const QString &text)
 {
-    QJsonObject body{{u"language"_s, language}};
-    if (text)
-        body.insert(u"text"_s, *text);
-    return {kind::ruleWritten, rule, body, {}};
+    return {kind::ruleWritten, rule, {{u"language"_s, language}, {u"text"_s, text}}, {}};
+}
+
+Act ruleRemoved(const QString &rule, const QString &language, const QString &reason)
+{
+    return {kind::ruleWritten, rule, {{u"language"_s, language}, {u"reason"_s, reason}}, {}};
 }
 
 Act packImported(const QString &pack, const QString &file, const QByteArray &sha256, qsizetype rules)

@@ -77,8 +77,9 @@ namespace pregonero::journal {
 /// What an institution says of itself, or which packs and positions hold: `body` is what app/checker/choice.h makes of it.
 [[nodiscard]] Act institutionDescribed(const QJsonObject &body);
 [[nodiscard]] Act rulesChosen(const QJsonObject &body);
-/// @param text of the whole file; none: it was taken away
-[[nodiscard]] Act ruleWritten(const QString &rule, const QString &language, const std::optional<QString> &text);
+[[nodiscard]] Act ruleWritten(const QString &rule, const QString &language, const QString &text);
+/// Of the same kind, without the text: reason
+[[nodiscard]] Act ruleRemoved(const QString &rule, const QString &language, const QString &reason);
 [[nodiscard]] Act packImported(const QString &pack, const QString &file, const QByteArray &sha256, qsizetype rules);
 [[nodiscard]] Act packRemoved(const QString &pack, const QString &reason);
 

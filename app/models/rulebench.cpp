@@ -120,10 +120,12 @@ RuleBench::Looked RuleBench::lookThrough(const std::shared_ptr<const rules::Rule
     Looked found;
     const rules::RuleSet set({rule});
     const auto lookAt = [&](const Text &text) {
-        if (!rule->speaks(text.language))
-            return;
+        // What is said of a text's language is often only where its author left a choice.
+        const QString guessed = text.draft || text.language.isEmpty() ? checker::guessLanguage(text.text) : QString();
         rules::Context context;
-        context.language = text.language.isEmpty() ? rule->languages.value(0) : text.language;
+        context.language = guessed.isEmpty() ? text.language : guessed;
+        if (!rule->speaks(context.language))
+            return;
         for (const rules::Alert &alert : set.check(prose::read(text.text, prose::Format::Post), context).alerts) {
             ++(text.draft ? found.inDraft : found.inPosts);
             if (found.matches.size() < mostMatches)

@@ -306,21 +306,6 @@ Call<QList<QString>> Ledger::words(QString language)
     });
 }
 
-Call<Decided> Ledger::newest(QString kind, qint64 after)
-{
-    return m_store.run([kind, after](Session &session) {
-        return session.look([&] {
-            Rows rows = session.run(u"SELECT e.position, e.at, e.person, b.body FROM journal_entries e "
-                                    "JOIN journal_bodies b ON b.position = e.position "
-                                    "WHERE e.kind = ? AND e.position > ? ORDER BY e.position DESC LIMIT 1", kind, after);
-            if (!rows.next())
-                return Decided{};
-            return Decided{rows.integer(0), time(rows.integer(1)), rows.text(2),
-                           QJsonDocument::fromJson(rows.bytes(3)).object()};
-        });
-    });
-}
-
 Call<bool> Ledger::keepTyping(Typing typing)
 {
     return m_store.run([typing = std::move(typing)](Session &session) {

@@ -123,7 +123,7 @@ void PacksPage::addPack(const rules::Pack &pack)
                                HouseRules::isBuiltIn(pack) ? reviews(pack) : tr("Of this workspace.")), inset);
     if (pack.positions.isEmpty())
         return;
-    hint(tr("On these the guides disagree, so the institution decides. Each that is on adds the rules that keep to it:"), inset);
+    hint(tr("On these the institution decides. Each that is on adds the rules that keep to it:"), inset);
     for (const rules::Pack::Position &position : pack.positions) {
         QCheckBox *choice = addChoice(Ruling::What::Position, position.id, inOwnWords(position.name, position.id),
                                       file.positions ? file.positions->contains(position.id) : position.byDefault, inset);

@@ -233,7 +233,7 @@ void Workbench::listPacks()
     const auto addRule = [&](QTreeWidgetItem *top, const QString &pack, const QString &path, bool broken) {
         const QString rule = path.section(u'/', -1).chopped(4);
         const QString language = path.section(u'/', -2, -2);
-        const QString text = u"%1  %2"_s.arg(rule, language);
+        const QString text = u"%1 · %2"_s.arg(rule, language);
         if (!words.isEmpty() && !text.contains(words, Qt::CaseInsensitive) && !top->text(0).contains(words, Qt::CaseInsensitive))
             return;
         auto *item = new QTreeWidgetItem(top, {broken ? tr("%1 (cannot be read)").arg(text) : text});
@@ -245,10 +245,12 @@ void Workbench::listPacks()
         if (pack + u'.' + rule == wanted)
             chosen = item;
     };
-    for (const rules::Pack &pack : std::as_const(m_packs)) {
+    QList<rules::Pack> packs = m_packs; // the house's own first
+    std::ranges::stable_partition(packs, [](const rules::Pack &pack) { return !HouseRules::isBuiltIn(pack); });
+    for (const rules::Pack &pack : std::as_const(packs)) {
         const bool own = !HouseRules::isBuiltIn(pack);
         const QString name = inOwnWords(pack.name, pack.id);
-        auto *top = new QTreeWidgetItem(m_tree, {own ? name : tr("%1 (of the program)").arg(name)});
+        auto *top = new QTreeWidgetItem(m_tree, {own && pack.id != HouseRules::ownPack ? tr("%1 (ours)").arg(name) : name});
         top->setData(0, PackRole, pack.id);
         QStringList files;
         for (const auto &rule : pack.rules) {

@@ -255,22 +255,15 @@ void Workbench::removeRule()
 {
     if (m_readOnly || m_name.rule.isEmpty())
         return;
-    auto *box = new QMessageBox(QMessageBox::Question, tr("Remove the rule"),
-                                tr("Remove %1? Texts are no longer checked by it. The record keeps its words.").arg(m_name.id()),
-                                QMessageBox::Cancel, this);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    auto *remove = box->addButton(tr("Remove it"), QMessageBox::DestructiveRole);
-    connect(box, &QMessageBox::buttonClicked, this, [this, remove](QAbstractButton *button) {
-        if (button != remove)
-            return;
-        whenDone(m_house.removeRule(m_name), this, [this](const Result<bool> &removed) {
-            if (!removed)
-                return say(removed.error());
-            m_saved.clear();
-            take({}, {}, {}, true);
+    auto *ask = new ReasonDialog(tr("Remove the rule"), tr("Remove %1?").arg(m_name.id()),
+                                 tr("Texts are no longer checked by it. The record keeps its words and the reason."), tr("Remove it"), this);
+    ask->setAttribute(Qt::WA_DeleteOnClose);
+    connect(ask, &ReasonDialog::given, this, [this](const QString &reason) {
+        whenDone(m_house.removeRule(m_name, reason), this, [this](const Result<bool> &removed) {
+            removed ? take({}, {}, {}, true) : say(removed.error());
         });
     });
-    box->open();
+    ask->open();
 }
 
 void Workbench::exportPack()

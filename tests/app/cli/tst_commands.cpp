@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pregonero authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/cli.h"
+#include "app/desk/houserules.h"
 #include "tests/app/desk/deskbench.h"
 #include "tests/support/rawserver.h"
 
@@ -161,6 +162,49 @@ private Q_SLOTS:
         QCOMPARE(typed.json()[u"again"], QJsonValue(true));
         GET(accounts, bench.ledger.accounts());
         QCOMPARE(accounts.size(), 1);
+    }
+
+    void aWorkspacesOwnPacksAndItsChoiceHoldInTheTerminal()
+    {
+        DeskBench bench;
+        HouseRules &house = bench.desk.houseRules();
+        GET(loaded, house.load());
+        QVERIFY(loaded);
+        GET(written, house.writeRule({u"house"_s, u"es"_s, u"Consistorio"_s},
+                                     "extends: existence\nmessage: \"x %s\"\nlevel: error\ntokens: ['el consistorio']\n"
+                                     "examples: {bad: ['Habla el consistorio.'], good: ['Habla el Ayuntamiento.']}\n"));
+        QVERIFY(written);
+        const QString text = bench.folder.filePath(u"texto.txt"_s);
+        QFile file(text);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("Informa el consistorio: ¡¡ya llega la feria!!\n");
+        file.close();
+        const QStringList here{u"--workspace"_s, bench.store.folder()};
+        const QStringList check = QStringList{u"check"_s, u"--lang"_s, u"es"_s, u"--format"_s, u"line"_s, text} + here;
+        Typed typed;
+        QCOMPARE(typed.run(bench.desk, check), cli::Findings);
+        QVERIFY2(typed.out.contains("house.Consistorio") && typed.out.contains("decalogo.Exclamaciones"), typed.out.constData());
+        GET(chosen, house.choose({{checker::Ruling::What::Pack, u"decalogo"_s, {}, {}, false}}));
+        QVERIFY(chosen);
+        QCOMPARE(typed.run(bench.desk, check), cli::Findings);
+        QVERIFY2(typed.out.contains("house.Consistorio") && !typed.out.contains("decalogo.Exclamaciones"), typed.out.constData());
+        // What is asked for by name holds whatever was chosen.
+        QCOMPARE(typed.run(bench.desk, check + QStringList{u"--pack"_s, u"decalogo"_s}), cli::Findings);
+        QVERIFY2(typed.out.contains("decalogo.Exclamaciones"), typed.out.constData());
+
+        QCOMPARE(typed.run(bench.desk, QStringList{u"pack"_s, u"list"_s} + here), cli::Done);
+        QVERIFY(typed.out.contains("house 1"));
+        QCOMPARE(typed.run(bench.desk, {u"pack"_s, u"list"_s}), cli::Done);
+        QVERIFY(!typed.out.contains("house 1"));
+        QCOMPARE(typed.run(bench.desk, QStringList{u"pack"_s, u"show"_s, u"house"_s} + here), cli::Done);
+        QVERIFY(typed.out.contains("house.Consistorio"));
+        QCOMPARE(typed.run(bench.desk, QStringList{u"pack"_s, u"test"_s, u"house"_s} + here), cli::Done);
+        QCOMPARE(typed.run(bench.desk, QStringList{u"pack"_s, u"lint"_s, u"house"_s} + here), cli::Findings); // no category, why, source
+        const QString zip = bench.folder.filePath(u"house.zip"_s);
+        QCOMPARE(typed.run(bench.desk, QStringList{u"pack"_s, u"export"_s, u"house"_s, zip} + here), cli::Done);
+        DeskBench other;
+        QCOMPARE(typed.run(other.desk, {u"--json"_s, u"pack"_s, u"import"_s, zip}), cli::Done);
+        QCOMPARE(typed.json()[u"id"].toString(), u"house"_s);
     }
 
     /// The desk of a workspace that does not open: the commands that look at it open it themselves.

@@ -96,6 +96,13 @@ private Q_SLOTS:
         DID(later.load());
         QCOMPARE(later.rulings(), rulings);
         QCOMPARE(later.chosen().at, house.chosen().at);
+        // What is decided while it runs is heard of there too.
+        DID(house.choose(rulings.first(1)));
+        QVERIFY(QTest::qWaitFor([&] {
+            bench.clock.advance(std::chrono::seconds(5));
+            return later.rulings() == rulings.first(1);
+        }));
+        DID(house.choose(rulings));
         GET(rebuilt, bench.desk.rebuildJournal());
         QVERIFY(rebuilt > 0);
         HouseRules rebuiltRules(bench.store, {}, {});
@@ -141,7 +148,10 @@ private Q_SLOTS:
         GET(kept, bench.ledger.newest(QString(journal::kind::ruleWritten)));
         QCOMPARE(kept.person, u"marta"_s);
         QCOMPARE(kept.body[u"text"].toString(), QString::fromUtf8(ownRule));
-        DID(house.removeRule(name));
+        QVERIFY(!DeskBench::wait(house.removeRule(name, u" "_s)));
+        DID(house.removeRule(name, u"It found nothing"_s));
+        GET(gone, bench.ledger.newest(QString(journal::kind::ruleWritten)));
+        QCOMPARE(gone.body[u"reason"].toString(), u"It found nothing"_s);
         QVERIFY(!told(bench, text).contains(u"house.Consistorio"_s));
 
         for (const RuleFileName &wrong : {RuleFileName{u"../x"_s, u"es"_s, u"A"_s}, RuleFileName{u"house"_s, u".."_s, u"A"_s},
