@@ -20,6 +20,7 @@
 #include "ui/style/appearance.h"
 #include "ui/style/pregonerostyle.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/paneheader.h"
 #include "ui/widgets/rowview.h"
 
 #include <QActionGroup>
@@ -162,6 +163,10 @@ void MainWindow::makeActions()
         connect(dialog, &AccountsDialog::signInWanted, this, &MainWindow::signInAgain);
         dialog->open();
     });
+    add("houseRules", Meaning::Settings, tr("&Rules of the house…"), {}, [this] { showHouseRules(); });
+    add("workbench", Meaning::Edit, tr("Rule &workbench"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_W), [this] { showWorkbench(); });
+    m_checker->header()->addAction(action(QStringLiteral("workbench")));
+    m_rules->header()->addAction(action(QStringLiteral("workbench")));
     add("settings", Meaning::Settings, tr("&Settings…"), QKeySequence(Qt::CTRL | Qt::Key_Comma), [this] { showSettings(); });
     add("palette", Meaning::Command, tr("What do you want to do?"), QKeySequence(Qt::CTRL | Qt::Key_K),
         [this] { (new CommandPalette(m_actions + m_posts->actions(), this))->open(); });
@@ -196,7 +201,7 @@ void MainWindow::makeMenus()
     listColumns();
     makeLayoutMenu();
     menu(tr("&Check"), {"nextFinding", "previousFinding", "", "mendFinding", "explainFinding", "ignoreFinding", "",
-                        "showIgnored"});
+                        "showIgnored", "", "houseRules", "workbench"});
     menu(tr("&Accounts"), {"addAccount", "accounts"});
     menu(tr("&Help"), {"palette", "", "verifyRecord", "about"});
 

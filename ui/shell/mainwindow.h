@@ -7,6 +7,7 @@
 #include "ui/style/icons.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
 #include <functional>
 
@@ -34,6 +35,7 @@ class PostActions;
 class RepliesPane;
 class RulesPane;
 class TruthBar;
+class Workbench;
 struct Settings;
 namespace style {
 class Appearance;
@@ -128,6 +130,9 @@ private:
     void signInAgain(const Account &account);
     void openWizard(AccountWizard *wizard);
     void showSettings();
+    void showHouseRules();
+    void showWorkbench();
+    void tellWorkbench();
     [[nodiscard]] QString settingsFile() const;
     [[nodiscard]] QString layoutFile() const;
 
@@ -158,6 +163,7 @@ private:
     QMenu *m_forgetLayout = nullptr;
     QList<QAction *> m_layoutActions;
     Composer *m_followed = nullptr;
+    QPointer<Workbench> m_workbench;
     struct WantedPlace {
         DraftId draft;
         checker::Finding finding;
