@@ -289,6 +289,9 @@ Call<QString> HouseRules::importPack(QString path)
             return pack;
         if (builtInIds().contains(pack->id))
             return fail(ErrorKind::Rejected, tr("The program has a pack called %1. Give this one's folder another name.").arg(pack->id));
+        if (QDir(folder + u'/' + pack->id).exists())
+            return fail(ErrorKind::Rejected, tr("There is a pack called %1 here already, and its rules would be lost. Remove it first, "
+                                                "or give this one's folder another name.").arg(pack->id));
         if (const auto placed = placePack(*pack, folder); !placed)
             return fail(placed.error());
         return pack;

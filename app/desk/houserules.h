@@ -72,7 +72,7 @@ public:
     /// A copy of a rule of the program, in the house's own pack, that stands for it from now on. Answers its name.
     [[nodiscard]] Call<RuleFileName> copyRule(std::shared_ptr<const rules::Rule> rule);
     [[nodiscard]] Call<qsizetype> exportPack(QString pack, QString path) const; ///< how many rules
-    /// Answers the pack's id. Refused where the program has one of that name.
+    /// Answers the pack's id. Refused where the program or the workspace has one of that name.
     [[nodiscard]] Call<QString> importPack(QString path);
     [[nodiscard]] Call<bool> removePack(QString pack, QString reason);
 

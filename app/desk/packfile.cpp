@@ -206,10 +206,8 @@ Result<bool> placePack(const PackFile &pack, const QString &packsFolder)
     };
     const QDir root(packsFolder);
     const QString fresh = root.filePath(u'.' + pack.id + u".new"_s);
-    const QString old = root.filePath(u'.' + pack.id + u".old"_s);
     const QString place = root.filePath(pack.id);
     QDir(fresh).removeRecursively();
-    QDir(old).removeRecursively();
     for (const auto &[path, bytes] : pack.files.asKeyValueRange()) {
         const QString file = fresh + u'/' + path;
         if (!QDir().mkpath(QFileInfo(file).path()))
@@ -218,15 +216,8 @@ Result<bool> placePack(const PackFile &pack, const QString &packsFolder)
         if (!out.open(QIODevice::WriteOnly) || out.write(bytes) != bytes.size() || !out.commit())
             return failure(file);
     }
-    const bool there = QDir(place).exists();
-    if (there && !QDir().rename(place, old))
+    if (!QDir().rename(fresh, place)) // never over one that is there
         return failure(place);
-    if (!QDir().rename(fresh, place)) {
-        if (there)
-            QDir().rename(old, place);
-        return failure(place);
-    }
-    QDir(old).removeRecursively();
     return true;
 }
 

@@ -27,7 +27,7 @@ struct PackFile {
 /// A pack, or a Vale style (a folder of rules: it gets a pack.yml, and the language its messages are in). Refused: more
 /// than one folder, names that lead elsewhere, links, what is larger than any pack is. Not for the main thread.
 [[nodiscard]] Result<PackFile> readPackFile(const QString &path);
-/// Writes it below a folder of packs, all or nothing; one that was there gives way. Not for the main thread.
+/// Writes it below a folder of packs, all or nothing, where none of that name is. Not for the main thread.
 [[nodiscard]] Result<bool> placePack(const PackFile &pack, const QString &packsFolder);
 /// Answers how many rules went into it. Not for the main thread.
 [[nodiscard]] Result<qsizetype> writePackFile(const QString &folder, const QString &path);

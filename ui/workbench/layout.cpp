@@ -107,6 +107,7 @@ Workbench::Workbench(Desk &desk, QWidget *parent)
     addAction(u"copyRule"_s, tr("&Make our own copy"), QKeySequence(Qt::CTRL | Qt::Key_D), &Workbench::makeCopy);
     addAction(u"newRule"_s, tr("&New rule…"), QKeySequence(Qt::CTRL | Qt::Key_N), &Workbench::newRule);
     addAction(u"removeRule"_s, tr("&Remove the rule…"), {}, &Workbench::removeRule);
+    addAction(u"removePack"_s, tr("Remove the &pack…"), {}, &Workbench::removePack);
     addAction(u"exportPack"_s, tr("&Export the pack…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), &Workbench::exportPack);
     addAction(u"importPack"_s, tr("&Import a pack…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I), &Workbench::importPack);
     // One key, in the list of matches only: elsewhere these are letters.
@@ -155,7 +156,7 @@ QWidget *Workbench::buildRules()
     layout->addWidget(m_search);
     layout->addWidget(m_tree, 1);
     auto *buttons = new FlowLayout(style::space(2));
-    for (const char *name : {"newRule", "importPack", "exportPack"})
+    for (const char *name : {"newRule", "importPack", "exportPack", "removePack"})
         buttons->addWidget(button(action(QString::fromLatin1(name))));
     layout->addLayout(buttons);
     return widget;
@@ -282,8 +283,15 @@ QString Workbench::currentPack() const
     return found == m_packs.end() ? QString() : pack;
 }
 
+bool Workbench::isOwn(const QString &pack) const
+{
+    const auto found = std::ranges::find(m_packs, pack, &rules::Pack::id);
+    return found != m_packs.end() && !HouseRules::isBuiltIn(*found);
+}
+
 void Workbench::updateActions()
 {
+    action(u"removePack"_s)->setVisible(isOwn(currentPack()));
     const bool open = !m_name.rule.isEmpty();
     const bool changed = open && !m_readOnly && m_editor->toPlainText() != m_saved;
     action(u"saveRule"_s)->setEnabled(changed);

@@ -238,8 +238,7 @@ void Workbench::newRule()
         ask->setLabelText(tr("Language and name of the rule, such as es/Consistorio (letters, digits, - and _; mul for any language):"));
         ask->setTextValue(QLocale().bcp47Name().section(u'-', 0, 0) + u'/');
         connect(ask, &QInputDialog::textValueSelected, this, [this](const QString &typed) {
-            const auto chosen = std::ranges::find(m_packs, currentPack(), &rules::Pack::id);
-            const QString pack = chosen == m_packs.end() || HouseRules::isBuiltIn(*chosen) ? HouseRules::ownPack : chosen->id;
+            const QString pack = isOwn(currentPack()) ? currentPack() : HouseRules::ownPack;
             const RuleFileName name{pack, typed.section(u'/', 0, 0).trimmed(), typed.section(u'/', 1).trimmed()};
             whenDone(m_house.writeRule(name, newRuleText().toUtf8()), this, [this, name](const Result<bool> &made) {
                 if (!made)
@@ -264,6 +263,29 @@ void Workbench::removeRule()
         });
     });
     ask->open();
+}
+
+void Workbench::removePack()
+{
+    const QString pack = currentPack();
+    if (!isOwn(pack))
+        return;
+    leave([this, pack] {
+        auto *ask = new ReasonDialog(tr("Remove the pack"), tr("Remove the pack %1 with all its rules?").arg(pack),
+                                     tr("Texts are no longer checked by it. Export it first to keep a copy: rules that came in a file are "
+                                        "not in the record. To have it rest for a while, switch it off in the rules of the house."),
+                                     tr("Remove it"), this);
+        ask->setAttribute(Qt::WA_DeleteOnClose);
+        connect(ask, &ReasonDialog::given, this, [this, pack](const QString &reason) {
+            whenDone(m_house.removePack(pack, reason), this, [this, pack](const Result<bool> &removed) {
+                if (!removed)
+                    return say(removed.error());
+                if (m_name.pack == pack)
+                    take({}, {}, {}, true);
+            });
+        });
+        ask->open();
+    });
 }
 
 void Workbench::exportPack()

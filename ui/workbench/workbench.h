@@ -72,11 +72,13 @@ private:
     void makeCopy();
     void newRule();
     void removeRule();
+    void removePack();
     void exportPack();
     void importPack();
     void updateActions();
     void say(const Error &error);
     [[nodiscard]] QString currentPack() const;
+    [[nodiscard]] bool isOwn(const QString &pack) const;
 
     Desk &m_desk;
     HouseRules &m_house;
