@@ -89,7 +89,7 @@ FindingCard::FindingCard(const Finding &finding, bool ignorable, QWidget *parent
     };
     auto *chips = new FlowLayout;
     chips->addWidget(new Chip({levelInWords(finding.level), toneOf(finding.level)}, this));
-    if (const QString category = checker::categoryName(finding.category); !category.isEmpty())
+    if (const QString category = checker::categoryName(finding.category); !category.isEmpty() && category != finding.title)
         chips->addWidget(new Chip({category}, this));
     say(finding.title, style::Type::Strong);
     layout->addLayout(chips);

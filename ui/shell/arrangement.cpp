@@ -60,9 +60,9 @@ void MainWindow::arrange(Perspective perspective)
         addDockWidget(Qt::LeftDockWidgetArea, feeds);
         splitDockWidget(feeds, m_draftsDock, Qt::Horizontal);
         splitDockWidget(m_draftsDock, m_checkerDock, Qt::Horizontal);
-        splitDockWidget(m_checkerDock, m_repliesDock, Qt::Horizontal);
-        splitDockWidget(m_checkerDock, m_rulesDock, Qt::Vertical);
-        tabifyDockWidget(m_rulesDock, m_outboxDock);
+        splitDockWidget(m_checkerDock, m_rulesDock, Qt::Horizontal);
+        splitDockWidget(m_checkerDock, m_outboxDock, Qt::Vertical);
+        tabifyDockWidget(m_rulesDock, m_repliesDock);
         break;
     }
     for (QDockWidget *dock : all)
@@ -70,6 +70,8 @@ void MainWindow::arrange(Perspective perspective)
     m_feedDocks->arrange(shown.contains(feeds), roomForColumns());
     if (perspective == Perspective::Communicate)
         m_repliesDock->raise();
+    if (perspective == Perspective::Review)
+        m_rulesDock->raise();
     shareOut();
     showTitles();
 }
@@ -93,7 +95,7 @@ void MainWindow::shareOut()
         resizeDocks({m_draftsDock, m_checkerDock}, {w * 68 / 100, w * 32 / 100}, Qt::Horizontal);
         break;
     case Perspective::Review:
-        resizeDocks({m_draftsDock, m_checkerDock, m_repliesDock}, {w * 40 / 100, w * 28 / 100, w * 32 / 100},
+        resizeDocks({m_draftsDock, m_checkerDock, m_rulesDock}, {w * 40 / 100, w * 28 / 100, w * 32 / 100},
                     Qt::Horizontal);
         break;
     }

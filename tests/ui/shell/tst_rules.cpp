@@ -62,16 +62,19 @@ class TestRules : public QObject
     {
         QWidget *window = in.window();
         window->activateWindow(); // a dialog had the keyboard
-        if (!QTest::qWaitForWindowActive(window))
-            return false;
-        for (QAbstractButton *button : in.findChildren<QAbstractButton *>()) {
-            if (button->isVisible() && button->text() == text) {
-                button->setFocus();
-                press(Qt::Key_Space);
-                return true;
+        QAbstractButton *found = nullptr;
+        const bool there = QTest::qWaitForWindowActive(window) && QTest::qWaitFor([&] {
+            for (QAbstractButton *button : in.findChildren<QAbstractButton *>()) {
+                if (button->isVisible() && button->text() == text)
+                    found = button;
             }
-        }
-        return false;
+            return found != nullptr;
+        });
+        if (!there)
+            return false;
+        found->setFocus();
+        press(Qt::Key_Space);
+        return true;
     }
 
 private Q_SLOTS:
@@ -165,7 +168,7 @@ private Q_SLOTS:
         composer.editor().undo();
         QTRY_COMPARE(tags(composer), 2);
         bench.window->checker().setCurrent(tagIn(composer));
-        QVERIFY(pressButton(bench.window->checker(), u"Fix all 2"_s) || pressButton(bench.window->checker(), u"Fix all %n"_s));
+        QVERIFY(pressButton(bench.window->checker(), u"Fix all 2"_s));
         QTRY_COMPARE(tags(composer), 0);
         composer.editor().undo();
         QCOMPARE(composer.editor().text(), text); // one step

@@ -5,6 +5,7 @@
 #include "app/checker/fixes.h"
 #include "app/checker/packs.h"
 #include "app/models/suppressionsmodel.h"
+#include "ui/rows/times.h"
 #include "ui/style/pregonerostyle.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/emptystate.h"
@@ -72,8 +73,9 @@ public:
         row.name = what->title;
         row.text = what->reason;
         row.note = scopeInWords(*what);
-        row.footnote = CheckerPane::tr("%1, %2", "person, when")
-                           .arg(what->person, QLocale().toString(toDateTime(what->at).toLocalTime(), QLocale::ShortFormat));
+        const QDateTime at = toDateTime(what->at).toLocalTime();
+        row.footnote = CheckerPane::tr("%1, %2 %3", "person, day, hour")
+                           .arg(what->person, QLocale().toString(at.date(), QLocale::ShortFormat), hourAndMinute(at.time()));
         return row;
     }
 
@@ -267,10 +269,6 @@ void CheckerPane::showState()
     const int all = m_findings ? m_findings->rowCount() : 0;
     const int shown = m_filter->rowCount();
     const int toFix = m_findings ? m_findings->countOf(Finding::Level::Error) : 0;
-    m_header->setCount({!all                 ? QString()
-                            : shown < all    ? tr("%1 of %2", "findings listed").arg(shown).arg(all)
-                                             : QString::number(all),
-                        toFix ? style::Tone::Bad : style::Tone::Warn});
     QList<Suppression> ignored; // one row for each decision, however many places it holds
     if (m_findings) {
         for (const checker::Ignored &one : m_findings->ignored()) {
@@ -281,6 +279,10 @@ void CheckerPane::showState()
     const auto places = m_findings ? static_cast<int>(m_findings->ignored().size()) : 0;
     m_ignored->setRows(ignored);
     m_showsIgnored = m_showsIgnored && places;
+    m_header->setCount({!all || m_showsIgnored ? QString()
+                            : shown < all      ? tr("%1 of %2", "findings listed").arg(shown).arg(all)
+                                               : QString::number(all),
+                        toFix ? style::Tone::Bad : style::Tone::Warn});
     m_ignoredChip->setChip({places ? m_showsIgnored ? tr("back to the findings") : tr("%n ignored", nullptr, places)
                                    : QString()});
     m_filterButton->setVisible(!m_showsIgnored && (all || m_filter->isSet()));

@@ -155,7 +155,10 @@ RulesPane::RulesPane(Desk &desk, QWidget *parent)
     connect(m_progress, &ProgressLine::cancelled, m_findings, &DraftFindings::stop);
     connect(m_goOn, &QPushButton::clicked, this, [this] { m_findings->setWanted(true); });
     connect(m_tabs, &QTabBar::currentChanged, this, &RulesPane::showState);
-    connect(m_rules->selectionModel(), &QItemSelectionModel::currentChanged, this, &RulesPane::showPlaces);
+    connect(m_rules->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
+        m_chosen = m_chosen || m_rules->hasFocus();
+        showPlaces();
+    });
     connect(m_places->selectionModel(), &QItemSelectionModel::currentChanged, this, &RulesPane::showActions);
     connect(m_ignored->selectionModel(), &QItemSelectionModel::currentChanged, this, &RulesPane::showActions);
     connect(m_rules, &RowView::opened, this, [this] {
@@ -260,7 +263,7 @@ void RulesPane::showState()
     m_header->setCount({places ? tr("%n place(s)", nullptr, places) : QString(), style::Tone::Warn});
     const int ignored = m_ignoredRows->rowCount();
     m_tabs->setTabText(Ignored, ignored ? tr("Ignored (%1)").arg(ignored) : tr("Ignored"));
-    if (!m_rules->currentIndex().isValid() && m_ruleRows->rowCount())
+    if ((!m_chosen || !m_rules->currentIndex().isValid()) && m_ruleRows->rowCount())
         m_rules->setCurrentIndex(m_ruleRows->index(0));
     if (!m_ignored->currentIndex().isValid() && ignored)
         m_ignored->setCurrentIndex(m_ignoredRows->index(0));

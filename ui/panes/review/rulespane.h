@@ -75,6 +75,7 @@ private:
     QPushButton *m_open;
     QPushButton *m_takeBack;
     QPushButton *m_goOn;
+    bool m_chosen = false; // somebody chose a rule: else the gravest is shown as it is found
 };
 
 } // namespace pregonero
