@@ -68,11 +68,6 @@ void RuleBench::setDraft(const QString &text, const QString &language)
     look();
 }
 
-void RuleBench::cancel()
-{
-    m_stop.request_stop();
-}
-
 void RuleBench::run()
 {
     m_running = true;

@@ -36,7 +36,6 @@ public:
 
     void setRule(const RuleFileName &name, const QString &yaml);
     void setDraft(const QString &text, const QString &language); ///< what is being written elsewhere; may be empty
-    void cancel(); ///< stops looking through the archive
 
     [[nodiscard]] const rules::Trial &trial() const { return m_trial; }
     [[nodiscard]] int inDraft() const { return m_inDraft; } ///< matches

@@ -107,6 +107,7 @@ Workbench::Workbench(Desk &desk, QWidget *parent)
     addAction(u"copyRule"_s, tr("&Make our own copy"), QKeySequence(Qt::CTRL | Qt::Key_D), &Workbench::makeCopy);
     addAction(u"newRule"_s, tr("&New rule…"), QKeySequence(Qt::CTRL | Qt::Key_N), &Workbench::newRule);
     addAction(u"removeRule"_s, tr("&Remove the rule…"), {}, &Workbench::removeRule);
+    addAction(u"choosePacks"_s, tr("&Choose packs…"), {}, &Workbench::choosePacks);
     addAction(u"removePack"_s, tr("Remove the &pack…"), {}, &Workbench::removePack);
     addAction(u"exportPack"_s, tr("&Export the pack…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), &Workbench::exportPack);
     addAction(u"importPack"_s, tr("&Import a pack…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I), &Workbench::importPack);

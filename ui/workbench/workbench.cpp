@@ -316,7 +316,7 @@ void Workbench::importPack()
             if (!id)
                 return say(id.error());
             m_banner->setMessage(style::Tone::Good, tr("The pack %1 is here, and texts are checked by it. It can be switched off "
-                                                       "where packs are chosen.").arg(*id));
+                                                       "where packs are chosen.").arg(*id), {action(u"choosePacks"_s)});
         });
     });
     dialog->open();

@@ -69,6 +69,7 @@ private:
     void shouldMatch() { addExample(true); }
     void shouldNot() { addExample(false); }
     void save();
+    void choosePacks() { Q_EMIT packsWanted(); }
     void makeCopy();
     void newRule();
     void removeRule();
