@@ -4,6 +4,7 @@
 
 #include "ui/panes/drafts/draftspane.h"
 #include "ui/panes/replies/repliespane.h"
+#include "ui/panes/review/rulespane.h"
 #include "ui/shell/feeddocks.h"
 #include "ui/style/pregonerostyle.h"
 #include "ui/widgets/paneheader.h"
@@ -133,6 +134,7 @@ void MainWindow::showTitles()
     };
     m_drafts->header()->setTitleShown(!tabbed(m_draftsDock));
     m_replies->header()->setTitleShown(m_replies->hasPost() || !tabbed(m_repliesDock));
+    m_rules->header()->setTitleShown(!tabbed(m_rulesDock));
     m_feedDocks->showTitles();
 }
 

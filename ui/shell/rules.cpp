@@ -35,6 +35,9 @@ void MainWindow::connectRules()
         });
         connect(&composer->findings(), &FindingsModel::checked, this, &MainWindow::showPlace, Qt::QueuedConnection);
     }
+    connect(m_rulesDock, &QDockWidget::dockLocationChanged, this, &MainWindow::showTitles, Qt::QueuedConnection);
+    connect(m_rulesDock, &QDockWidget::visibilityChanged, this, &MainWindow::showTitles, Qt::QueuedConnection);
+    connect(m_rulesDock, &QDockWidget::topLevelChanged, this, &MainWindow::showTitles, Qt::QueuedConnection);
     connect(m_rules, &RulesPane::placeWanted, this, &MainWindow::goToPlace);
     connect(m_rules, &RulesPane::draftWanted, this, [this](const DraftId &draft) { goToPlace(draft, {}); });
 }

@@ -269,6 +269,19 @@ private Q_SLOTS:
         QTRY_VERIFY(bench.dock("rulesDock")->isVisible());
     }
 
+    void aLayoutFromBeforeThePaneHasItToo()
+    {
+        WindowBench bench;
+        bench.window->setPerspective(MainWindow::Perspective::Review);
+        bench.dock("rulesDock")->setObjectName(u"unknown"_s); // as a layout that was kept before there was one
+        bench.reopen(true);
+        QCOMPARE(bench.window->perspective(), MainWindow::Perspective::Review);
+        bench.window->action(u"goRules"_s)->trigger();
+        QTRY_VERIFY(bench.dock("rulesDock")->isVisible());
+        QTRY_VERIFY(!bench.window->rules().visibleRegion().isEmpty());
+        QVERIFY(bench.window->rules().width() > 100 && bench.window->rules().height() > 100);
+    }
+
     void everyControlHasAName()
     {
         WindowBench bench;

@@ -50,7 +50,8 @@ public:
         Row row;
         row.name = rule->title;
         row.text = rule->message;
-        row.footnote = checker::categoryName(rule->category);
+        if (const QString category = checker::categoryName(rule->category); category != rule->title)
+            row.footnote = category;
         row.dot = toneOf(rule->level);
         const QString places = RulesPane::tr("%n place(s)", nullptr, static_cast<int>(rule->places.size()));
         row.chips.append({rule->drafts > 1 ? RulesPane::tr("%1 in %n drafts", "places", rule->drafts).arg(places) : places,
