@@ -3,6 +3,70 @@
 <!-- Awaiting a native reviewer. -->
 <TS version="2.1" language="ca" sourcelanguage="en">
 <context>
+    <name>PieceWords</name>
+    <message>
+        <source>a file without description (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any language</source>
+        <translation type="unfinished">Qualsevol llengua</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation type="unfinished">Públic</translation>
+    </message>
+    <message>
+        <source>Unlisted</source>
+        <translation type="unfinished">No llistat</translation>
+    </message>
+    <message>
+        <source>Followers</source>
+        <translation type="unfinished">Només seguidors</translation>
+    </message>
+    <message>
+        <source>Only those mentioned</source>
+        <translation type="unfinished">Només persones esmentades</translation>
+    </message>
+    <message>
+        <source>%1: “%2”, before it was “%3”</source>
+        <comment>what, now, before</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content warning added: “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content warning taken away: “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content warning</source>
+        <translation type="unfinished">Avís de contingut</translation>
+    </message>
+    <message>
+        <source>Language of the text</source>
+        <translation type="unfinished">Llengua del text</translation>
+    </message>
+    <message>
+        <source>Who can see it</source>
+        <translation type="unfinished">Qui ho pot veure</translation>
+    </message>
+    <message>
+        <source>File attached: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description of a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File taken away: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>pregonero</name>
     <message>
         <source>A saved text could not be read.</source>
@@ -323,6 +387,25 @@
     </message>
 </context>
 <context>
+    <name>pregonero::ChangesView</name>
+    <message>
+        <source>What changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken away: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same words</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>pregonero::CharacterMeter</name>
     <message numerus="yes">
         <source>%n character(s)</source>
@@ -369,6 +452,86 @@
     <message>
         <source>Add to dictionary</source>
         <translation>Afegeix al diccionari</translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is ignored in this text, by whom and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which findings are listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To fix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To consider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>findings listed</comment>
+        <translation type="unfinished">%1 de %2</translation>
+    </message>
+    <message>
+        <source>back to the findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ignored</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are findings of other levels or categories: choose them with the filter above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer ignore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Fix all %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mends every place of this rule, in one step that can be undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignore…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 %3</source>
+        <comment>person, day, hour</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -469,22 +632,6 @@
         <translation>Qui ho pot veure</translation>
     </message>
     <message>
-        <source>Public</source>
-        <translation>Públic</translation>
-    </message>
-    <message>
-        <source>Unlisted</source>
-        <translation>No llistat</translation>
-    </message>
-    <message>
-        <source>Followers</source>
-        <translation>Només seguidors</translation>
-    </message>
-    <message>
-        <source>Only those mentioned</source>
-        <translation>Només persones esmentades</translation>
-    </message>
-    <message>
         <source>Content warning</source>
         <translation>Avís de contingut</translation>
     </message>
@@ -525,10 +672,6 @@
         <translation>Encara no hi ha cap compte</translation>
     </message>
     <message>
-        <source>Any language</source>
-        <translation>Qualsevol llengua</translation>
-    </message>
-    <message>
         <source>The account this was written for is no longer here. Choose the account that is to publish it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -549,6 +692,33 @@
     </message>
     <message>
         <source>Account no longer here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ignored</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ignored: %1. The record keeps why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer ignored: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is ignored in this text, by whom and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no version yet. One is made when you save, or pause for a while.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -673,10 +843,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no adapter for the network “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The desk is offline, so the network was not asked. Do it again when it is online.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -725,6 +891,54 @@
     </message>
     <message>
         <source>The account was removed, but its secret could not be erased: %1 Erase it in the keychain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The damaged file is %1. It stays in that folder, under a name with today’s date: nothing is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no safety copy, so the workspace would begin anew: its accounts, drafts and record would be in the damaged file only. Ask somebody who knows databases first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest safety copy is of %1 (%2). If it is put in place, what was written, decided or queued after that hour is missing here; what citizens said and what was published is fetched again as far as the networks still have it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The damaged file is kept as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There was no safety copy that is whole, so the workspace begins anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The safety copy of %1 took its place: what was written or decided after that is missing. What its outbox holds is looked for on the networks before anything is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This program does not know the network “%1”. Install it again, or ask whoever looks after this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why it is ignored: the record keeps the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the place in a text that is to be ignored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why the record ends otherwise: the record keeps the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No earlier end of the record was kept here, so there is nothing to explain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record ends as it should, so there is nothing to explain.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -839,24 +1053,12 @@
         <translation>Descarta</translation>
     </message>
     <message>
-        <source>No version saved yet</source>
-        <translation>Encara no hi ha versions desades</translation>
-    </message>
-    <message>
-        <source>%1 · %2 · %3</source>
-        <translation>%1 · %2 · %3</translation>
-    </message>
-    <message>
         <source>No drafts yet</source>
         <translation>Encara no hi ha esborranys</translation>
     </message>
     <message>
         <source>None of this kind</source>
         <translation>No n&apos;hi ha cap així</translation>
-    </message>
-    <message>
-        <source>Drafts in another state are under the choice above.</source>
-        <translation>Amb el selector de dalt es veuen els esborranys en altres estats.</translation>
     </message>
     <message>
         <source>Discard this draft?</source>
@@ -872,6 +1074,10 @@
     </message>
     <message>
         <source>What you type is on disk already. It is listed here with its first version: when you save it, or pause for a while.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other drafts are under the choice above.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1118,6 +1324,190 @@
     </message>
 </context>
 <context>
+    <name>pregonero::FindingCard</name>
+    <message>
+        <source>to fix</source>
+        <translation type="unfinished">per corregir</translation>
+    </message>
+    <message>
+        <source>to consider</source>
+        <translation type="unfinished">per valorar</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation type="unfinished">%1. %2</translation>
+    </message>
+    <message>
+        <source>Better: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignore…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pregonero::HouseRules</name>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read: %2</source>
+        <translation type="unfinished">No es pot llegir el fitxer %1: %2</translation>
+    </message>
+    <message>
+        <source>A rule&apos;s name is letters, digits, - and _, and its language a code such as es, or mul for any.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program&apos;s own packs stay as they are. Make a copy of the rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program&apos;s own packs stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a copy of this rule among our own already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program has a pack called %1. Give this one&apos;s folder another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why it is removed: the record keeps the reason.</source>
+        <translation type="unfinished">Indiqueu per què es retira: el motiu queda al registre.</translation>
+    </message>
+    <message>
+        <source>The program&apos;s own packs stay as they are. Switch it off instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no pack called %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a pack called %1 here already, and its rules would be lost. Remove it first, or give this one&apos;s folder another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pregonero::IgnoreDialog</name>
+    <message>
+        <source>Ignore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only here: “%1” at this place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” anywhere in this text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This rule in the whole of this text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This rule in every text of the institution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Motiu</translation>
+    </message>
+    <message>
+        <source>The record keeps it.</source>
+        <translation type="unfinished">Queda al registre.</translation>
+    </message>
+    <message>
+        <source>&amp;Why? The record keeps the reason.</source>
+        <translation type="unfinished">&amp;Per què? El motiu queda al registre.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancel·la</translation>
+    </message>
+    <message>
+        <source>Reason given before: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pregonero::InstitutionPage</name>
+    <message>
+        <source>What the rules need to know of the institution. One thing a line; what stays empty is not looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Telephones, addresses and numbers of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are no personal data: no rule warns of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Names: how it is called wrongly = how it is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text that says the first is asked to say the second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Accounts of its own on networks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mentioning them is no mention of a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Electoral periods: first day – last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On these days, both included, rules on neutrality hold that otherwise do not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Words that are no misspellings, in any language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of streets, quarters, people, feasts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has no =: write the wrong name, =, and the right one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no period: write its first and its last day, such as 2027-04-06 – 2027-05-23.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>pregonero::MainWindow</name>
     <message>
         <source>&amp;New draft</source>
@@ -1158,10 +1548,6 @@
     <message>
         <source>Go to &amp;Feeds</source>
         <translation>Ves a &amp;Escolta</translation>
-    </message>
-    <message>
-        <source>Go to &amp;Conversation</source>
-        <translation>Ves a &amp;Conversa</translation>
     </message>
     <message>
         <source>Go to &amp;Drafts</source>
@@ -1252,10 +1638,6 @@
         <translation>Pregonero</translation>
     </message>
     <message>
-        <source>Conversation</source>
-        <translation>Conversa</translation>
-    </message>
-    <message>
         <source>Drafts</source>
         <translation>Esborranys</translation>
     </message>
@@ -1304,13 +1686,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>The record is whole: %n entry(s), each signed and chained to the one before.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n entry(s) written to %1.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -1340,6 +1715,160 @@
         <source>Signed in again as %1.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Pre&amp;vious finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Mend it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Why this finding?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Ignore this finding…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is i&amp;gnored in this text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Versions of this text…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to &amp;Replies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to R&amp;ules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save this layout as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rules of the house…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule &amp;workbench</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xplain the end of the record…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Layouts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete a layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layout: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the layout “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name. One of the same name is replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Desa</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancel·la</translation>
+    </message>
+    <message>
+        <source>The layout could not be saved: %1 cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as “%1”. It is in the menu View, Layouts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That layout could not be read. The panes stand as at first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layout deleted: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw the words away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking the record…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record does not end as it did when it was last kept. Where a backup was put in place, that is why. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The record is whole: %n entry(s), none of them changed, moved or missing.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Its end was explained %n time(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Explain the end of the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do you know why the record ends otherwise?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If a backup was put in place, what came after it is no longer here. Your explanation becomes part of the record, and later checks start from what is here now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explain it</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pregonero::NetworkPage</name>
@@ -1360,16 +1889,16 @@
         <translation>No hi ha cap xarxa instal·lada</translation>
     </message>
     <message>
-        <source>The program found no adapter for any network. Install it again, or ask whoever looks after this computer.</source>
-        <translation>El programa no ha trobat l&apos;adaptador de cap xarxa. Torneu a instal·lar-lo o pregunteu a qui s&apos;ocupa d&apos;aquest ordinador.</translation>
-    </message>
-    <message>
         <source>A network could not be loaded (%1). %2</source>
         <translation>No s&apos;ha pogut carregar una xarxa (%1). %2</translation>
     </message>
     <message>
         <source>Networks</source>
         <translation>Xarxes</translation>
+    </message>
+    <message>
+        <source>The program knows no network: a part of it is missing. Install it again, or ask whoever looks after this computer.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1503,6 +2032,166 @@
     </message>
 </context>
 <context>
+    <name>pregonero::PackFile</name>
+    <message>
+        <source>This is no rule pack that can be taken: %1 Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its folders lie too deep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a name in it leads out of its folder (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is a link in it (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>there are more than %n files in it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cannot be unpacked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unpacked it is larger than any pack is (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no zip file, or a damaged one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a pack is one folder with its rules in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its folder&apos;s name is no name for a pack: letters, digits, - and _.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no rule in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read: %2</source>
+        <translation type="unfinished">No es pot llegir el fitxer %1: %2</translation>
+    </message>
+    <message>
+        <source>it is larger than 20 MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pack cannot be written to %1. Look whether the disk is full or the folder may not be written to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pack cannot be written to %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pregonero::PacksPage</name>
+    <message>
+        <source>Reviewed by a native speaker: not yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewed by a native speaker: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts are checked by the packs that are on. Whoever changes this, and when, is on record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For one account or one language, something else may hold than what is said above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add an exception</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of this workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaks of: %1 Says nothing of: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pack or position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On or off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for every account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for an account that is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in every language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this exception</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On these the institution decides. Each that is on adds the rules that keep to it:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>pregonero::PaneHeader</name>
     <message>
         <source>Put this pane back into the window</source>
@@ -1515,6 +2204,13 @@
     <message>
         <source>Hide this pane</source>
         <translation>Amaga aquest plafó</translation>
+    </message>
+</context>
+<context>
+    <name>pregonero::PlacesModel</name>
+    <message>
+        <source>the text as a whole</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1788,6 +2484,17 @@
         <source>Add “%1” to the dictionary</source>
         <translation>Afegeix «%1» al diccionari</translation>
     </message>
+    <message numerus="yes">
+        <source>Fix all %n places of this rule</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ignore…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pregonero::PreviewPanel</name>
@@ -1826,8 +2533,8 @@
         <translation>A la safata de sortida. Sortirà quan torni la connexió.</translation>
     </message>
     <message>
-        <source>In the outbox. Its state is shown there until the network has it.</source>
-        <translation>A la safata de sortida. Allà se&apos;n veu l&apos;estat fins que la xarxa ho tingui.</translation>
+        <source>In the outbox. How it goes is shown there until the network has it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1895,6 +2602,10 @@
         <source>Stopped. What is known here is shown.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Replies</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pregonero::ResolveDialog</name>
@@ -1932,6 +2643,184 @@
     <message>
         <source>unread</source>
         <translation>sense llegir</translation>
+    </message>
+</context>
+<context>
+    <name>pregonero::RuleBench</name>
+    <message>
+        <source>The draft in hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pregonero::RuleEditor</name>
+    <message>
+        <source>The rule&apos;s file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pregonero::RulesDialog</name>
+    <message>
+        <source>Rules of the house</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packs and positions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Packs and positions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The institution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The &amp;institution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Desa</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancel·la</translation>
+    </message>
+    <message>
+        <source>Nobody has changed this yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last changed by %1 on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pregonero::RulesModel</name>
+    <message>
+        <source>%1, %2. %3</source>
+        <comment>rule, how many places, what to do</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pregonero::RulesPane</name>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n drafts</source>
+        <comment>places</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, in “%2”</source>
+        <comment>person, draft</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer ignore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on checking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the rules find, or what is ignored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules that find something in the drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places of the rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is ignored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking the drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignored (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is ignored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where a rule is wrong about a text, choose “Ignore…” beside the finding and say why. It is listed here with who, when and the reason, and can be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the rules find in them is listed here as it is found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No open drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the rules find in the drafts of everybody is listed here by rule, so that one can be gone through from draft to draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to mend</source>
+        <translation type="unfinished">Res per corregir</translation>
+    </message>
+    <message numerus="yes">
+        <source>The rules find nothing in the %n open draft(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer ignored: %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2114,10 +3003,38 @@
     </message>
 </context>
 <context>
+    <name>pregonero::SuppressionsModel</name>
+    <message>
+        <source>“%1”, only at that place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the whole rule, in one text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”, anywhere in one text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the whole rule, in every text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”, in every text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2. Ignored by %3: %4</source>
+        <comment>rule, where, person, reason</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>pregonero::ThreadPeek</name>
     <message>
-        <source>Thread</source>
-        <translation>Fil</translation>
+        <source>Conversation</source>
+        <translation type="unfinished">Conversa</translation>
     </message>
 </context>
 <context>
@@ -2125,10 +3042,6 @@
     <message>
         <source>Record: not checked yet</source>
         <translation>Registre: encara sense comprovar</translation>
-    </message>
-    <message>
-        <source>Offline since %1 · work goes on</source>
-        <translation>Sense connexió des de les %1 · es continua treballant</translation>
     </message>
     <message>
         <source>Online · listening…</source>
@@ -2143,13 +3056,6 @@
         <translation>
             <numerusform>%n en espera</numerusform>
             <numerusform>%n en espera</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to confirm</source>
-        <translation>
-            <numerusform>%n per confirmar</numerusform>
-            <numerusform>%n per confirmar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2193,10 +3099,6 @@
     <message>
         <source>Record not checked</source>
         <translation>Registre sense comprovar</translation>
-    </message>
-    <message>
-        <source>Offline since %1</source>
-        <translation>Sense connexió des de les %1</translation>
     </message>
     <message>
         <source>No answer since %1</source>
@@ -2262,6 +3164,148 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>account, what went wrong</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Offline (your choice)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offline since %1 (your choice) · work goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offline (your choice) · work goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No account yet: add one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No account yet</source>
+        <translation type="unfinished">Encara no hi ha cap compte</translation>
+    </message>
+    <message>
+        <source>Sign in again: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Sign in again: %n account(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 accounts do not answer, since %3 · work goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 do not answer</source>
+        <comment>accounts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the networks…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unconfirmed</source>
+        <translation type="unfinished">
+            <numerusform>%n sense confirmar</numerusform>
+            <numerusform>%n sense confirmar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Record in order, %Ln new entry(s) checked</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Record in order, nothing new since the last check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pregonero::VersionsDialog</name>
+    <message>
+        <source>&amp;Go back to this version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation type="unfinished">Versions</translation>
+    </message>
+    <message>
+        <source>What to compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this version changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed since this version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Tanca</translation>
+    </message>
+    <message>
+        <source>Going back makes a new version: none is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the editor now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not a version yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first version: there is none before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words are the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was added is underlined, what was taken away is struck through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text can no longer be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pregonero::WindowRun</name>
@@ -2274,8 +3318,295 @@
         <translation>Pregonero</translation>
     </message>
     <message>
-        <source>Keep it aside and go on</source>
-        <translation>Aparta&apos;l i continua</translation>
+        <source>Keep it aside and begin anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it aside and use the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pregonero::Workbench</name>
+    <message>
+        <source>draft</source>
+        <translation type="unfinished">esborrany</translation>
+    </message>
+    <message>
+        <source>Find a rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule workbench</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Make our own copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New rule…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove the rule…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export the pack…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import a pack…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Should &amp;match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Should n&amp;ot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packs and their rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the rule does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (cannot be read)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules, read and written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a rule at the left to read it and to see what it finds, or make a new one. The program&apos;s rules stay as they are: a copy of one is yours to change, and stands for it from then on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule of the program, for reading. Make a copy to change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say it with other words: «%s».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it matters to who reads it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words to find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it reads well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was changed and is not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw the changes away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must not match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>passes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fails: nothing is found in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fails: something is found in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Examples (%n failing)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Examples (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This rule cannot work yet: see the lines below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n example(s) fail.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rule works, and every example passes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matches (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is found in the draft in hand, nor in the newest %n post(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the draft in hand: %1. In the newest %2 posts: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The examples of this rule are written in braces. Write them as a list, one a line, and they can be added by a key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added as an example that must match. Save when you are done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added as an example that must not match. Save when you are done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved. Every text is checked by it from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as it is. It is not used until its lines are right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language and name of the rule, such as es/Consistorio (letters, digits, - and _; mul for any language):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the pack in the list first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the pack %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule packs (*.zip)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) are in %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import a pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule packs and Vale packages (*.zip)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pack %1 is here, and texts are checked by it. It can be switched off where packs are chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Choose packs…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the &amp;pack…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (ours)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts are no longer checked by it. The record keeps its words and the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the pack %1 with all its rules?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts are no longer checked by it. Export it first to keep a copy: rules that came in a file are not in the record. To have it rest for a while, switch it off in the rules of the house.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2283,6 +3614,18 @@
     <message>
         <source>The desk is offline.</source>
         <translation>No hi ha connexió.</translation>
+    </message>
+    <message>
+        <source>`pregonero workspace restore` does so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pregonero: This workspace works offline: nothing is sent or fetched. `pregonero online` ends that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain did not answer, so the end of the record is kept next time.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2693,6 +4036,30 @@
         <source>“%1”, in the alternative text of attachment %2, is in no dictionary here. Perhaps: %3. Correct it there, or add it to your dictionary if it is right.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>write each period as &quot;- {from: 2027-04-06, to: 2027-05-23}&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a period has a day it begins and a later day it ends, such as {from: 2027-04-06, to: 2027-05-23}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is &quot;key: value&quot; lines: names, handles, phones, emails, addresses ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this key is not known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be opened: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule that does not work</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pregonero::cli</name>
@@ -2866,10 +4233,6 @@
     </message>
     <message>
         <source>List the outbox, newest first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say what you saw on the network of a publication whose outcome is unknown.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3160,22 +4523,6 @@
         </translation>
     </message>
     <message>
-        <source>&quot;category&quot; is missing: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;why&quot; is missing: say in one sentence why it matters to the reader.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;source&quot; is missing: name the document and the place, or write &quot;house rule&quot;.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;examples&quot; is missing: give one that must match (bad) and one that must not (good).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>the position &quot;%1&quot; is not among those of pack.yml.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3234,6 +4581,189 @@
     </message>
     <message>
         <source>Its end has nothing to be compared with yet: it is kept in the keychain from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in again: %1 (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--draft is checked as at the desk: name no file and no other rules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--ignored goes with --draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A draft of the workspace, as at the desk, without what is ignored in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With --draft: also what is ignored, by whom and why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at this place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in this draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in every text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ignored: reasons with --ignored</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ignored:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, %3: %4</source>
+        <comment>where, person, when, reason</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With each post, what the network sent, byte by byte, and its SHA-256.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) somebody said why it does not end as it once did: those entries are of the kind record.end-acknowledged.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If you know why (a safety copy was put in place), say so: pregonero journal acknowledge --reason TEXT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded. From now on the record is compared with what it ends with today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why the record does not end as it once did, such as a safety copy put in place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <comment>an hour and its time zone</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what you saw on the network of an unconfirmed publication.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pack %1 is in this workspace now, and its rules are used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a pack as one zip file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a pack or a Vale style from a zip file into the workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>queued</source>
+        <translation type="unfinished">en cua</translation>
+    </message>
+    <message>
+        <source>sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation type="unfinished">publicat</translation>
+    </message>
+    <message>
+        <source>not published</source>
+        <translation type="unfinished">no publicat</translation>
+    </message>
+    <message>
+        <source>unconfirmed</source>
+        <translation type="unfinished">sense confirmar</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation type="unfinished">retirat</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation type="unfinished">esborrany</translation>
+    </message>
+    <message>
+        <source>in the outbox</source>
+        <translation type="unfinished">a la sortida</translation>
+    </message>
+    <message>
+        <source>discarded</source>
+        <translation type="unfinished">descartat</translation>
+    </message>
+    <message>
+        <source>This workspace works offline from now on: nothing is sent and nothing is fetched, in any program on it, until `pregonero online`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workspace is online again. A window that is open on it sends what waits; without one, `pregonero outbox run` does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`pregonero workspace restore` does so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace is whole: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no safety copy yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safety copies, newest first:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace is whole, so nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A safety copy was made: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send and fetch nothing on this workspace until it is online again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send and fetch again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look through the whole workspace for damage, and list its safety copies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a safety copy now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep a damaged workspace aside and put the newest safety copy that is whole in its place.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3608,6 +5138,11 @@
         <comment>weekday, day and month</comment>
         <translation>ddd d MMM</translation>
     </message>
+    <message>
+        <source>scheduled %1 · tries again %2</source>
+        <comment>two moments</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pregonero::rules</name>
@@ -3972,6 +5507,22 @@
         <source>pairs are wanted here, &quot;this: that&quot;.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&quot;category&quot; is missing: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;why&quot; is missing: say in one sentence why it matters to the reader.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;source&quot; is missing: name the document and the place, or write &quot;house rule&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;examples&quot; is missing: give one that must match (bad) and one that must not (good).</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pregonero::secrets</name>
@@ -4110,6 +5661,14 @@
         <source>This program does not know what “%1” means, so it was not recorded.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>No safety copy of the workspace was made today: the disk has %1 free, and %2 are wanted. Free some space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not ignored any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pregonero::store::Store</name>
@@ -4132,40 +5691,61 @@
         <source>Stopped, as you asked.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <comment>the picture, its description</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not published: %1 is not in the workspace any more. Attach it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not published: %1 is not what it was when it was attached. Attach it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
-    <name>pregonero::sync::OutboxRunner</name>
+    <name>pregonero::sync::OutboxLane</name>
     <message>
         <source>The program ended while this was being sent. The network is asked whether it is there.</source>
-        <translation>El programa es va tancar mentre s&apos;enviava això. Es pregunta a la xarxa si hi és.</translation>
+        <translation type="unfinished">El programa es va tancar mentre s&apos;enviava això. Es pregunta a la xarxa si hi és.</translation>
     </message>
     <message>
         <source>The account was removed. Choose another one for this text.</source>
-        <translation>El compte s&apos;ha tret. Trieu-ne un altre per a aquest text.</translation>
-    </message>
-    <message>
-        <source>The file %1 is not there any more. Attach it again.</source>
-        <translation>El fitxer %1 ja no hi és. Torneu a adjuntar-lo.</translation>
+        <translation type="unfinished">El compte s&apos;ha tret. Trieu-ne un altre per a aquest text.</translation>
     </message>
     <message>
         <source>The network answered without saying under which number it published this.</source>
-        <translation>La xarxa ha respost sense dir amb quin número ho ha publicat.</translation>
-    </message>
-    <message>
-        <source>The network shows this text once, and that is another publication of yours. Look there and decide.</source>
-        <translation>La xarxa mostra aquest text una vegada, i és una altra publicació vostra. Mireu-ho allà i decidiu.</translation>
-    </message>
-    <message>
-        <source>The network does not have it: it is sent again.</source>
-        <translation>La xarxa no ho té: es torna a enviar.</translation>
+        <translation type="unfinished">La xarxa ha respost sense dir amb quin número ho ha publicat.</translation>
     </message>
     <message>
         <source>This waits for the keychain. %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The network shows this text once, and that is another publication of yours. Look there and decide.</source>
+        <translation type="unfinished">La xarxa mostra aquest text una vegada, i és una altra publicació vostra. Mireu-ho allà i decidiu.</translation>
+    </message>
+    <message>
         <source>This came with a backup, where it was not published. The network does not have it either: send it again if it is still wanted.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network does not have it: it is sent again.</source>
+        <translation type="unfinished">La xarxa no ho té: es torna a enviar.</translation>
     </message>
     <message>
         <source>An earlier version of this text was published after all: the network has it. This one was not sent; change the published one instead.</source>

@@ -22,6 +22,23 @@
     </message>
 </context>
 <context>
+    <name>pregonero::CheckerPane</name>
+    <message numerus="yes">
+        <source>%n ignored</source>
+        <translation>
+            <numerusform>%n ignored</numerusform>
+            <numerusform>%n ignored</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fix all %n</source>
+        <translation>
+            <numerusform>Fix all %n</numerusform>
+            <numerusform>Fix all %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pregonero::ColumnsModel</name>
     <message numerus="yes">
         <source>%1, %n unread</source>
@@ -52,6 +69,13 @@
         <translation>
             <numerusform>%n file are still being copied. It can be sent when they are here.</numerusform>
             <numerusform>%n files are still being copied. It can be sent when they are here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ignored</source>
+        <translation>
+            <numerusform>%n ignored</numerusform>
+            <numerusform>%n ignored</numerusform>
         </translation>
     </message>
 </context>
@@ -117,13 +141,6 @@
 <context>
     <name>pregonero::MainWindow</name>
     <message numerus="yes">
-        <source>The record is whole: %n entry(s), each signed and chained to the one before.</source>
-        <translation>
-            <numerusform>The record is whole: %n entry, each signed and chained to the one before.</numerusform>
-            <numerusform>The record is whole: %n entries, each signed and chained to the one before.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n entry(s) written to %1.</source>
         <translation>
             <numerusform>%n entry written to %1.</numerusform>
@@ -135,6 +152,20 @@
         <translation>
             <numerusform>The record is whole: %n entry. Its end has nothing to be compared with yet: it is kept in the keychain from now on.</numerusform>
             <numerusform>The record is whole: %n entries. Its end has nothing to be compared with yet: it is kept in the keychain from now on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The record is whole: %n entry(s), none of them changed, moved or missing.</source>
+        <translation>
+            <numerusform>The record is whole: %n entry, none of them changed, moved or missing.</numerusform>
+            <numerusform>The record is whole: %n entries, none of them changed, moved or missing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Its end was explained %n time(s).</source>
+        <translation>
+            <numerusform>Its end was explained %n time.</numerusform>
+            <numerusform>Its end was explained %n times.</numerusform>
         </translation>
     </message>
 </context>
@@ -163,6 +194,26 @@
     </message>
 </context>
 <context>
+    <name>pregonero::PackFile</name>
+    <message numerus="yes">
+        <source>there are more than %n files in it.</source>
+        <translation>
+            <numerusform>there are more than %n files in it.</numerusform>
+            <numerusform>there are more than %n files in it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pregonero::PacksPage</name>
+    <message numerus="yes">
+        <source>%n rule(s)</source>
+        <translation>
+            <numerusform>%n rule</numerusform>
+            <numerusform>%n rules</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pregonero::PostDelegate</name>
     <message numerus="yes">
         <source>%n file(s)</source>
@@ -173,19 +224,57 @@
     </message>
 </context>
 <context>
+    <name>pregonero::PostEditor</name>
+    <message numerus="yes">
+        <source>Fix all %n places of this rule</source>
+        <translation>
+            <numerusform>Fix all %n places of this rule</numerusform>
+            <numerusform>Fix all %n places of this rule</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pregonero::RulesModel</name>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pregonero::RulesPane</name>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n drafts</source>
+        <comment>places</comment>
+        <translation>
+            <numerusform>%1 in %n drafts</numerusform>
+            <numerusform>%1 in %n drafts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The rules find nothing in the %n open draft(s).</source>
+        <translation>
+            <numerusform>The rules find nothing in the %n open draft.</numerusform>
+            <numerusform>The rules find nothing in the %n open drafts.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pregonero::TruthBar</name>
     <message numerus="yes">
         <source>%n waiting</source>
         <translation>
             <numerusform>%n waiting</numerusform>
             <numerusform>%n waiting</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to confirm</source>
-        <translation>
-            <numerusform>%n to confirm</numerusform>
-            <numerusform>%n to confirm</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -228,6 +317,58 @@
         <translation>
             <numerusform>Record whole, %Ln entry, checked for the first time</numerusform>
             <numerusform>Record whole, %Ln entries, checked for the first time</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sign in again: %n account(s)</source>
+        <translation>
+            <numerusform>Sign in again: %n account</numerusform>
+            <numerusform>Sign in again: %n accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unconfirmed</source>
+        <translation>
+            <numerusform>%n unconfirmed</numerusform>
+            <numerusform>%n unconfirmed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Record in order, %Ln new entry(s) checked</source>
+        <translation>
+            <numerusform>Record in order, %Ln new entry checked</numerusform>
+            <numerusform>Record in order, %Ln new entries checked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pregonero::Workbench</name>
+    <message numerus="yes">
+        <source>Examples (%n failing)</source>
+        <translation>
+            <numerusform>Examples (%n failing)</numerusform>
+            <numerusform>Examples (%n failing)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n example(s) fail.</source>
+        <translation>
+            <numerusform>%n example fail.</numerusform>
+            <numerusform>%n examples fail.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is found in the draft in hand, nor in the newest %n post(s).</source>
+        <translation>
+            <numerusform>Nothing is found in the draft in hand, nor in the newest %n post.</numerusform>
+            <numerusform>Nothing is found in the draft in hand, nor in the newest %n posts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) are in %1.</source>
+        <translation>
+            <numerusform>%n rule are in %1.</numerusform>
+            <numerusform>%n rules are in %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -339,6 +480,27 @@
         <translation>
             <numerusform>%n to consider</numerusform>
             <numerusform>%n to consider</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ignored: reasons with --ignored</source>
+        <translation>
+            <numerusform>%n ignored: reasons with --ignored</numerusform>
+            <numerusform>%n ignored: reasons with --ignored</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ignored:</source>
+        <translation>
+            <numerusform>%n ignored:</numerusform>
+            <numerusform>%n ignored:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) somebody said why it does not end as it once did: those entries are of the kind record.end-acknowledged.</source>
+        <translation>
+            <numerusform>%n time somebody said why it does not end as it once did: those entries are of the kind record.end-acknowledged.</numerusform>
+            <numerusform>%n times somebody said why it does not end as it once did: those entries are of the kind record.end-acknowledged.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,70 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>PieceWords</name>
+    <message>
+        <source>a file without description (%1)</source>
+        <translation>un archivo sin descripción (%1)</translation>
+    </message>
+    <message>
+        <source>Any language</source>
+        <translation>Cualquier idioma</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>Pública</translation>
+    </message>
+    <message>
+        <source>Unlisted</source>
+        <translation>No listada</translation>
+    </message>
+    <message>
+        <source>Followers</source>
+        <translation>Seguidores</translation>
+    </message>
+    <message>
+        <source>Only those mentioned</source>
+        <translation>Solo las personas mencionadas</translation>
+    </message>
+    <message>
+        <source>%1: “%2”, before it was “%3”</source>
+        <comment>what, now, before</comment>
+        <translation>%1: «%2»; antes era «%3»</translation>
+    </message>
+    <message>
+        <source>Content warning added: “%1”</source>
+        <translation>Advertencia de contenido añadida: «%1»</translation>
+    </message>
+    <message>
+        <source>Content warning taken away: “%1”</source>
+        <translation>Advertencia de contenido quitada: «%1»</translation>
+    </message>
+    <message>
+        <source>Content warning</source>
+        <translation>Advertencia de contenido</translation>
+    </message>
+    <message>
+        <source>Language of the text</source>
+        <translation>Idioma del texto</translation>
+    </message>
+    <message>
+        <source>Who can see it</source>
+        <translation>Quién puede verla</translation>
+    </message>
+    <message>
+        <source>File attached: %1</source>
+        <translation>Archivo adjuntado: %1</translation>
+    </message>
+    <message>
+        <source>Description of a file</source>
+        <translation>Descripción de un archivo</translation>
+    </message>
+    <message>
+        <source>File taken away: %1</source>
+        <translation>Archivo quitado: %1</translation>
+    </message>
+</context>
+<context>
     <name>pregonero</name>
     <message>
         <source>A saved text could not be read.</source>
@@ -170,7 +234,7 @@
     </message>
     <message>
         <source>No account yet</source>
-        <translation>Aún no hay cuentas</translation>
+        <translation>Aún sin cuenta</translation>
     </message>
     <message>
         <source>Add the institution&apos;s account on a network, or the simulated town to practise. What is said to it is then heard here.</source>
@@ -322,6 +386,25 @@
     </message>
 </context>
 <context>
+    <name>pregonero::ChangesView</name>
+    <message>
+        <source>What changed</source>
+        <translation>Qué ha cambiado</translation>
+    </message>
+    <message>
+        <source>added: %1</source>
+        <translation>añadido: %1</translation>
+    </message>
+    <message>
+        <source>taken away: %1</source>
+        <translation>quitado: %1</translation>
+    </message>
+    <message>
+        <source>The same words</source>
+        <translation>El mismo texto</translation>
+    </message>
+</context>
+<context>
     <name>pregonero::CharacterMeter</name>
     <message numerus="yes">
         <source>%n character(s)</source>
@@ -343,11 +426,11 @@
     <name>pregonero::CheckerPane</name>
     <message>
         <source>to fix</source>
-        <translation>por corregir</translation>
+        <translation>para corregir</translation>
     </message>
     <message>
         <source>to consider</source>
-        <translation>por valorar</translation>
+        <translation>para valorar</translation>
     </message>
     <message>
         <source>Checker</source>
@@ -368,6 +451,86 @@
     <message>
         <source>Add to dictionary</source>
         <translation>Añadir al diccionario</translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation>Ignorado</translation>
+    </message>
+    <message>
+        <source>What is ignored in this text, by whom and why</source>
+        <translation>Qué se ignora en este texto, quién lo decidió y por qué</translation>
+    </message>
+    <message>
+        <source>Which findings are listed</source>
+        <translation>Qué avisos se muestran</translation>
+    </message>
+    <message>
+        <source>Every level</source>
+        <translation>Todos los niveles</translation>
+    </message>
+    <message>
+        <source>To fix</source>
+        <translation>Para corregir</translation>
+    </message>
+    <message>
+        <source>To consider</source>
+        <translation>Para valorar</translation>
+    </message>
+    <message>
+        <source>Every category</source>
+        <translation>Todas las categorías</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>findings listed</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>back to the findings</source>
+        <translation>volver a los avisos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ignored</source>
+        <translation>
+            <numerusform>%n ignorado</numerusform>
+            <numerusform>%n ignorados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>Ninguno de estos</translation>
+    </message>
+    <message>
+        <source>There are findings of other levels or categories: choose them with the filter above.</source>
+        <translation>Hay avisos de otros niveles o categorías: elígelos con el filtro de arriba.</translation>
+    </message>
+    <message>
+        <source>No longer ignore</source>
+        <translation>Dejar de ignorar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fix all %n</source>
+        <translation>
+            <numerusform>Corregir %n</numerusform>
+            <numerusform>Corregir los %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mends every place of this rule, in one step that can be undone</source>
+        <translation>Corrige todos los casos de esta regla en un solo paso, que se puede deshacer</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>¿Por qué?</translation>
+    </message>
+    <message>
+        <source>Ignore…</source>
+        <translation>Ignorar…</translation>
+    </message>
+    <message>
+        <source>%1, %2 %3</source>
+        <comment>person, day, hour</comment>
+        <translation>%1, %2 %3</translation>
     </message>
 </context>
 <context>
@@ -465,27 +628,11 @@
     </message>
     <message>
         <source>Who can see it</source>
-        <translation>Quién puede verlo</translation>
-    </message>
-    <message>
-        <source>Public</source>
-        <translation>Público</translation>
-    </message>
-    <message>
-        <source>Unlisted</source>
-        <translation>No listado</translation>
-    </message>
-    <message>
-        <source>Followers</source>
-        <translation>Solo seguidores</translation>
-    </message>
-    <message>
-        <source>Only those mentioned</source>
-        <translation>Solo personas mencionadas</translation>
+        <translation>Quién puede verla</translation>
     </message>
     <message>
         <source>Content warning</source>
-        <translation>Aviso de contenido</translation>
+        <translation>Advertencia de contenido</translation>
     </message>
     <message>
         <source>Warning shown before the text</source>
@@ -521,11 +668,7 @@
     </message>
     <message>
         <source>No account yet</source>
-        <translation>Aún no hay cuentas</translation>
-    </message>
-    <message>
-        <source>Any language</source>
-        <translation>Cualquier idioma</translation>
+        <translation>Aún sin cuenta</translation>
     </message>
     <message>
         <source>The account this was written for is no longer here. Choose the account that is to publish it.</source>
@@ -549,6 +692,33 @@
     <message>
         <source>Account no longer here</source>
         <translation>La cuenta ya no está</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ignored</source>
+        <translation>
+            <numerusform>%n ignorado</numerusform>
+            <numerusform>%n ignorados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ignored: %1. The record keeps why.</source>
+        <translation>Ignorado: %1. El registro guarda el motivo.</translation>
+    </message>
+    <message>
+        <source>No longer ignored: %1.</source>
+        <translation>Ya no se ignora: %1.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>What is ignored in this text, by whom and why</source>
+        <translation>Qué se ignora en este texto, quién lo decidió y por qué</translation>
+    </message>
+    <message>
+        <source>It has no version yet. One is made when you save, or pause for a while.</source>
+        <translation>Aún no tiene versiones. Se crea una cuando guardas o haces una pausa.</translation>
     </message>
 </context>
 <context>
@@ -621,7 +791,7 @@
     </message>
     <message>
         <source>Say why it is removed: the record keeps the reason.</source>
-        <translation>Indica por qué se retira: el motivo queda en el registro.</translation>
+        <translation>Di por qué se elimina: el registro guarda el motivo.</translation>
     </message>
     <message>
         <source>This column is here already.</source>
@@ -670,10 +840,6 @@
     <message>
         <source>The column of everything heard stays; it can be hidden.</source>
         <translation>La columna de todo lo escuchado se queda; se puede ocultar.</translation>
-    </message>
-    <message>
-        <source>There is no adapter for the network “%1”.</source>
-        <translation>No hay adaptador para la red «%1».</translation>
     </message>
     <message>
         <source>The desk is offline, so the network was not asked. Do it again when it is online.</source>
@@ -726,6 +892,54 @@
         <source>The account was removed, but its secret could not be erased: %1 Erase it in the keychain.</source>
         <translation>La cuenta se quitó, pero no se pudo borrar su secreto: %1 Bórralo en el llavero.</translation>
     </message>
+    <message>
+        <source>The damaged file is %1. It stays in that folder, under a name with today’s date: nothing is deleted.</source>
+        <translation>El archivo dañado es %1. Se queda en esa carpeta, con la fecha de hoy en el nombre: no se borra nada.</translation>
+    </message>
+    <message>
+        <source>There is no safety copy, so the workspace would begin anew: its accounts, drafts and record would be in the damaged file only. Ask somebody who knows databases first.</source>
+        <translation>No hay copia de seguridad, así que el espacio de trabajo empezaría de cero: sus cuentas, borradores y registro quedarían solo en el archivo dañado. Pregunta antes a alguien que sepa de bases de datos.</translation>
+    </message>
+    <message>
+        <source>The newest safety copy is of %1 (%2). If it is put in place, what was written, decided or queued after that hour is missing here; what citizens said and what was published is fetched again as far as the networks still have it.</source>
+        <translation>La copia de seguridad más reciente es del %1 (%2). Si se pone en su lugar, aquí faltará lo escrito, decidido o puesto en cola después de esa hora; lo que dijo la gente y lo publicado se vuelve a traer mientras las redes lo conserven.</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept as %1.</source>
+        <translation>El archivo dañado se guarda como %1.</translation>
+    </message>
+    <message>
+        <source>There was no safety copy that is whole, so the workspace begins anew.</source>
+        <translation>No había ninguna copia de seguridad íntegra, así que el espacio de trabajo empieza de cero.</translation>
+    </message>
+    <message>
+        <source>The safety copy of %1 took its place: what was written or decided after that is missing. What its outbox holds is looked for on the networks before anything is sent.</source>
+        <translation>La copia de seguridad del %1 ocupa su lugar: falta lo escrito o decidido después. Lo que tiene su bandeja de salida se busca en las redes antes de enviar nada.</translation>
+    </message>
+    <message>
+        <source>This program does not know the network “%1”. Install it again, or ask whoever looks after this computer.</source>
+        <translation>Este programa no conoce la red «%1». Instálalo de nuevo o pregunta a quien se ocupa de este ordenador.</translation>
+    </message>
+    <message>
+        <source>Say why it is ignored: the record keeps the reason.</source>
+        <translation>Di por qué se ignora: el registro guarda el motivo.</translation>
+    </message>
+    <message>
+        <source>Choose the place in a text that is to be ignored.</source>
+        <translation>Elige el lugar del texto que se va a ignorar.</translation>
+    </message>
+    <message>
+        <source>Say why the record ends otherwise: the record keeps the reason.</source>
+        <translation>Di por qué el registro termina de otro modo: el registro guarda el motivo.</translation>
+    </message>
+    <message>
+        <source>No earlier end of the record was kept here, so there is nothing to explain.</source>
+        <translation>Aquí no se guardó ningún final anterior del registro, así que no hay nada que explicar.</translation>
+    </message>
+    <message>
+        <source>The record ends as it should, so there is nothing to explain.</source>
+        <translation>El registro termina como debe, así que no hay nada que explicar.</translation>
+    </message>
 </context>
 <context>
     <name>pregonero::DraftsModel</name>
@@ -739,7 +953,7 @@
     </message>
     <message>
         <source>in the outbox</source>
-        <translation>en la salida</translation>
+        <translation>en la bandeja de salida</translation>
     </message>
     <message>
         <source>published</source>
@@ -747,7 +961,7 @@
     </message>
     <message>
         <source>not published</source>
-        <translation>no publicado</translation>
+        <translation>sin publicar</translation>
     </message>
     <message>
         <source>unconfirmed</source>
@@ -838,24 +1052,12 @@
         <translation>Descartar</translation>
     </message>
     <message>
-        <source>No version saved yet</source>
-        <translation>Aún no hay versiones guardadas</translation>
-    </message>
-    <message>
-        <source>%1 · %2 · %3</source>
-        <translation>%1 · %2 · %3</translation>
-    </message>
-    <message>
         <source>No drafts yet</source>
         <translation>Aún no hay borradores</translation>
     </message>
     <message>
         <source>None of this kind</source>
         <translation>No hay ninguno así</translation>
-    </message>
-    <message>
-        <source>Drafts in another state are under the choice above.</source>
-        <translation>Con el selector de arriba se ven los borradores en otros estados.</translation>
     </message>
     <message>
         <source>Discard this draft?</source>
@@ -872,6 +1074,10 @@
     <message>
         <source>What you type is on disk already. It is listed here with its first version: when you save it, or pause for a while.</source>
         <translation>Lo que escribes ya está en el disco. Aparecerá aquí con su primera versión: al guardarlo o al hacer una pausa.</translation>
+    </message>
+    <message>
+        <source>Other drafts are under the choice above.</source>
+        <translation>Los demás borradores se eligen arriba.</translation>
     </message>
 </context>
 <context>
@@ -893,7 +1099,7 @@
     </message>
     <message>
         <source>Content warning</source>
-        <translation>Aviso de contenido</translation>
+        <translation>Advertencia de contenido</translation>
     </message>
     <message>
         <source>Change it on %1</source>
@@ -1117,6 +1323,190 @@
     </message>
 </context>
 <context>
+    <name>pregonero::FindingCard</name>
+    <message>
+        <source>to fix</source>
+        <translation>para corregir</translation>
+    </message>
+    <message>
+        <source>to consider</source>
+        <translation>para valorar</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Better: %1</source>
+        <translation>Mejor: %1</translation>
+    </message>
+    <message>
+        <source>Not: %1</source>
+        <translation>No: %1</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Fuente: %1</translation>
+    </message>
+    <message>
+        <source>Read the source</source>
+        <translation>Leer la fuente</translation>
+    </message>
+    <message>
+        <source>Ignore…</source>
+        <translation>Ignorar…</translation>
+    </message>
+</context>
+<context>
+    <name>pregonero::HouseRules</name>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>No se puede escribir %1: %2</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read: %2</source>
+        <translation>No se puede leer el archivo %1: %2</translation>
+    </message>
+    <message>
+        <source>A rule&apos;s name is letters, digits, - and _, and its language a code such as es, or mul for any.</source>
+        <translation>El nombre de una regla lleva letras, cifras, - y _, y su idioma es un código como es, o mul para cualquiera.</translation>
+    </message>
+    <message>
+        <source>The program&apos;s own packs stay as they are. Make a copy of the rule.</source>
+        <translation>Los paquetes del programa se quedan como están. Haz una copia de la regla.</translation>
+    </message>
+    <message>
+        <source>The program&apos;s own packs stay as they are.</source>
+        <translation>Los paquetes del programa se quedan como están.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be removed.</source>
+        <translation>No se puede eliminar %1.</translation>
+    </message>
+    <message>
+        <source>There is a copy of this rule among our own already.</source>
+        <translation>Ya hay una copia de esta regla entre las propias.</translation>
+    </message>
+    <message>
+        <source>The program has a pack called %1. Give this one&apos;s folder another name.</source>
+        <translation>El programa ya tiene un paquete llamado %1. Da otro nombre a la carpeta de este.</translation>
+    </message>
+    <message>
+        <source>Say why it is removed: the record keeps the reason.</source>
+        <translation>Di por qué se elimina: el registro guarda el motivo.</translation>
+    </message>
+    <message>
+        <source>The program&apos;s own packs stay as they are. Switch it off instead.</source>
+        <translation>Los paquetes del programa se quedan como están. Si no lo quieres, desactívalo.</translation>
+    </message>
+    <message>
+        <source>There is no pack called %1.</source>
+        <translation>No hay ningún paquete llamado %1.</translation>
+    </message>
+    <message>
+        <source>There is a pack called %1 here already, and its rules would be lost. Remove it first, or give this one&apos;s folder another name.</source>
+        <translation>Ya hay aquí un paquete llamado %1 y sus reglas se perderían. Quítalo antes o pon otro nombre a la carpeta de este.</translation>
+    </message>
+</context>
+<context>
+    <name>pregonero::IgnoreDialog</name>
+    <message>
+        <source>Ignore</source>
+        <translation>Ignorar</translation>
+    </message>
+    <message>
+        <source>Only here: “%1” at this place</source>
+        <translation>Solo aquí: «%1» en este lugar</translation>
+    </message>
+    <message>
+        <source>“%1” anywhere in this text</source>
+        <translation>«%1» en cualquier lugar de este texto</translation>
+    </message>
+    <message>
+        <source>This rule in the whole of this text</source>
+        <translation>Esta regla en todo este texto</translation>
+    </message>
+    <message>
+        <source>This rule in every text of the institution</source>
+        <translation>Esta regla en todos los textos de la institución</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>The record keeps it.</source>
+        <translation>El registro lo guarda.</translation>
+    </message>
+    <message>
+        <source>&amp;Why? The record keeps the reason.</source>
+        <translation>&amp;¿Por qué? El registro guarda el motivo.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Reason given before: %1</source>
+        <translation>Motivo dado antes: %1</translation>
+    </message>
+</context>
+<context>
+    <name>pregonero::InstitutionPage</name>
+    <message>
+        <source>What the rules need to know of the institution. One thing a line; what stays empty is not looked at.</source>
+        <translation>Lo que las reglas necesitan saber de la institución. Una cosa por línea; lo que quede vacío no se mira.</translation>
+    </message>
+    <message>
+        <source>&amp;Telephones, addresses and numbers of its own</source>
+        <translation>&amp;Teléfonos, direcciones y números propios</translation>
+    </message>
+    <message>
+        <source>They are no personal data: no rule warns of them.</source>
+        <translation>No son datos personales: ninguna regla avisa de ellos.</translation>
+    </message>
+    <message>
+        <source>&amp;Names: how it is called wrongly = how it is called</source>
+        <translation>&amp;Nombres: cómo se la llama mal = cómo se llama</translation>
+    </message>
+    <message>
+        <source>A text that says the first is asked to say the second.</source>
+        <translation>Si un texto dice lo primero, se propone lo segundo.</translation>
+    </message>
+    <message>
+        <source>&amp;Accounts of its own on networks</source>
+        <translation>&amp;Cuentas propias en las redes</translation>
+    </message>
+    <message>
+        <source>Mentioning them is no mention of a person.</source>
+        <translation>Mencionarlas no es mencionar a una persona.</translation>
+    </message>
+    <message>
+        <source>&amp;Electoral periods: first day – last day</source>
+        <translation>Periodos &amp;electorales: primer día – último día</translation>
+    </message>
+    <message>
+        <source>On these days, both included, rules on neutrality hold that otherwise do not.</source>
+        <translation>En esos días, ambos incluidos, rigen reglas de neutralidad que el resto del tiempo no rigen.</translation>
+    </message>
+    <message>
+        <source>&amp;Words that are no misspellings, in any language</source>
+        <translation>&amp;Palabras que no son faltas, en cualquier idioma</translation>
+    </message>
+    <message>
+        <source>Names of streets, quarters, people, feasts.</source>
+        <translation>Nombres de calles, barrios, personas, fiestas.</translation>
+    </message>
+    <message>
+        <source>“%1” has no =: write the wrong name, =, and the right one.</source>
+        <translation>En «%1» falta el =: escribe el nombre incorrecto, = y el correcto.</translation>
+    </message>
+    <message>
+        <source>“%1” is no period: write its first and its last day, such as 2027-04-06 – 2027-05-23.</source>
+        <translation>«%1» no es un periodo: escribe el primer día y el último, por ejemplo 2027-04-06 – 2027-05-23.</translation>
+    </message>
+</context>
+<context>
     <name>pregonero::MainWindow</name>
     <message>
         <source>&amp;New draft</source>
@@ -1157,10 +1547,6 @@
     <message>
         <source>Go to &amp;Feeds</source>
         <translation>Ir a &amp;Escucha</translation>
-    </message>
-    <message>
-        <source>Go to &amp;Conversation</source>
-        <translation>Ir a &amp;Conversación</translation>
     </message>
     <message>
         <source>Go to &amp;Drafts</source>
@@ -1251,10 +1637,6 @@
         <translation>Pregonero</translation>
     </message>
     <message>
-        <source>Conversation</source>
-        <translation>Conversación</translation>
-    </message>
-    <message>
         <source>Drafts</source>
         <translation>Borradores</translation>
     </message>
@@ -1303,13 +1685,6 @@
         <translation>El registro está íntegro hasta donde llega. No se pudo leer el llavero, así que no se sabe si le falta el final.</translation>
     </message>
     <message numerus="yes">
-        <source>The record is whole: %n entry(s), each signed and chained to the one before.</source>
-        <translation>
-            <numerusform>El registro está íntegro: %n anotación, firmada y encadenada.</numerusform>
-            <numerusform>El registro está íntegro: %n anotaciones, cada una firmada y encadenada a la anterior.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n entry(s) written to %1.</source>
         <translation>
             <numerusform>%n anotación escrita en %1.</numerusform>
@@ -1339,6 +1714,160 @@
         <source>Signed in again as %1.</source>
         <translation>Sesión iniciada de nuevo como %1.</translation>
     </message>
+    <message>
+        <source>Pre&amp;vious finding</source>
+        <translation>Aviso an&amp;terior</translation>
+    </message>
+    <message>
+        <source>&amp;Mend it</source>
+        <translation>&amp;Corregirlo</translation>
+    </message>
+    <message>
+        <source>&amp;Why this finding?</source>
+        <translation>¿Por &amp;qué este aviso?</translation>
+    </message>
+    <message>
+        <source>&amp;Ignore this finding…</source>
+        <translation>&amp;Ignorar este aviso…</translation>
+    </message>
+    <message>
+        <source>What is i&amp;gnored in this text</source>
+        <translation>Qué se i&amp;gnora en este texto</translation>
+    </message>
+    <message>
+        <source>&amp;Versions of this text…</source>
+        <translation>&amp;Versiones de este texto…</translation>
+    </message>
+    <message>
+        <source>Go to &amp;Replies</source>
+        <translation>Ir a &amp;Respuestas</translation>
+    </message>
+    <message>
+        <source>Go to R&amp;ules</source>
+        <translation>Ir a Re&amp;glas</translation>
+    </message>
+    <message>
+        <source>&amp;Save this layout as…</source>
+        <translation>&amp;Guardar esta disposición como…</translation>
+    </message>
+    <message>
+        <source>&amp;Rules of the house…</source>
+        <translation>&amp;Reglas de la casa…</translation>
+    </message>
+    <message>
+        <source>Rule &amp;workbench</source>
+        <translation>&amp;Taller de reglas</translation>
+    </message>
+    <message>
+        <source>E&amp;xplain the end of the record…</source>
+        <translation>E&amp;xplicar el final del registro…</translation>
+    </message>
+    <message>
+        <source>&amp;Check</source>
+        <translation>&amp;Revisar</translation>
+    </message>
+    <message>
+        <source>&amp;Layouts</source>
+        <translation>&amp;Disposiciones</translation>
+    </message>
+    <message>
+        <source>&amp;Delete a layout</source>
+        <translation>&amp;Eliminar una disposición</translation>
+    </message>
+    <message>
+        <source>Layout: %1</source>
+        <translation>Disposición: %1</translation>
+    </message>
+    <message>
+        <source>Delete the layout “%1”</source>
+        <translation>Eliminar la disposición «%1»</translation>
+    </message>
+    <message>
+        <source>Save the layout</source>
+        <translation>Guardar la disposición</translation>
+    </message>
+    <message>
+        <source>Name. One of the same name is replaced.</source>
+        <translation>Nombre. Si ya hay una con ese nombre, se sustituye.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>The layout could not be saved: %1 cannot be written.</source>
+        <translation>No se ha podido guardar la disposición: no se puede escribir en %1.</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”. It is in the menu View, Layouts.</source>
+        <translation>Guardada como «%1». Está en el menú Ver, Disposiciones.</translation>
+    </message>
+    <message>
+        <source>That layout could not be read. The panes stand as at first.</source>
+        <translation>No se ha podido leer esa disposición. Los paneles están como al principio.</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Recuperarla</translation>
+    </message>
+    <message>
+        <source>Layout deleted: %1.</source>
+        <translation>Disposición eliminada: %1.</translation>
+    </message>
+    <message>
+        <source>Replies</source>
+        <translation>Respuestas</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Reglas</translation>
+    </message>
+    <message>
+        <source>Throw the words away</source>
+        <translation>Descartar el texto</translation>
+    </message>
+    <message>
+        <source>Checking the record…</source>
+        <translation>Comprobando el registro…</translation>
+    </message>
+    <message>
+        <source>The record does not end as it did when it was last kept. Where a backup was put in place, that is why. %1</source>
+        <translation>El registro no termina como la última vez que se guardó. Si se ha restaurado una copia de seguridad, es por eso. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The record is whole: %n entry(s), none of them changed, moved or missing.</source>
+        <translation>
+            <numerusform>El registro está íntegro: %n entrada, sin cambios ni faltas.</numerusform>
+            <numerusform>El registro está íntegro: %n entradas, ninguna cambiada, movida ni perdida.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Its end was explained %n time(s).</source>
+        <translation>
+            <numerusform>Su final se ha explicado %n vez.</numerusform>
+            <numerusform>Su final se ha explicado %n veces.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Explain the end of the record</source>
+        <translation>Explicar el final del registro</translation>
+    </message>
+    <message>
+        <source>Do you know why the record ends otherwise?</source>
+        <translation>¿Sabes por qué el registro termina de otra forma?</translation>
+    </message>
+    <message>
+        <source>If a backup was put in place, what came after it is no longer here. Your explanation becomes part of the record, and later checks start from what is here now.</source>
+        <translation>Si se ha restaurado una copia de seguridad, lo posterior a ella ya no está aquí. Tu explicación pasa a formar parte del registro y las próximas comprobaciones parten de lo que hay ahora.</translation>
+    </message>
+    <message>
+        <source>Explain it</source>
+        <translation>Explicarlo</translation>
+    </message>
 </context>
 <context>
     <name>pregonero::NetworkPage</name>
@@ -1359,16 +1888,16 @@
         <translation>No hay ninguna red instalada</translation>
     </message>
     <message>
-        <source>The program found no adapter for any network. Install it again, or ask whoever looks after this computer.</source>
-        <translation>El programa no ha encontrado el adaptador de ninguna red. Vuelve a instalarlo o pregunta a quien se ocupa de este ordenador.</translation>
-    </message>
-    <message>
         <source>A network could not be loaded (%1). %2</source>
         <translation>No se ha podido cargar una red (%1). %2</translation>
     </message>
     <message>
         <source>Networks</source>
         <translation>Redes</translation>
+    </message>
+    <message>
+        <source>The program knows no network: a part of it is missing. Install it again, or ask whoever looks after this computer.</source>
+        <translation>El programa no conoce ninguna red: le falta una parte. Instálalo de nuevo o pregunta a quien se ocupa de este ordenador.</translation>
     </message>
 </context>
 <context>
@@ -1425,7 +1954,7 @@
     </message>
     <message>
         <source>not published</source>
-        <translation>no publicado</translation>
+        <translation>sin publicar</translation>
     </message>
     <message>
         <source>unconfirmed</source>
@@ -1502,6 +2031,166 @@
     </message>
 </context>
 <context>
+    <name>pregonero::PackFile</name>
+    <message>
+        <source>This is no rule pack that can be taken: %1 Nothing was changed.</source>
+        <translation>No es un paquete de reglas que se pueda incorporar: %1 No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>its folders lie too deep.</source>
+        <translation>tiene demasiadas carpetas una dentro de otra.</translation>
+    </message>
+    <message>
+        <source>a name in it leads out of its folder (%1).</source>
+        <translation>contiene un nombre que lleva fuera de su carpeta (%1).</translation>
+    </message>
+    <message>
+        <source>there is a link in it (%1).</source>
+        <translation>contiene un enlace (%1).</translation>
+    </message>
+    <message numerus="yes">
+        <source>there are more than %n files in it.</source>
+        <translation>
+            <numerusform>contiene más de %n archivo.</numerusform>
+            <numerusform>contiene más de %n archivos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cannot be unpacked.</source>
+        <translation>no se puede descomprimir %1.</translation>
+    </message>
+    <message>
+        <source>unpacked it is larger than any pack is (%1).</source>
+        <translation>descomprimido ocupa más que cualquier paquete (%1).</translation>
+    </message>
+    <message>
+        <source>it is no zip file, or a damaged one.</source>
+        <translation>no es un archivo zip o está dañado.</translation>
+    </message>
+    <message>
+        <source>a pack is one folder with its rules in it.</source>
+        <translation>un paquete es una carpeta con sus reglas dentro.</translation>
+    </message>
+    <message>
+        <source>its folder&apos;s name is no name for a pack: letters, digits, - and _.</source>
+        <translation>el nombre de su carpeta no vale para un paquete: letras, cifras, - y _.</translation>
+    </message>
+    <message>
+        <source>there is no rule in it.</source>
+        <translation>no contiene ninguna regla.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read: %2</source>
+        <translation>No se puede leer el archivo %1: %2</translation>
+    </message>
+    <message>
+        <source>it is larger than 20 MB.</source>
+        <translation>ocupa más de 20 MB.</translation>
+    </message>
+    <message>
+        <source>The pack cannot be written to %1. Look whether the disk is full or the folder may not be written to.</source>
+        <translation>No se puede escribir el paquete en %1. Mira si el disco está lleno o si no hay permiso para escribir en la carpeta.</translation>
+    </message>
+    <message>
+        <source>The pack cannot be written to %1: %2</source>
+        <translation>No se puede escribir el paquete en %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>pregonero::PacksPage</name>
+    <message>
+        <source>Reviewed by a native speaker: not yet.</source>
+        <translation>Revisado por una persona nativa: todavía no.</translation>
+    </message>
+    <message>
+        <source>Reviewed by a native speaker: %1.</source>
+        <translation>Revisado por una persona nativa: %1.</translation>
+    </message>
+    <message>
+        <source>Texts are checked by the packs that are on. Whoever changes this, and when, is on record.</source>
+        <translation>Los textos se revisan con los paquetes activados. Queda en el registro quién cambia esto y cuándo.</translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <translation>Excepciones</translation>
+    </message>
+    <message>
+        <source>For one account or one language, something else may hold than what is said above.</source>
+        <translation>Para una cuenta o un idioma puede regir algo distinto de lo de arriba.</translation>
+    </message>
+    <message>
+        <source>&amp;Add an exception</source>
+        <translation>&amp;Añadir una excepción</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s)</source>
+        <translation>
+            <numerusform>%n regla</numerusform>
+            <numerusform>%n reglas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of this workspace.</source>
+        <translation>De este espacio de trabajo.</translation>
+    </message>
+    <message>
+        <source>Speaks of: %1 Says nothing of: %2</source>
+        <translation>Avisa de: %1 No avisa de: %2</translation>
+    </message>
+    <message>
+        <source>Pack or position</source>
+        <translation>Paquete o criterio</translation>
+    </message>
+    <message>
+        <source>On or off</source>
+        <translation>Activado o no</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>is off</source>
+        <translation>está desactivado</translation>
+    </message>
+    <message>
+        <source>is on</source>
+        <translation>está activado</translation>
+    </message>
+    <message>
+        <source>for every account</source>
+        <translation>para todas las cuentas</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>para %1</translation>
+    </message>
+    <message>
+        <source>for an account that is gone</source>
+        <translation>para una cuenta que ya no está</translation>
+    </message>
+    <message>
+        <source>in every language</source>
+        <translation>en todos los idiomas</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>en %1</translation>
+    </message>
+    <message>
+        <source>Remove this exception</source>
+        <translation>Quitar esta excepción</translation>
+    </message>
+    <message>
+        <source>On these the institution decides. Each that is on adds the rules that keep to it:</source>
+        <translation>En esto decide la institución. Cada criterio activado añade las reglas que lo siguen:</translation>
+    </message>
+</context>
+<context>
     <name>pregonero::PaneHeader</name>
     <message>
         <source>Put this pane back into the window</source>
@@ -1514,6 +2203,13 @@
     <message>
         <source>Hide this pane</source>
         <translation>Ocultar este panel</translation>
+    </message>
+</context>
+<context>
+    <name>pregonero::PlacesModel</name>
+    <message>
+        <source>the text as a whole</source>
+        <translation>el texto en su conjunto</translation>
     </message>
 </context>
 <context>
@@ -1787,6 +2483,17 @@
         <source>Add “%1” to the dictionary</source>
         <translation>Añadir «%1» al diccionario</translation>
     </message>
+    <message numerus="yes">
+        <source>Fix all %n places of this rule</source>
+        <translation>
+            <numerusform>Corregir %n caso de esta regla</numerusform>
+            <numerusform>Corregir los %n casos de esta regla</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ignore…</source>
+        <translation>Ignorar…</translation>
+    </message>
 </context>
 <context>
     <name>pregonero::PreviewPanel</name>
@@ -1825,8 +2532,8 @@
         <translation>En la bandeja de salida. Saldrá cuando el puesto vuelva a tener conexión.</translation>
     </message>
     <message>
-        <source>In the outbox. Its state is shown there until the network has it.</source>
-        <translation>En la bandeja de salida. Allí se ve su estado hasta que la red lo tenga.</translation>
+        <source>In the outbox. How it goes is shown there until the network has it.</source>
+        <translation>En la bandeja de salida. Allí se ve cómo va hasta que la red lo tenga.</translation>
     </message>
 </context>
 <context>
@@ -1837,11 +2544,11 @@
     </message>
     <message>
         <source>The record keeps it.</source>
-        <translation>Queda en el registro.</translation>
+        <translation>El registro lo guarda.</translation>
     </message>
     <message>
         <source>&amp;Why? The record keeps the reason.</source>
-        <translation>¿&amp;Por qué? El motivo queda en el registro.</translation>
+        <translation>&amp;¿Por qué? El registro guarda el motivo.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1894,6 +2601,10 @@
         <source>Stopped. What is known here is shown.</source>
         <translation>Detenido. Se muestra lo que aquí se sabe.</translation>
     </message>
+    <message>
+        <source>Replies</source>
+        <translation>Respuestas</translation>
+    </message>
 </context>
 <context>
     <name>pregonero::ResolveDialog</name>
@@ -1931,6 +2642,184 @@
     <message>
         <source>unread</source>
         <translation>sin leer</translation>
+    </message>
+</context>
+<context>
+    <name>pregonero::RuleBench</name>
+    <message>
+        <source>The draft in hand</source>
+        <translation>El borrador abierto</translation>
+    </message>
+</context>
+<context>
+    <name>pregonero::RuleEditor</name>
+    <message>
+        <source>The rule&apos;s file</source>
+        <translation>El archivo de la regla</translation>
+    </message>
+</context>
+<context>
+    <name>pregonero::RulesDialog</name>
+    <message>
+        <source>Rules of the house</source>
+        <translation>Reglas de la casa</translation>
+    </message>
+    <message>
+        <source>Packs and positions</source>
+        <translation>Paquetes y criterios</translation>
+    </message>
+    <message>
+        <source>&amp;Packs and positions</source>
+        <translation>&amp;Paquetes y criterios</translation>
+    </message>
+    <message>
+        <source>The institution</source>
+        <translation>La institución</translation>
+    </message>
+    <message>
+        <source>The &amp;institution</source>
+        <translation>La &amp;institución</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Nobody has changed this yet.</source>
+        <translation>Nadie lo ha cambiado todavía.</translation>
+    </message>
+    <message>
+        <source>Last changed by %1 on %2.</source>
+        <translation>Último cambio: %1, el %2.</translation>
+    </message>
+</context>
+<context>
+    <name>pregonero::RulesModel</name>
+    <message>
+        <source>%1, %2. %3</source>
+        <comment>rule, how many places, what to do</comment>
+        <translation>%1, %2. %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n caso</numerusform>
+            <numerusform>%n casos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pregonero::RulesPane</name>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n caso</numerusform>
+            <numerusform>%n casos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n drafts</source>
+        <comment>places</comment>
+        <translation>
+            <numerusform>%1 en %n borrador</numerusform>
+            <numerusform>%1 en %n borradores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, in “%2”</source>
+        <comment>person, draft</comment>
+        <translation>%1, en «%2»</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Reglas</translation>
+    </message>
+    <message>
+        <source>Go to the draft</source>
+        <translation>Ir al borrador</translation>
+    </message>
+    <message>
+        <source>No longer ignore</source>
+        <translation>Dejar de ignorar</translation>
+    </message>
+    <message>
+        <source>Go on checking</source>
+        <translation>Seguir revisando</translation>
+    </message>
+    <message>
+        <source>What the rules find, or what is ignored</source>
+        <translation>Qué encuentran las reglas o qué se ignora</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Encontrado</translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation>Ignorado</translation>
+    </message>
+    <message>
+        <source>Rules that find something in the drafts</source>
+        <translation>Reglas que encuentran algo en los borradores</translation>
+    </message>
+    <message>
+        <source>Places of the rule</source>
+        <translation>Casos de la regla</translation>
+    </message>
+    <message>
+        <source>What is ignored</source>
+        <translation>Qué se ignora</translation>
+    </message>
+    <message>
+        <source>Checking the drafts</source>
+        <translation>Revisando los borradores</translation>
+    </message>
+    <message>
+        <source>Ignored (%1)</source>
+        <translation>Ignorado (%1)</translation>
+    </message>
+    <message>
+        <source>Nothing is ignored</source>
+        <translation>No se ignora nada</translation>
+    </message>
+    <message>
+        <source>Where a rule is wrong about a text, choose “Ignore…” beside the finding and say why. It is listed here with who, when and the reason, and can be taken back.</source>
+        <translation>Cuando una regla se equivoque con un texto, elige «Ignorar…» junto al aviso y di por qué. Aquí se verá quién, cuándo y el motivo, y se podrá deshacer.</translation>
+    </message>
+    <message>
+        <source>What the rules find in them is listed here as it is found.</source>
+        <translation>Lo que las reglas encuentran en ellos aparece aquí según se encuentra.</translation>
+    </message>
+    <message>
+        <source>No open drafts</source>
+        <translation>No hay borradores abiertos</translation>
+    </message>
+    <message>
+        <source>What the rules find in the drafts of everybody is listed here by rule, so that one can be gone through from draft to draft.</source>
+        <translation>Aquí aparece, por reglas, lo que encuentran en los borradores de todo el equipo, para repasar cada una de borrador en borrador.</translation>
+    </message>
+    <message>
+        <source>Nothing to mend</source>
+        <translation>Nada que corregir</translation>
+    </message>
+    <message numerus="yes">
+        <source>The rules find nothing in the %n open draft(s).</source>
+        <translation>
+            <numerusform>Las reglas no encuentran nada en el borrador abierto.</numerusform>
+            <numerusform>Las reglas no encuentran nada en los %n borradores abiertos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>No longer ignored: %1.</source>
+        <translation>Ya no se ignora: %1.</translation>
     </message>
 </context>
 <context>
@@ -2113,10 +3002,38 @@
     </message>
 </context>
 <context>
+    <name>pregonero::SuppressionsModel</name>
+    <message>
+        <source>“%1”, only at that place</source>
+        <translation>«%1», solo en ese lugar</translation>
+    </message>
+    <message>
+        <source>the whole rule, in one text</source>
+        <translation>la regla entera, en un texto</translation>
+    </message>
+    <message>
+        <source>“%1”, anywhere in one text</source>
+        <translation>«%1», en cualquier lugar de un texto</translation>
+    </message>
+    <message>
+        <source>the whole rule, in every text</source>
+        <translation>la regla entera, en todos los textos</translation>
+    </message>
+    <message>
+        <source>“%1”, in every text</source>
+        <translation>«%1», en todos los textos</translation>
+    </message>
+    <message>
+        <source>%1, %2. Ignored by %3: %4</source>
+        <comment>rule, where, person, reason</comment>
+        <translation>%1, %2. Lo ignora %3: %4</translation>
+    </message>
+</context>
+<context>
     <name>pregonero::ThreadPeek</name>
     <message>
-        <source>Thread</source>
-        <translation>Hilo</translation>
+        <source>Conversation</source>
+        <translation>Conversación</translation>
     </message>
 </context>
 <context>
@@ -2124,10 +3041,6 @@
     <message>
         <source>Record: not checked yet</source>
         <translation>Registro: aún sin comprobar</translation>
-    </message>
-    <message>
-        <source>Offline since %1 · work goes on</source>
-        <translation>Sin conexión desde las %1 · se sigue trabajando</translation>
     </message>
     <message>
         <source>Online · listening…</source>
@@ -2142,13 +3055,6 @@
         <translation>
             <numerusform>%n en espera</numerusform>
             <numerusform>%n en espera</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to confirm</source>
-        <translation>
-            <numerusform>%n por confirmar</numerusform>
-            <numerusform>%n por confirmar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2192,10 +3098,6 @@
     <message>
         <source>Record not checked</source>
         <translation>Registro sin comprobar</translation>
-    </message>
-    <message>
-        <source>Offline since %1</source>
-        <translation>Sin conexión desde las %1</translation>
     </message>
     <message>
         <source>No answer since %1</source>
@@ -2261,6 +3163,148 @@
             <numerusform>Registro íntegro, %Ln anotaciones, comprobado por primera vez</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>account, what went wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Offline (your choice)</source>
+        <translation>Sin conexión (lo has elegido)</translation>
+    </message>
+    <message>
+        <source>Offline since %1 (your choice) · work goes on</source>
+        <translation>Sin conexión desde las %1 (lo has elegido) · se sigue trabajando</translation>
+    </message>
+    <message>
+        <source>Offline (your choice) · work goes on</source>
+        <translation>Sin conexión (lo has elegido) · se sigue trabajando</translation>
+    </message>
+    <message>
+        <source>No account yet: add one</source>
+        <translation>Aún no hay cuentas: añade una</translation>
+    </message>
+    <message>
+        <source>No account yet</source>
+        <translation>Aún sin cuenta</translation>
+    </message>
+    <message>
+        <source>Sign in again: %1</source>
+        <translation>Inicia sesión de nuevo: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sign in again: %n account(s)</source>
+        <translation>
+            <numerusform>Inicia sesión de nuevo: %n cuenta</numerusform>
+            <numerusform>Inicia sesión de nuevo: %n cuentas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Iniciar sesión de nuevo</translation>
+    </message>
+    <message>
+        <source>%1 of %2 accounts do not answer, since %3 · work goes on</source>
+        <translation>%1 de %2 cuentas no responden desde las %3 · se sigue trabajando</translation>
+    </message>
+    <message>
+        <source>%1 of %2 do not answer</source>
+        <comment>accounts</comment>
+        <translation>%1 de %2 no responden</translation>
+    </message>
+    <message>
+        <source>Asking the networks…</source>
+        <translation>Preguntando a las redes…</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Sin preguntar todavía</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unconfirmed</source>
+        <translation>
+            <numerusform>%n sin confirmar</numerusform>
+            <numerusform>%n sin confirmar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Record in order, %Ln new entry(s) checked</source>
+        <translation>
+            <numerusform>Registro en orden: %Ln entrada nueva comprobada</numerusform>
+            <numerusform>Registro en orden: %Ln entradas nuevas comprobadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Record in order, nothing new since the last check</source>
+        <translation>Registro en orden, sin novedades desde la última comprobación</translation>
+    </message>
+    <message>
+        <source>Record in order</source>
+        <translation>Registro en orden</translation>
+    </message>
+</context>
+<context>
+    <name>pregonero::VersionsDialog</name>
+    <message>
+        <source>&amp;Go back to this version</source>
+        <translation>&amp;Volver a esta versión</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versiones</translation>
+    </message>
+    <message>
+        <source>What to compare</source>
+        <translation>Qué comparar</translation>
+    </message>
+    <message>
+        <source>What this version changed</source>
+        <translation>Qué cambió en esta versión</translation>
+    </message>
+    <message>
+        <source>What changed since this version</source>
+        <translation>Qué ha cambiado desde esta versión</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Going back makes a new version: none is lost.</source>
+        <translation>Volver crea una versión nueva: no se pierde ninguna.</translation>
+    </message>
+    <message>
+        <source>In the editor now</source>
+        <translation>Ahora en el editor</translation>
+    </message>
+    <message>
+        <source>not a version yet</source>
+        <translation>aún no es una versión</translation>
+    </message>
+    <message>
+        <source>the first</source>
+        <translation>la primera</translation>
+    </message>
+    <message>
+        <source>The first version: there is none before it.</source>
+        <translation>La primera versión: no hay ninguna anterior.</translation>
+    </message>
+    <message>
+        <source>Nothing changed.</source>
+        <translation>No ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>The words are the same.</source>
+        <translation>El texto es el mismo.</translation>
+    </message>
+    <message>
+        <source>What was added is underlined, what was taken away is struck through.</source>
+        <translation>Lo añadido va subrayado; lo quitado, tachado.</translation>
+    </message>
+    <message>
+        <source>This text can no longer be changed.</source>
+        <translation>Este texto ya no se puede cambiar.</translation>
+    </message>
 </context>
 <context>
     <name>pregonero::WindowRun</name>
@@ -2273,8 +3317,295 @@
         <translation>Pregonero</translation>
     </message>
     <message>
-        <source>Keep it aside and go on</source>
-        <translation>Apartarlo y seguir</translation>
+        <source>Keep it aside and begin anew</source>
+        <translation>Apartarlo y empezar de cero</translation>
+    </message>
+    <message>
+        <source>Keep it aside and use the copy</source>
+        <translation>Apartarlo y usar la copia</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Seguir</translation>
+    </message>
+</context>
+<context>
+    <name>pregonero::Workbench</name>
+    <message>
+        <source>draft</source>
+        <translation>borrador</translation>
+    </message>
+    <message>
+        <source>Find a rule</source>
+        <translation>Buscar una regla</translation>
+    </message>
+    <message>
+        <source>Rule workbench</source>
+        <translation>Taller de reglas</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>&amp;Make our own copy</source>
+        <translation>&amp;Hacer una copia propia</translation>
+    </message>
+    <message>
+        <source>&amp;New rule…</source>
+        <translation>&amp;Nueva regla…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the rule…</source>
+        <translation>&amp;Eliminar la regla…</translation>
+    </message>
+    <message>
+        <source>&amp;Export the pack…</source>
+        <translation>E&amp;xportar el paquete…</translation>
+    </message>
+    <message>
+        <source>&amp;Import a pack…</source>
+        <translation>&amp;Importar un paquete…</translation>
+    </message>
+    <message>
+        <source>Should &amp;match</source>
+        <translation>&amp;Debe avisar</translation>
+    </message>
+    <message>
+        <source>Should n&amp;ot</source>
+        <translation>N&amp;o debe avisar</translation>
+    </message>
+    <message>
+        <source>Packs and their rules</source>
+        <translation>Los paquetes y sus reglas</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Casos encontrados</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Qué está mal</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Ejemplos</translation>
+    </message>
+    <message>
+        <source>What the rule does</source>
+        <translation>Qué hace la regla</translation>
+    </message>
+    <message>
+        <source>%1 (cannot be read)</source>
+        <translation>%1 (no se puede leer)</translation>
+    </message>
+    <message>
+        <source>Rules, read and written</source>
+        <translation>Leer y escribir reglas</translation>
+    </message>
+    <message>
+        <source>Choose a rule at the left to read it and to see what it finds, or make a new one. The program&apos;s rules stay as they are: a copy of one is yours to change, and stands for it from then on.</source>
+        <translation>Elige una regla a la izquierda para leerla y ver qué encuentra, o crea una nueva. Las del programa se quedan como están: puedes copiar una y cambiar la copia, que la sustituye desde entonces.</translation>
+    </message>
+    <message>
+        <source>A rule of the program, for reading. Make a copy to change it.</source>
+        <translation>Una regla del programa, para leer. Haz una copia para cambiarla.</translation>
+    </message>
+    <message>
+        <source>Say it with other words: «%s».</source>
+        <translation>Dilo con otras palabras: «%s».</translation>
+    </message>
+    <message>
+        <source>Why it matters to who reads it.</source>
+        <translation>Por qué le importa a quien lo lee.</translation>
+    </message>
+    <message>
+        <source>words to find</source>
+        <translation>palabras que buscar</translation>
+    </message>
+    <message>
+        <source>How it reads well.</source>
+        <translation>Cómo se lee bien.</translation>
+    </message>
+    <message>
+        <source>%1 was changed and is not saved.</source>
+        <translation>%1 ha cambiado y no se ha guardado.</translation>
+    </message>
+    <message>
+        <source>Save it</source>
+        <translation>Guardarla</translation>
+    </message>
+    <message>
+        <source>Throw the changes away</source>
+        <translation>Descartar los cambios</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>Seguir escribiendo</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Línea %1: %2</translation>
+    </message>
+    <message>
+        <source>must match</source>
+        <translation>debe avisar</translation>
+    </message>
+    <message>
+        <source>must not match</source>
+        <translation>no debe avisar</translation>
+    </message>
+    <message>
+        <source>passes</source>
+        <translation>se cumple</translation>
+    </message>
+    <message>
+        <source>fails: nothing is found in it</source>
+        <translation>falla: no se encuentra nada</translation>
+    </message>
+    <message>
+        <source>fails: something is found in it</source>
+        <translation>falla: se encuentra algo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Examples (%n failing)</source>
+        <translation>
+            <numerusform>Ejemplos (falla %n)</numerusform>
+            <numerusform>Ejemplos (fallan %n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Examples (%1)</source>
+        <translation>Ejemplos (%1)</translation>
+    </message>
+    <message>
+        <source>This rule cannot work yet: see the lines below.</source>
+        <translation>Esta regla aún no puede funcionar: mira las líneas de abajo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n example(s) fail.</source>
+        <translation>
+            <numerusform>Falla %n ejemplo.</numerusform>
+            <numerusform>Fallan %n ejemplos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rule works, and every example passes.</source>
+        <translation>La regla funciona y se cumplen todos los ejemplos.</translation>
+    </message>
+    <message>
+        <source>Matches (%1)</source>
+        <translation>Casos (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is found in the draft in hand, nor in the newest %n post(s).</source>
+        <translation>
+            <numerusform>No se encuentra nada en el borrador abierto ni en el último mensaje.</numerusform>
+            <numerusform>No se encuentra nada en el borrador abierto ni en los últimos %n mensajes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the draft in hand: %1. In the newest %2 posts: %3.</source>
+        <translation>En el borrador abierto: %1. En los últimos %2 mensajes: %3.</translation>
+    </message>
+    <message>
+        <source>The examples of this rule are written in braces. Write them as a list, one a line, and they can be added by a key.</source>
+        <translation>Los ejemplos de esta regla están entre llaves. Escríbelos como lista, uno por línea, y se podrán añadir con una tecla.</translation>
+    </message>
+    <message>
+        <source>Added as an example that must match. Save when you are done.</source>
+        <translation>Añadido como ejemplo que debe avisar. Guarda cuando termines.</translation>
+    </message>
+    <message>
+        <source>Added as an example that must not match. Save when you are done.</source>
+        <translation>Añadido como ejemplo que no debe avisar. Guarda cuando termines.</translation>
+    </message>
+    <message>
+        <source>Saved. Every text is checked by it from now on.</source>
+        <translation>Guardada. Desde ahora se aplica a todos los textos.</translation>
+    </message>
+    <message>
+        <source>Saved as it is. It is not used until its lines are right.</source>
+        <translation>Guardada como está. No se usa hasta que sus líneas estén bien.</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>Nueva regla</translation>
+    </message>
+    <message>
+        <source>Language and name of the rule, such as es/Consistorio (letters, digits, - and _; mul for any language):</source>
+        <translation>Idioma y nombre de la regla, por ejemplo es/Consistorio (letras, cifras, - y _; mul para cualquier idioma):</translation>
+    </message>
+    <message>
+        <source>Remove the rule</source>
+        <translation>Eliminar la regla</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Quitarlo</translation>
+    </message>
+    <message>
+        <source>Choose the pack in the list first.</source>
+        <translation>Elige antes el paquete en la lista.</translation>
+    </message>
+    <message>
+        <source>Export the pack %1</source>
+        <translation>Exportar el paquete %1</translation>
+    </message>
+    <message>
+        <source>Rule packs (*.zip)</source>
+        <translation>Paquetes de reglas (*.zip)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) are in %1.</source>
+        <translation>
+            <numerusform>%n regla guardada en %1.</numerusform>
+            <numerusform>%n reglas guardadas en %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import a pack</source>
+        <translation>Importar un paquete</translation>
+    </message>
+    <message>
+        <source>Rule packs and Vale packages (*.zip)</source>
+        <translation>Paquetes de reglas y paquetes de Vale (*.zip)</translation>
+    </message>
+    <message>
+        <source>The pack %1 is here, and texts are checked by it. It can be switched off where packs are chosen.</source>
+        <translation>El paquete %1 ya está aquí y se aplica a los textos. Se puede desactivar donde se eligen los paquetes.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose packs…</source>
+        <translation>&amp;Elegir paquetes…</translation>
+    </message>
+    <message>
+        <source>Remove the &amp;pack…</source>
+        <translation>Quitar el &amp;paquete…</translation>
+    </message>
+    <message>
+        <source>%1 (ours)</source>
+        <translation>%1 (nuestro)</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>¿Eliminar %1?</translation>
+    </message>
+    <message>
+        <source>Texts are no longer checked by it. The record keeps its words and the reason.</source>
+        <translation>Los textos dejan de revisarse con ella. El registro conserva su contenido y el motivo.</translation>
+    </message>
+    <message>
+        <source>Remove the pack</source>
+        <translation>Quitar el paquete</translation>
+    </message>
+    <message>
+        <source>Remove the pack %1 with all its rules?</source>
+        <translation>¿Quitar el paquete %1 con todas sus reglas?</translation>
+    </message>
+    <message>
+        <source>Texts are no longer checked by it. Export it first to keep a copy: rules that came in a file are not in the record. To have it rest for a while, switch it off in the rules of the house.</source>
+        <translation>Los textos dejan de revisarse con él. Expórtalo antes si quieres conservar una copia: las reglas que llegaron en un archivo no están en el registro. Si solo quieres dejarlo un tiempo, desactívalo en las reglas de la casa.</translation>
     </message>
 </context>
 <context>
@@ -2282,6 +3613,18 @@
     <message>
         <source>The desk is offline.</source>
         <translation>El puesto está sin conexión.</translation>
+    </message>
+    <message>
+        <source>`pregonero workspace restore` does so.</source>
+        <translation>Lo hace `pregonero workspace restore`.</translation>
+    </message>
+    <message>
+        <source>pregonero: This workspace works offline: nothing is sent or fetched. `pregonero online` ends that.</source>
+        <translation>pregonero: Este espacio de trabajo está sin conexión: no se envía ni se trae nada. `pregonero online` lo termina.</translation>
+    </message>
+    <message>
+        <source>The keychain did not answer, so the end of the record is kept next time.</source>
+        <translation>El llavero no ha respondido: el final del registro se guardará la próxima vez.</translation>
     </message>
 </context>
 <context>
@@ -2692,6 +4035,30 @@
         <source>“%1”, in the alternative text of attachment %2, is in no dictionary here. Perhaps: %3. Correct it there, or add it to your dictionary if it is right.</source>
         <translation>«%1», en el texto alternativo del adjunto %2, no está en ningún diccionario de aquí. Quizá: %3. Corrígelo allí, o añádelo a tu diccionario si es correcto.</translation>
     </message>
+    <message>
+        <source>write each period as &quot;- {from: 2027-04-06, to: 2027-05-23}&quot;.</source>
+        <translation>escribe cada periodo así: &quot;- {from: 2027-04-06, to: 2027-05-23}&quot;.</translation>
+    </message>
+    <message>
+        <source>a period has a day it begins and a later day it ends, such as {from: 2027-04-06, to: 2027-05-23}.</source>
+        <translation>un periodo tiene un día en que empieza y otro posterior en que acaba, por ejemplo {from: 2027-04-06, to: 2027-05-23}.</translation>
+    </message>
+    <message>
+        <source>This file is &quot;key: value&quot; lines: names, handles, phones, emails, addresses ...</source>
+        <translation>Este archivo son líneas &quot;clave: valor&quot;: names, handles, phones, emails, addresses...</translation>
+    </message>
+    <message>
+        <source>this key is not known here.</source>
+        <translation>esta clave no se conoce aquí.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened: %1.</source>
+        <translation>El archivo no se puede abrir: %1.</translation>
+    </message>
+    <message>
+        <source>A rule that does not work</source>
+        <translation>Una regla que no funciona</translation>
+    </message>
 </context>
 <context>
     <name>pregonero::cli</name>
@@ -2866,10 +4233,6 @@
     <message>
         <source>List the outbox, newest first.</source>
         <translation>Lista la bandeja de salida, primero lo más reciente.</translation>
-    </message>
-    <message>
-        <source>Say what you saw on the network of a publication whose outcome is unknown.</source>
-        <translation>Indica qué has visto en la red sobre una publicación cuyo resultado no se conoce.</translation>
     </message>
     <message>
         <source>Where it is.</source>
@@ -3159,22 +4522,6 @@
         </translation>
     </message>
     <message>
-        <source>&quot;category&quot; is missing: %1.</source>
-        <translation>falta «category»: %1.</translation>
-    </message>
-    <message>
-        <source>&quot;why&quot; is missing: say in one sentence why it matters to the reader.</source>
-        <translation>falta «why»: di en una frase por qué le importa a quien lee.</translation>
-    </message>
-    <message>
-        <source>&quot;source&quot; is missing: name the document and the place, or write &quot;house rule&quot;.</source>
-        <translation>falta «source»: nombra el documento y el lugar, o escribe «house rule».</translation>
-    </message>
-    <message>
-        <source>&quot;examples&quot; is missing: give one that must match (bad) and one that must not (good).</source>
-        <translation>falta «examples»: da uno que deba coincidir (bad) y uno que no (good).</translation>
-    </message>
-    <message>
         <source>the position &quot;%1&quot; is not among those of pack.yml.</source>
         <translation>la postura «%1» no está entre las de pack.yml.</translation>
     </message>
@@ -3234,6 +4581,189 @@
     <message>
         <source>Its end has nothing to be compared with yet: it is kept in the keychain from now on.</source>
         <translation>Su final no tiene aún con qué compararse: desde ahora se guarda en el llavero.</translation>
+    </message>
+    <message>
+        <source>Signed in again: %1 (%2).</source>
+        <translation>Sesión iniciada de nuevo: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>--draft is checked as at the desk: name no file and no other rules.</source>
+        <translation>--draft se revisa como en el puesto: no indiques archivos ni otras reglas.</translation>
+    </message>
+    <message>
+        <source>--ignored goes with --draft.</source>
+        <translation>--ignored va con --draft.</translation>
+    </message>
+    <message>
+        <source>A draft of the workspace, as at the desk, without what is ignored in it.</source>
+        <translation>Un borrador del espacio de trabajo, como en el puesto, sin lo que se ignora en él.</translation>
+    </message>
+    <message>
+        <source>With --draft: also what is ignored, by whom and why.</source>
+        <translation>Con --draft: también lo que se ignora, quién lo decidió y por qué.</translation>
+    </message>
+    <message>
+        <source>at this place</source>
+        <translation>en este lugar</translation>
+    </message>
+    <message>
+        <source>in this draft</source>
+        <translation>en este borrador</translation>
+    </message>
+    <message>
+        <source>in every text</source>
+        <translation>en todos los textos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ignored: reasons with --ignored</source>
+        <translation>
+            <numerusform>%n ignorado: motivos con --ignored</numerusform>
+            <numerusform>%n ignorados: motivos con --ignored</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ignored:</source>
+        <translation>
+            <numerusform>%n ignorado:</numerusform>
+            <numerusform>%n ignorados:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, %3: %4</source>
+        <comment>where, person, when, reason</comment>
+        <translation>%1, %2, %3: %4</translation>
+    </message>
+    <message>
+        <source>With each post, what the network sent, byte by byte, and its SHA-256.</source>
+        <translation>Con cada mensaje, lo que envió la red, byte a byte, y su SHA-256.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) somebody said why it does not end as it once did: those entries are of the kind record.end-acknowledged.</source>
+        <translation>
+            <numerusform>%n vez alguien dijo por qué no termina como antes: es la anotación de tipo record.end-acknowledged.</numerusform>
+            <numerusform>%n veces alguien dijo por qué no termina como antes: son las anotaciones de tipo record.end-acknowledged.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If you know why (a safety copy was put in place), say so: pregonero journal acknowledge --reason TEXT</source>
+        <translation>Si sabes por qué (se puso una copia de seguridad), dilo: pregonero journal acknowledge --reason TEXT</translation>
+    </message>
+    <message>
+        <source>Recorded. From now on the record is compared with what it ends with today.</source>
+        <translation>Anotado. Desde ahora el registro se compara con el final que tiene hoy.</translation>
+    </message>
+    <message>
+        <source>Say why the record does not end as it once did, such as a safety copy put in place.</source>
+        <translation>Decir por qué el registro no termina como antes, por ejemplo por una copia de seguridad puesta en su lugar.</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <comment>an hour and its time zone</comment>
+        <translation>para %1</translation>
+    </message>
+    <message>
+        <source>Say what you saw on the network of an unconfirmed publication.</source>
+        <translation>Indica qué has visto en la red sobre una publicación sin confirmar.</translation>
+    </message>
+    <message>
+        <source>The pack %1 is in this workspace now, and its rules are used.</source>
+        <translation>El paquete %1 ya está en este espacio de trabajo y sus reglas se usan.</translation>
+    </message>
+    <message>
+        <source>Write a pack as one zip file.</source>
+        <translation>Escribir un paquete como un solo archivo zip.</translation>
+    </message>
+    <message>
+        <source>Take a pack or a Vale style from a zip file into the workspace.</source>
+        <translation>Incorporar al espacio de trabajo un paquete o un estilo de Vale desde un archivo zip.</translation>
+    </message>
+    <message>
+        <source>queued</source>
+        <translation>en cola</translation>
+    </message>
+    <message>
+        <source>sending</source>
+        <translation>enviando</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>publicado</translation>
+    </message>
+    <message>
+        <source>not published</source>
+        <translation>sin publicar</translation>
+    </message>
+    <message>
+        <source>unconfirmed</source>
+        <translation>sin confirmar</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>retirado</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>borrador</translation>
+    </message>
+    <message>
+        <source>in the outbox</source>
+        <translation>en la bandeja de salida</translation>
+    </message>
+    <message>
+        <source>discarded</source>
+        <translation>descartado</translation>
+    </message>
+    <message>
+        <source>This workspace works offline from now on: nothing is sent and nothing is fetched, in any program on it, until `pregonero online`.</source>
+        <translation>Este espacio de trabajo queda sin conexión: no se envía ni se trae nada, en ningún programa abierto sobre él, hasta `pregonero online`.</translation>
+    </message>
+    <message>
+        <source>This workspace is online again. A window that is open on it sends what waits; without one, `pregonero outbox run` does.</source>
+        <translation>Este espacio de trabajo vuelve a tener conexión. Una ventana abierta envía lo que espera; si no hay ninguna, lo hace `pregonero outbox run`.</translation>
+    </message>
+    <message>
+        <source>`pregonero workspace restore` does so.</source>
+        <translation>Lo hace `pregonero workspace restore`.</translation>
+    </message>
+    <message>
+        <source>The workspace is whole: %1</source>
+        <translation>El espacio de trabajo está íntegro: %1</translation>
+    </message>
+    <message>
+        <source>There is no safety copy yet.</source>
+        <translation>Aún no hay copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>Safety copies, newest first:</source>
+        <translation>Copias de seguridad, la más reciente primero:</translation>
+    </message>
+    <message>
+        <source>The workspace is whole, so nothing was changed.</source>
+        <translation>El espacio de trabajo está íntegro, así que no se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>A safety copy was made: %1</source>
+        <translation>Copia de seguridad hecha: %1</translation>
+    </message>
+    <message>
+        <source>Send and fetch nothing on this workspace until it is online again.</source>
+        <translation>No enviar ni traer nada en este espacio de trabajo hasta que vuelva la conexión.</translation>
+    </message>
+    <message>
+        <source>Send and fetch again.</source>
+        <translation>Volver a enviar y a traer.</translation>
+    </message>
+    <message>
+        <source>Look through the whole workspace for damage, and list its safety copies.</source>
+        <translation>Revisar todo el espacio de trabajo por si está dañado y listar sus copias de seguridad.</translation>
+    </message>
+    <message>
+        <source>Make a safety copy now.</source>
+        <translation>Hacer ahora una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>Keep a damaged workspace aside and put the newest safety copy that is whole in its place.</source>
+        <translation>Apartar un espacio de trabajo dañado y poner en su lugar la copia de seguridad íntegra más reciente.</translation>
     </message>
 </context>
 <context>
@@ -3530,7 +5060,7 @@
     </message>
     <message>
         <source>in the outbox</source>
-        <translation>en la salida</translation>
+        <translation>en la bandeja de salida</translation>
     </message>
     <message>
         <source>published</source>
@@ -3538,7 +5068,7 @@
     </message>
     <message>
         <source>not published</source>
-        <translation>no publicado</translation>
+        <translation>sin publicar</translation>
     </message>
     <message>
         <source>unconfirmed</source>
@@ -3606,6 +5136,11 @@
         <source>ddd d MMM</source>
         <comment>weekday, day and month</comment>
         <translation>ddd d MMM</translation>
+    </message>
+    <message>
+        <source>scheduled %1 · tries again %2</source>
+        <comment>two moments</comment>
+        <translation>programado %1 · nuevo intento %2</translation>
     </message>
 </context>
 <context>
@@ -3800,7 +5335,7 @@
     </message>
     <message>
         <source>The file cannot be opened: %1.</source>
-        <translation>No se puede abrir el archivo: %1.</translation>
+        <translation>El archivo no se puede abrir: %1.</translation>
     </message>
     <message>
         <source>This file is larger than 4 MB. Divide it.</source>
@@ -3971,6 +5506,22 @@
         <source>pairs are wanted here, &quot;this: that&quot;.</source>
         <translation>aquí se esperan pares, «esto: aquello».</translation>
     </message>
+    <message>
+        <source>&quot;category&quot; is missing: %1.</source>
+        <translation>falta «category»: %1.</translation>
+    </message>
+    <message>
+        <source>&quot;why&quot; is missing: say in one sentence why it matters to the reader.</source>
+        <translation>falta «why»: di en una frase por qué le importa a quien lee.</translation>
+    </message>
+    <message>
+        <source>&quot;source&quot; is missing: name the document and the place, or write &quot;house rule&quot;.</source>
+        <translation>falta «source»: nombra el documento y el lugar, o escribe «house rule».</translation>
+    </message>
+    <message>
+        <source>&quot;examples&quot; is missing: give one that must match (bad) and one that must not (good).</source>
+        <translation>falta «examples»: da uno que deba coincidir (bad) y uno que no (good).</translation>
+    </message>
 </context>
 <context>
     <name>pregonero::secrets</name>
@@ -4091,7 +5642,7 @@
     </message>
     <message>
         <source>not published</source>
-        <translation>no publicado</translation>
+        <translation>sin publicar</translation>
     </message>
     <message>
         <source>unconfirmed</source>
@@ -4108,6 +5659,14 @@
     <message>
         <source>This program does not know what “%1” means, so it was not recorded.</source>
         <translation>Este programa no sabe qué significa «%1», así que no se registró.</translation>
+    </message>
+    <message>
+        <source>No safety copy of the workspace was made today: the disk has %1 free, and %2 are wanted. Free some space.</source>
+        <translation>Hoy no se ha hecho copia de seguridad del espacio de trabajo: el disco tiene %1 libres y hacen falta %2. Libera espacio.</translation>
+    </message>
+    <message>
+        <source>This is not ignored any more.</source>
+        <translation>Esto ya no se ignora.</translation>
     </message>
 </context>
 <context>
@@ -4131,40 +5690,61 @@
         <source>Stopped, as you asked.</source>
         <translation>Detenido, como pediste.</translation>
     </message>
+    <message>
+        <source>the picture</source>
+        <translation>la imagen</translation>
+    </message>
+    <message>
+        <source>the video</source>
+        <translation>el vídeo</translation>
+    </message>
+    <message>
+        <source>the file</source>
+        <translation>el archivo</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <comment>the picture, its description</comment>
+        <translation>%1 «%2»</translation>
+    </message>
+    <message>
+        <source>Not published: %1 is not in the workspace any more. Attach it again.</source>
+        <translation>No publicado: %1 ya no está en el espacio de trabajo. Adjúntalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Not published: %1 is not what it was when it was attached. Attach it again.</source>
+        <translation>No publicado: %1 ha cambiado desde que se adjuntó. Adjúntalo de nuevo.</translation>
+    </message>
 </context>
 <context>
-    <name>pregonero::sync::OutboxRunner</name>
+    <name>pregonero::sync::OutboxLane</name>
     <message>
         <source>The program ended while this was being sent. The network is asked whether it is there.</source>
-        <translation>El programa se cerró mientras se enviaba esto. Se pregunta a la red si está allí.</translation>
+        <translation>El programa terminó mientras se enviaba. Se pregunta a la red si está allí.</translation>
     </message>
     <message>
         <source>The account was removed. Choose another one for this text.</source>
         <translation>La cuenta se ha quitado. Elige otra para este texto.</translation>
     </message>
     <message>
-        <source>The file %1 is not there any more. Attach it again.</source>
-        <translation>El archivo %1 ya no está. Vuelve a adjuntarlo.</translation>
-    </message>
-    <message>
         <source>The network answered without saying under which number it published this.</source>
-        <translation>La red ha respondido sin decir con qué número lo ha publicado.</translation>
-    </message>
-    <message>
-        <source>The network shows this text once, and that is another publication of yours. Look there and decide.</source>
-        <translation>La red muestra este texto una vez, y es otra publicación tuya. Míralo allí y decide.</translation>
-    </message>
-    <message>
-        <source>The network does not have it: it is sent again.</source>
-        <translation>La red no lo tiene: se envía de nuevo.</translation>
+        <translation>La red respondió sin decir con qué número lo publicó.</translation>
     </message>
     <message>
         <source>This waits for the keychain. %1</source>
         <translation>Esto espera al llavero. %1</translation>
     </message>
     <message>
+        <source>The network shows this text once, and that is another publication of yours. Look there and decide.</source>
+        <translation>La red muestra este texto una vez, y es otra publicación tuya. Míralo allí y decide.</translation>
+    </message>
+    <message>
         <source>This came with a backup, where it was not published. The network does not have it either: send it again if it is still wanted.</source>
         <translation>Esto vino con una copia de seguridad, en la que no estaba publicado. La red tampoco lo tiene: envíalo de nuevo si todavía hace falta.</translation>
+    </message>
+    <message>
+        <source>The network does not have it: it is sent again.</source>
+        <translation>La red no lo tiene: se envía otra vez.</translation>
     </message>
     <message>
         <source>An earlier version of this text was published after all: the network has it. This one was not sent; change the published one instead.</source>
