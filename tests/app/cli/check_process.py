@@ -160,7 +160,11 @@ def order_and_many():
     given = run("check", "--pack", "datos-personales", "--format", "line", "many/029", "many/000")[1]
     assert given.splitlines()[-1].startswith("many/000/"), given
     # On a screen it tells how far it is, and wipes that away.
-    master, screen = pty.openpty()
+    try:
+        master, screen = pty.openpty()
+    except OSError as why:
+        print("SKIP progress on a screen: this machine gives no terminal:", why)
+        return
     subprocess.run([PROGRAM, "check", "--pack", "datos-personales", "--format", "line", "many"], stdout=subprocess.DEVNULL, stderr=screen,
                    stdin=subprocess.DEVNULL, env=ENVIRONMENT, cwd=FOLDER, timeout=100)
     shown = os.read(master, 65536)
