@@ -16,6 +16,37 @@ namespace pregonero::store {
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
+namespace {
+
+/// One safety copy, in a thread of its own: the store's is needed meanwhile, and the pool checks what is being typed.
+class Copying final : public QThread
+{
+public:
+    Copying(QString folder, TimePoint now)
+        : m_folder(std::move(folder))
+        , m_now(now)
+    {
+        setObjectName(u"backup"_s);
+        m_promise.start();
+    }
+    [[nodiscard]] Call<QString> answer() const { return m_promise.future(); }
+    [[nodiscard]] bool isAnswered() const { return answer().isFinished(); }
+
+protected:
+    void run() override
+    {
+        m_promise.addResult(Workspace(m_folder).backUpIfDue(m_now));
+        m_promise.finish();
+    }
+
+private:
+    QString m_folder;
+    TimePoint m_now;
+    QPromise<Result<QString>> m_promise;
+};
+
+} // namespace
+
 Store::Store(QString folder, Clock &clock, QObject *parent)
     : QObject(parent),
       m_folder(QDir::cleanPath(QDir(std::move(folder)).absolutePath())),
@@ -97,17 +128,14 @@ Call<QString> Store::backUp()
 
 Call<QString> Store::backUpIfDue()
 {
-    if (m_copying && m_copying->isRunning())
-        return answered<QString>(QString());
-    auto promise = std::make_shared<QPromise<Result<QString>>>();
-    promise->start();
-    auto copied = promise->future();
-    // A thread of its own: the store's is needed meanwhile, and the pool checks what is being typed.
-    m_copying.reset(QThread::create([promise, folder = m_folder, now = m_clock.now()] {
-        promise->addResult(Workspace(folder).backUpIfDue(now));
-        promise->finish();
-    }));
-    m_copying->setObjectName(u"backup"_s);
+    if (m_copying) {
+        if (!static_cast<const Copying &>(*m_copying).isAnswered())
+            return answered<QString>(QString());
+        m_copying->wait(); // it has answered: nothing is left to it but to end
+    }
+    auto copying = std::make_unique<Copying>(m_folder, m_clock.now());
+    auto copied = copying->answer();
+    m_copying = std::move(copying);
     m_copying->start(QThread::LowPriority);
     return copied;
 }

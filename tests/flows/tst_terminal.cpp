@@ -129,7 +129,7 @@ void TestTerminal::helpAndManTellOfEveryOption()
         QCOMPARE(optionsIn(inPage.captured()), options);
         ++commands;
     }
-    QCOMPARE(commands, 29);
+    QCOMPARE(commands, 31);
     QVERIFY(!QFile::exists(m_terminal->workspace())); // asking for help leaves nothing behind
 }
 
