@@ -35,9 +35,7 @@ RuleBench::RuleBench(Desk &desk, QObject *parent)
 
 RuleBench::~RuleBench()
 {
-    m_stop.request_stop();
-    ++m_generation;
-    m_waiting.reset();
+    m_stop.request_stop(); // nobody hears what is still under way: its answers go with this context
 }
 
 void RuleBench::readPosts()
@@ -71,11 +69,12 @@ void RuleBench::setDraft(const QString &text, const QString &language)
 void RuleBench::run()
 {
     m_running = true;
-    m_trying = QtConcurrent::run(QThreadPool::globalInstance(), [asked = *std::exchange(m_waiting, std::nullopt)] {
+    // What follows may run right here and begin the next: a member would be another future by then.
+    auto trying = QtConcurrent::run(QThreadPool::globalInstance(), [asked = *std::exchange(m_waiting, std::nullopt)] {
         static const rules::Kinds kinds = checker::knownKinds();
         return rules::tryRule(asked.yaml, asked.name.rule + QStringLiteral(".yml"), asked.name.id(), asked.name.language, kinds);
     });
-    m_trying.then(this, [this](const rules::Trial &trial) {
+    trying.then(this, [this](const rules::Trial &trial) {
         m_running = false;
         if (m_waiting) // typed on meanwhile
             return run();
@@ -101,9 +100,9 @@ void RuleBench::look()
     };
     if (!m_trial.rule)
         return show({});
-    m_looking = QtConcurrent::run(QThreadPool::globalInstance(), &RuleBench::lookThrough, m_trial.rule, m_draft, m_posts,
-                                  m_stop.get_token());
-    m_looking.then(this, [this, generation, show](const Looked &found) {
+    auto looking = QtConcurrent::run(QThreadPool::globalInstance(), &RuleBench::lookThrough, m_trial.rule, m_draft, m_posts,
+                                     m_stop.get_token());
+    looking.then(this, [this, generation, show](const Looked &found) {
         if (generation == m_generation)
             show(found);
     });

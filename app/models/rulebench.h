@@ -41,7 +41,6 @@ public:
     [[nodiscard]] int inDraft() const { return m_inDraft; } ///< matches
     [[nodiscard]] int inPosts() const { return m_inPosts; }
     [[nodiscard]] int posts() const { return m_looked; } ///< looked through
-    [[nodiscard]] bool isLooking() const { return m_running; }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
@@ -87,8 +86,6 @@ private:
     std::optional<Asked> m_waiting;
     Text m_draft;
     Texts m_posts;
-    QFuture<rules::Trial> m_trying;
-    QFuture<Looked> m_looking;
     std::stop_source m_stop;
     rules::Trial m_trial;
     QList<Match> m_matches;
