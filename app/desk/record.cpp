@@ -6,40 +6,15 @@
 #include "app/journal/acts.h"
 #include "app/secrets/names.h"
 
-#include <QJsonArray>
 #include <QJsonDocument>
 
 namespace pregonero {
-
-namespace {
-
-QList<journal::Head> headsFrom(const QByteArray &json)
-{
-    QList<journal::Head> heads;
-    const QJsonArray kept = QJsonDocument::fromJson(json).array();
-    for (const QJsonValue &head : kept)
-        heads.append({QByteArray::fromHex(head[u"writer"].toString().toLatin1()), head[u"sequence"].toInteger(),
-                      QByteArray::fromHex(head[u"hash"].toString().toLatin1())});
-    return heads;
-}
-
-QByteArray bytesOf(const QList<journal::Head> &heads)
-{
-    QJsonArray kept;
-    for (const journal::Head &head : heads)
-        kept.append(QJsonObject{{QStringLiteral("writer"), QString::fromLatin1(head.writer.toHex())},
-                                {QStringLiteral("sequence"), head.sequence},
-                                {QStringLiteral("hash"), QString::fromLatin1(head.hash.toHex())}});
-    return QJsonDocument(kept).toJson(QJsonDocument::Compact);
-}
-
-} // namespace
 
 Call<Desk::KeptHeads> Desk::keptHeads()
 {
     return andAlways(m_s.secrets->read(headsSecret(m_s.store.folder())), this,
                      [](const Result<QByteArray> &bytes) -> Result<KeptHeads> {
-                         return bytes ? KeptHeads{headsFrom(*bytes)} : KeptHeads{{}, bytes.error()};
+                         return bytes ? KeptHeads{journal::headsFromJson(QJsonDocument::fromJson(*bytes).array())} : KeptHeads{{}, bytes.error()};
                      });
 }
 
@@ -97,7 +72,8 @@ Call<bool> Desk::acknowledgeEnd(QString reason)
 Call<bool> Desk::writeHeads(QList<journal::Head> known)
 {
     return andThen(m_ledger.heads(known), this, [this, known](const QList<journal::Head> &heads) {
-        auto written = m_s.secrets->write(headsSecret(m_s.store.folder()), bytesOf(heads));
+        auto written = m_s.secrets->write(headsSecret(m_s.store.folder()),
+                                          QJsonDocument(journal::toJson(heads)).toJson(QJsonDocument::Compact));
         return andThen(std::move(written), this, [this, known, heads](bool) {
             // A keychain takes its time: what was recorded meanwhile (a last answer from a network) is kept too.
             return andThen(m_ledger.heads(known), this, [this, known, heads](const QList<journal::Head> &now) {

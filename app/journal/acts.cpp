@@ -3,7 +3,6 @@
 #include "app/journal/acts.h"
 
 #include <QCryptographicHash>
-#include <QJsonArray>
 
 namespace pregonero::journal {
 
@@ -196,13 +195,8 @@ Act postModerated(PostId post, const AccountId &account, const QString &remoteId
 
 Act recordEndAcknowledged(const QList<Head> &missing, const QString &reason, const QString &person)
 {
-    QJsonArray heads;
-    for (const Head &head : missing)
-        heads.append(QJsonObject{{QStringLiteral("writer"), QString::fromLatin1(head.writer.toHex())},
-                                 {QStringLiteral("sequence"), head.sequence},
-                                 {QStringLiteral("hash"), QString::fromLatin1(head.hash.toHex())}});
     return {kind::recordEndAcknowledged, QStringLiteral("record"),
-            {{QStringLiteral("reason"), reason}, {QStringLiteral("heads"), heads}}, person};
+            {{QStringLiteral("reason"), reason}, {QStringLiteral("heads"), toJson(missing)}}, person};
 }
 
 Act ruleSuppressed(const Suppression &what, const QString &person)

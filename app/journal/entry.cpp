@@ -6,6 +6,7 @@
 
 #include <QCryptographicHash>
 #include <QJsonDocument>
+#include <QJsonObject>
 #include <QRandomGenerator>
 
 namespace pregonero::journal {
@@ -54,6 +55,25 @@ QByteArray bodyBytes(const QJsonObject &body)
 QByteArray bodyHash(const QByteArray &salt, const QByteArray &body)
 {
     return QCryptographicHash::hash(salt + body, QCryptographicHash::Sha256);
+}
+
+QJsonArray toJson(const QList<Head> &heads)
+{
+    QJsonArray json;
+    for (const Head &head : heads)
+        json.append(QJsonObject{{QStringLiteral("writer"), QString::fromLatin1(head.writer.toHex())},
+                                {QStringLiteral("sequence"), head.sequence},
+                                {QStringLiteral("hash"), QString::fromLatin1(head.hash.toHex())}});
+    return json;
+}
+
+QList<Head> headsFromJson(const QJsonArray &json)
+{
+    QList<Head> heads;
+    for (const QJsonValue &head : json)
+        heads.append({QByteArray::fromHex(head[u"writer"].toString().toLatin1()), head[u"sequence"].toInteger(),
+                      QByteArray::fromHex(head[u"hash"].toString().toLatin1())});
+    return heads;
 }
 
 Entry sign(const Act &act, const Head &head, const SigningKey &key, TimePoint now)

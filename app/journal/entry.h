@@ -8,6 +8,8 @@
 #include "app/journal/signing.h"
 
 #include <QByteArray>
+#include <QJsonArray>
+#include <QList>
 #include <QString>
 
 namespace pregonero::journal {
@@ -49,6 +51,10 @@ struct Head {
 
     friend bool operator==(const Head &, const Head &) = default;
 };
+
+/// As they are kept beside the key, exported and recorded: writer (hex) sequence (number) hash (hex).
+[[nodiscard]] QJsonArray toJson(const QList<Head> &heads);
+[[nodiscard]] QList<Head> headsFromJson(const QJsonArray &json);
 
 /// The next entry after a head, signed.
 [[nodiscard]] Entry sign(const Act &act, const Head &head, const SigningKey &key, TimePoint now);

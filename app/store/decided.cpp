@@ -3,6 +3,7 @@
 // What was decided last, read where it lies in the record; the rest of the ledger is in ledger.cpp.
 #include "app/store/ledger.h"
 
+#include "app/store/journaltable.h"
 #include "app/store/session.h"
 #include "app/store/store.h"
 
@@ -14,9 +15,7 @@ Call<Decided> Ledger::newest(QString kind, qint64 after)
 {
     return m_store.run([kind, after](Session &session) {
         return session.look([&] {
-            Rows rows = session.run(u"SELECT e.position, e.at, e.person, b.body FROM journal_entries e "
-                                    "JOIN journal_bodies b ON b.position = e.position "
-                                    "WHERE e.kind = ? AND e.position > ? ORDER BY e.position DESC LIMIT 1", kind, after);
+            Rows rows = session.run(newestOfKindSql, kind, after);
             if (!rows.next())
                 return Decided{};
             return Decided{rows.integer(0), TimePoint(std::chrono::milliseconds(rows.integer(1))), rows.text(2),

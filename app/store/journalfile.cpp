@@ -6,7 +6,6 @@
 #include "app/store/session.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSaveFile>
@@ -84,11 +83,7 @@ qint64 exportJournal(Session &session, const QString &path)
         file.write(line(kept));
         ++count;
     });
-    QJsonArray heads;
-    for (const journal::Head &head : headsOf(session))
-        heads.append(QJsonObject{
-            {u"writer"_s, hex(head.writer)}, {u"sequence"_s, head.sequence}, {u"hash"_s, hex(head.hash)}});
-    file.write({{u"entries"_s, count}, {u"heads"_s, heads}});
+    file.write({{u"entries"_s, count}, {u"heads"_s, journal::toJson(headsOf(session))}});
     file.commit();
     return count;
 }

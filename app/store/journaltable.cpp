@@ -54,7 +54,18 @@ std::optional<qint64> positionOf(Session &session, const journal::Head &head)
     return std::nullopt;
 }
 
-// Columns 10 to 12 come after those of entryFrom().
+constexpr int all = -1; // SQLite's "no limit"
+
+Rows rowsAfter(Session &session, qint64 position, int limit)
+{
+    return session.run(u"SELECT e.id, e.writer, e.sequence, e.at, e.person, e.kind, e.subject, e.body_hash, e.previous, "
+                       "e.signature, e.position, b.salt, b.body FROM journal_entries e "
+                       "LEFT JOIN journal_bodies b ON b.position = e.position WHERE e.position > ? "
+                       "ORDER BY e.position LIMIT ?",
+                       position, limit);
+}
+
+// Of rowsAfter(): columns 10 to 12 come after those of entryFrom().
 KeptEntry keptFrom(const Rows &rows)
 {
     KeptEntry kept{rows.integer(10), entryFrom(rows), std::nullopt};
@@ -114,9 +125,7 @@ Change changeBy(const QList<journal::Act> &acts)
 
 void eachEntry(Session &session, const std::function<void(const KeptEntry &)> &take)
 {
-    Rows rows = session.run(u"SELECT e.id, e.writer, e.sequence, e.at, e.person, e.kind, e.subject, e.body_hash, "
-                            "e.previous, e.signature, e.position, b.salt, b.body FROM journal_entries e "
-                            "LEFT JOIN journal_bodies b ON b.position = e.position ORDER BY e.position");
+    Rows rows = rowsAfter(session, 0, all);
     while (rows.next())
         take(keptFrom(rows));
 }
@@ -124,11 +133,7 @@ void eachEntry(Session &session, const std::function<void(const KeptEntry &)> &t
 QList<KeptEntry> entriesAfter(Session &session, qint64 position, int limit)
 {
     QList<KeptEntry> entries;
-    Rows rows = session.run(u"SELECT e.id, e.writer, e.sequence, e.at, e.person, e.kind, e.subject, e.body_hash, "
-                            "e.previous, e.signature, e.position, b.salt, b.body FROM journal_entries e "
-                            "LEFT JOIN journal_bodies b ON b.position = e.position WHERE e.position > ? "
-                            "ORDER BY e.position LIMIT ?",
-                            position, limit);
+    Rows rows = rowsAfter(session, position, limit);
     while (rows.next())
         entries.append(keptFrom(rows));
     return entries;

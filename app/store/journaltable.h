@@ -29,6 +29,10 @@ struct KeptEntry {
 void eachEntry(Session &session, const std::function<void(const KeptEntry &)> &take);
 /// A page of them, after a position.
 [[nodiscard]] QList<KeptEntry> entriesAfter(Session &session, qint64 position, int limit);
+/// The newest entry of a kind after a position, with its body: position, at, person, body.
+inline constexpr char16_t newestOfKindSql[]
+    = u"SELECT e.position, e.at, e.person, b.body FROM journal_entries e JOIN journal_bodies b ON b.position = e.position "
+      "WHERE e.kind = ? AND e.position > ? ORDER BY e.position DESC LIMIT 1";
 /// Where the first of these heads lies; nullopt where one of them is not in its place.
 [[nodiscard]] std::optional<qint64> positionOfAll(Session &session, const QList<journal::Head> &heads);
 /// The newest of each writer; the known one where the journal no longer holds it in its place.

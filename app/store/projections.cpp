@@ -316,6 +316,9 @@ void ruleIsRestored(Session &session, const Projectable &what)
     must(session, Tr::tr("This is not ignored any more."), what);
 }
 
+/// No pane lists it: it is read where it lies (Ledger::newest), or only kept.
+void isOnlyKept(Session &, const Projectable &) { }
+
 void wordIsAdded(Session &session, const Projectable &what)
 {
     session.run(u"INSERT OR IGNORE INTO words (language, word) VALUES (?, ?)", text(what, u"language"),
@@ -355,16 +358,15 @@ constexpr struct {
     {kind::postEdited, postIsEdited},
     {kind::postRemoved, postIsRemoved},
     {kind::postModerated, postIsModerated},
-    {kind::recordEndAcknowledged, [](Session &, const Projectable &) {}}, // read where it lies: no pane lists it
+    {kind::recordEndAcknowledged, isOnlyKept},
     {kind::ruleSuppressed, ruleIsSuppressed},
     {kind::ruleRestored, ruleIsRestored},
     {kind::wordAdded, wordIsAdded},
-    // Read where they lie (Ledger::newest), or only kept: what holds now is files and the newest entry.
-    {kind::institutionDescribed, [](Session &, const Projectable &) {}},
-    {kind::rulesChosen, [](Session &, const Projectable &) {}},
-    {kind::ruleWritten, [](Session &, const Projectable &) {}},
-    {kind::packImported, [](Session &, const Projectable &) {}},
-    {kind::packRemoved, [](Session &, const Projectable &) {}},
+    {kind::institutionDescribed, isOnlyKept},
+    {kind::rulesChosen, isOnlyKept},
+    {kind::ruleWritten, isOnlyKept},
+    {kind::packImported, isOnlyKept},
+    {kind::packRemoved, isOnlyKept},
 };
 
 } // namespace

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/schema.h"
 
+#include "app/store/journaltable.h"
 #include "app/store/posttable.h"
 #include "app/store/session.h"
 
@@ -66,6 +67,14 @@ private Q_SLOTS:
             QVERIFY2(!plan.contains(u"SCAN p") || plan.contains(u"VIRTUAL TABLE"), qPrintable(statement + u'\n' + plan));
             QVERIFY2(!statement.contains(u"OFFSET"), qPrintable(statement));
         }
+    }
+
+    /// It is asked at each start, also of a record in which nobody decided anything.
+    void theNewestOfAKindIsFoundByItsKind()
+    {
+        const QString plan = planOf(QString::fromUtf16(newestOfKindSql)).join(u'\n');
+        QVERIFY2(plan.contains(u"journal_entries_kind"), qPrintable(plan));
+        QVERIFY2(!plan.contains(u"TEMP B-TREE"), qPrintable(plan));
     }
 
     void journalEntriesAreNeitherChangedNorDeleted()
