@@ -426,14 +426,6 @@
 <context>
     <name>pregonero::CheckerPane</name>
     <message>
-        <source>to fix</source>
-        <translation>per corregir</translation>
-    </message>
-    <message>
-        <source>to consider</source>
-        <translation>per valorar</translation>
-    </message>
-    <message>
         <source>Checker</source>
         <translation>Comprovador</translation>
     </message>
@@ -941,6 +933,10 @@
         <source>The record ends as it should, so there is nothing to explain.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>`pregonero workspace restore` does so.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pregonero::DraftsModel</name>
@@ -1430,22 +1426,6 @@
     <message>
         <source>This rule in every text of the institution</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation type="unfinished">Motiu</translation>
-    </message>
-    <message>
-        <source>The record keeps it.</source>
-        <translation type="unfinished">Queda al registre.</translation>
-    </message>
-    <message>
-        <source>&amp;Why? The record keeps the reason.</source>
-        <translation type="unfinished">&amp;Per què? El motiu queda al registre.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished">Cancel·la</translation>
     </message>
     <message>
         <source>Reason given before: %1</source>
@@ -3616,10 +3596,6 @@
         <translation>No hi ha connexió.</translation>
     </message>
     <message>
-        <source>`pregonero workspace restore` does so.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>pregonero: This workspace works offline: nothing is sent or fetched. `pregonero online` ends that.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4720,10 +4696,6 @@
     </message>
     <message>
         <source>This workspace is online again. A window that is open on it sends what waits; without one, `pregonero outbox run` does.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>`pregonero workspace restore` does so.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

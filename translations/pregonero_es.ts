@@ -425,14 +425,6 @@
 <context>
     <name>pregonero::CheckerPane</name>
     <message>
-        <source>to fix</source>
-        <translation>para corregir</translation>
-    </message>
-    <message>
-        <source>to consider</source>
-        <translation>para valorar</translation>
-    </message>
-    <message>
         <source>Checker</source>
         <translation>Comprobador</translation>
     </message>
@@ -940,6 +932,10 @@
         <source>The record ends as it should, so there is nothing to explain.</source>
         <translation>El registro termina como debe, así que no hay nada que explicar.</translation>
     </message>
+    <message>
+        <source>`pregonero workspace restore` does so.</source>
+        <translation>Lo hace `pregonero workspace restore`.</translation>
+    </message>
 </context>
 <context>
     <name>pregonero::DraftsModel</name>
@@ -1429,22 +1425,6 @@
     <message>
         <source>This rule in every text of the institution</source>
         <translation>Esta regla en todos los textos de la institución</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Motivo</translation>
-    </message>
-    <message>
-        <source>The record keeps it.</source>
-        <translation>El registro lo guarda.</translation>
-    </message>
-    <message>
-        <source>&amp;Why? The record keeps the reason.</source>
-        <translation>&amp;¿Por qué? El registro guarda el motivo.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Reason given before: %1</source>
@@ -3615,10 +3595,6 @@
         <translation>El puesto está sin conexión.</translation>
     </message>
     <message>
-        <source>`pregonero workspace restore` does so.</source>
-        <translation>Lo hace `pregonero workspace restore`.</translation>
-    </message>
-    <message>
         <source>pregonero: This workspace works offline: nothing is sent or fetched. `pregonero online` ends that.</source>
         <translation>pregonero: Este espacio de trabajo está sin conexión: no se envía ni se trae nada. `pregonero online` lo termina.</translation>
     </message>
@@ -4720,10 +4696,6 @@
     <message>
         <source>This workspace is online again. A window that is open on it sends what waits; without one, `pregonero outbox run` does.</source>
         <translation>Este espacio de trabajo vuelve a tener conexión. Una ventana abierta envía lo que espera; si no hay ninguna, lo hace `pregonero outbox run`.</translation>
-    </message>
-    <message>
-        <source>`pregonero workspace restore` does so.</source>
-        <translation>Lo hace `pregonero workspace restore`.</translation>
     </message>
     <message>
         <source>The workspace is whole: %1</source>

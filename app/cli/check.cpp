@@ -11,6 +11,7 @@
 #include <QStandardPaths>
 #include <QThreadPool>
 
+#include <algorithm>
 #include <limits>
 #include <map>
 
@@ -250,10 +251,9 @@ Call<int> check(const std::shared_ptr<Context> &context)
         const auto least = line.isSet(u"min-level"_s) ? levelNamed(line.value(u"min-level"_s)) : checker::Finding::Level::Suggestion;
         if (!least)
             return answered<int>(context->misused(Tr::tr("--min-level is suggestion, warning or error.")));
-        for (const QString &other : {u"server"_s, u"pack"_s, u"vale-config"_s, u"lang"_s, u"format"_s, u"network"_s}) {
-            if (line.isSet(other) || !context->arguments.isEmpty())
-                return answered<int>(context->misused(Tr::tr("--draft is checked as at the desk: name no file and no other rules.")));
-        }
+        static const QStringList others{u"server"_s, u"pack"_s, u"vale-config"_s, u"lang"_s, u"format"_s, u"network"_s};
+        if (!context->arguments.isEmpty() || std::ranges::any_of(others, [&line](const QString &other) { return line.isSet(other); }))
+            return answered<int>(context->misused(Tr::tr("--draft is checked as at the desk: name no file and no other rules.")));
         return checkDraft(context, DraftId(line.value(u"draft"_s)), *least);
     }
     if (line.isSet(u"ignored"_s))

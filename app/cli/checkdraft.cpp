@@ -27,11 +27,10 @@ struct Checked {
 };
 
 Call<Checked> checked(const std::shared_ptr<Context> &context, const Draft &draft, const QStringList &words,
-                      const std::optional<Account> &account, const QList<Suppression> &suppressions)
+                      const Account *account, const QList<Suppression> &suppressions)
 {
     Desk &desk = *context->desk;
-    checker::Subject subject{draft.piece, account ? desk.limits(*account) : Limits{}, words};
-    desk.houseRules().surround(subject, draft.account, account ? account->handle : QString());
+    const checker::Subject subject = desk.subject(draft.piece, draft.account, account, words);
     return QtConcurrent::run(QThreadPool::globalInstance(), [&desk, subject, draft, suppressions]() -> Result<Checked> {
         return Checked{draft, checker::sift(desk.check(subject), draft.piece.text, draft.id, suppressions)};
     });
@@ -110,7 +109,7 @@ Call<int> checkDraft(const std::shared_ptr<Context> &context, const DraftId &id,
             return andThen(desk->suppressions(), desk, [=](const QList<Suppression> &suppressions) {
                 return andAlways(desk->account(draft.account), desk, [=](const Result<Account> &account) {
                     // An account that went leaves the draft without limits.
-                    return checked(context, draft, words, account ? std::optional(*account) : std::nullopt, suppressions);
+                    return checked(context, draft, words, account ? &*account : nullptr, suppressions);
                 });
             });
         });

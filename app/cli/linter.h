@@ -30,8 +30,8 @@ public:
         /// What the workspace's institution says of itself and chose; none: there is no workspace.
         std::optional<checker::InstitutionFile> institution = {};
         QList<checker::Ruling> rulings = {};
-        /// Where what was made of rules is kept; empty: nowhere. A prefilter that the desk left there is used; making one takes
-        /// a minute, more than it ever saves here.
+        /// Where what was made of rules is kept; empty: nowhere. A prefilter that was left there is used; one is made once there
+        /// are files enough for it to be worth its seconds (checker::PackFamily::Options).
         QString cacheFolder = {};
     };
     /// Reads configuration and styles. The error says what was not understood.

@@ -11,7 +11,6 @@
 #include <QDir>
 #include <QJsonArray>
 #include <QJsonObject>
-#include <QLocale>
 #include <QMap>
 
 #include <algorithm>
@@ -29,11 +28,7 @@ struct Tr {
 /// In the session's language, else in the pack's first that there is.
 QString inOwnWords(const QHash<QString, QString> &texts)
 {
-    for (const QString &language : {QLocale().bcp47Name().section(u'-', 0, 0), u"en"_s, u"es"_s, QString()}) {
-        if (texts.contains(language))
-            return texts.value(language);
-    }
-    return texts.isEmpty() ? QString() : texts.cbegin().value();
+    return rules::inSessionsWords(texts, texts.isEmpty() ? QString() : texts.cbegin().value());
 }
 
 QMap<QString, int> rulesByLanguage(const rules::Pack &pack)

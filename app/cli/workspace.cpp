@@ -48,8 +48,7 @@ Call<int> check(const std::shared_ptr<Context> &context)
             if (!whole) {
                 const int code = context->fail(whole.error());
                 if (whole.error().detail == u"damaged")
-                    context->terminal.err((wayOut(context->desk->store(), copies) + u' '
-                                           + Tr::tr("`pregonero workspace restore` does so.") + u'\n').toUtf8());
+                    context->terminal.err(wayOutInTerminal(context->desk->store(), copies));
                 return code;
             }
             QJsonArray rows;

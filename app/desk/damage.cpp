@@ -35,6 +35,11 @@ QString wayOut(const store::Store &store, const QList<store::Backup> &copies)
                  "still have it.").arg(shown(newest.at), QLocale().formattedDataSize(newest.bytes));
 }
 
+QByteArray wayOutInTerminal(const store::Store &store, const QList<store::Backup> &copies)
+{
+    return (wayOut(store, copies) + u' ' + Tr::tr("`pregonero workspace restore` does so.") + u'\n').toUtf8();
+}
+
 QString setAsideWords(const store::SetAside &done)
 {
     const QString kept = Tr::tr("The damaged file is kept as %1.").arg(QDir::toNativeSeparators(done.damaged));

@@ -9,6 +9,8 @@ namespace pregonero {
 /// What can be done about a damaged file, in sentences: where it is, what would take its place, and what would be missing.
 /// @param copies newest first
 [[nodiscard]] QString wayOut(const store::Store &store, const QList<store::Backup> &copies);
+/// The same for a terminal, with the command that does it, as lines to write.
+[[nodiscard]] QByteArray wayOutInTerminal(const store::Store &store, const QList<store::Backup> &copies);
 /// What was done about it.
 [[nodiscard]] QString setAsideWords(const store::SetAside &done);
 

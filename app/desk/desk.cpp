@@ -145,7 +145,8 @@ Result<std::unique_ptr<auth::SignIn>> Desk::signIn(const QString &network, QHash
 {
     const AdapterInfo *info = m_s.host.info(network);
     if (!info)
-        return fail(ErrorKind::Unsupported, tr("This program does not know the network “%1”. Install it again, or ask whoever looks after this computer.").arg(network));
+        return fail(ErrorKind::Unsupported, tr("This program does not know the network “%1”. Install it again, or ask whoever "
+                                                "looks after this computer.").arg(network));
     const auto adapter = m_s.host.adapter(network);
     if (!adapter)
         return fail(adapter.error());

@@ -126,6 +126,10 @@ public:
 
     // Checking. Pure: may be called for each key press from a worker.
     [[nodiscard]] QList<checker::Finding> check(const checker::Subject &subject) const;
+    /// What check() is to look at: a text with its account's limits and what the house decided for it. Main thread.
+    /// @param account null: gone, or not chosen yet  @param words the dictionary of the text's language
+    [[nodiscard]] checker::Subject subject(const Piece &piece, const AccountId &id, const Account *account,
+                                           const QStringList &words = {}) const;
     [[nodiscard]] Call<bool> addWord(QString language, QString word);
     /// A rule is not to be told again there, with a reason that the record keeps. Answers it with its id; one that has an id
     /// and was restored comes back.

@@ -27,12 +27,15 @@ auto onPool(F f)
     return QtConcurrent::run(QThreadPool::globalInstance(), std::move(f));
 }
 
-QStringList builtInIds()
+const QStringList &builtInIds()
 {
-    QStringList ids;
-    for (const QString &folder : rules::packFolders())
-        ids.append(QDir(folder).dirName());
-    return ids;
+    static const QStringList all = [] {
+        QStringList ids;
+        for (const QString &folder : rules::packFolders())
+            ids.append(QDir(folder).dirName());
+        return ids;
+    }();
+    return all;
 }
 
 Result<bool> writeWhole(const QString &path, const QByteArray &bytes)
@@ -96,7 +99,6 @@ Call<bool> HouseRules::load()
     m_loading = true;
     auto file = onPool([folder = m_store.folder()]() -> Result<checker::InstitutionFile> { return checker::institutionIn(folder); });
     auto read = andThen(std::move(file), this, [this](const checker::InstitutionFile &written) {
-        m_written = written;
         m_file = written;
         return readDecisions();
     });
@@ -151,39 +153,40 @@ void HouseRules::readAgain()
     });
 }
 
-Call<bool> HouseRules::recorded(journal::Act act)
+Call<bool> HouseRules::decide(journal::Act act)
 {
-    return andThen(m_record(std::move(act)), this, [this](bool) { return readDecisions(); });
+    auto read = andThen(m_record(std::move(act)), this, [this](bool) { return readDecisions(); });
+    return andThen(std::move(read), this, [this](bool) -> Result<bool> {
+        Q_EMIT changed();
+        return true;
+    });
 }
 
 Call<bool> HouseRules::choose(QList<checker::Ruling> rulings)
 {
-    return andThen(recorded(journal::rulesChosen(checker::toJson(rulings))), this, [this](bool) -> Result<bool> {
-        Q_EMIT changed();
-        return true;
-    });
+    return decide(journal::rulesChosen(checker::toJson(rulings)));
 }
 
 Call<bool> HouseRules::describe(rules::Institution institution)
 {
-    return andThen(recorded(journal::institutionDescribed(checker::toJson(institution))), this, [this](bool) -> Result<bool> {
-        Q_EMIT changed();
-        return true;
-    });
+    return decide(journal::institutionDescribed(checker::toJson(institution)));
 }
 
-checker::Around HouseRules::around() const
+Call<bool> HouseRules::packsChanged(journal::Act act)
 {
-    return {.institution = m_file, .readerLanguage = QLocale().bcp47Name(), .now = m_store.clock().now()};
+    renewChecker();
+    Q_EMIT changed();
+    return m_record(std::move(act));
 }
 
 void HouseRules::surround(checker::Subject &subject, const AccountId &account, const QString &channel)
 {
     if (!m_loaded && !m_loading)
         whenDone(load(), this, [](const Result<bool> &) {}); // until it is there: what holds by default
-    checker::Around around = this->around();
-    around.channel = channel;
-    checker::surround(subject, around);
+    checker::surround(subject, {.institution = m_file,
+                                .readerLanguage = QLocale().bcp47Name(),
+                                .channel = channel,
+                                .now = m_store.clock().now()});
     subject.rulings = checker::rulingsFor(m_rulings, account.value());
 }
 
@@ -205,8 +208,7 @@ Call<QList<rules::Pack>> HouseRules::packs() const
 
 bool HouseRules::isBuiltIn(const rules::Pack &pack)
 {
-    static const QStringList ids = builtInIds();
-    return ids.contains(pack.id);
+    return builtInIds().contains(pack.id);
 }
 
 Call<QByteArray> HouseRules::readRule(QString path) const
@@ -216,7 +218,7 @@ Call<QByteArray> HouseRules::readRule(QString path) const
 
 Call<bool> HouseRules::writeRule(RuleFileName name, QByteArray yaml)
 {
-    const QString inside = name.language + u'/' + name.rule + u".yml"_s;
+    const QString inside = name.path();
     if (!isPackId(name.pack) || !isPackPath(inside))
         return failed<bool>({ErrorKind::Rejected, tr("A rule's name is letters, digits, - and _, and its language a code such as "
                                                      "es, or mul for any.")});
@@ -230,9 +232,7 @@ Call<bool> HouseRules::writeRule(RuleFileName name, QByteArray yaml)
         return writeWhole(folder + u'/' + inside, yaml);
     });
     return andThen(std::move(written), this, [this, name, yaml](bool) {
-        renewChecker();
-        Q_EMIT changed();
-        return m_record(journal::ruleWritten(name.id(), name.language, QString::fromUtf8(yaml)));
+        return packsChanged(journal::ruleWritten(name.id(), name.language, QString::fromUtf8(yaml)));
     });
 }
 
@@ -240,7 +240,7 @@ Call<bool> HouseRules::removeRule(RuleFileName name, QString reason)
 {
     if (reason.trimmed().isEmpty())
         return failed<bool>({ErrorKind::Rejected, tr("Say why it is removed: the record keeps the reason.")});
-    const QString inside = name.language + u'/' + name.rule + u".yml"_s;
+    const QString inside = name.path();
     if (!isPackId(name.pack) || !isPackPath(inside) || builtInIds().contains(name.pack))
         return failed<bool>({ErrorKind::Rejected, tr("The program's own packs stay as they are.")});
     auto removed = onPool([path = packsFolder() + u'/' + name.pack + u'/' + inside]() -> Result<bool> {
@@ -249,16 +249,14 @@ Call<bool> HouseRules::removeRule(RuleFileName name, QString reason)
         return true;
     });
     return andThen(std::move(removed), this, [this, name, reason](bool) {
-        renewChecker();
-        Q_EMIT changed();
-        return m_record(journal::ruleRemoved(name.id(), name.language, reason));
+        return packsChanged(journal::ruleRemoved(name.id(), name.language, reason));
     });
 }
 
 Call<RuleFileName> HouseRules::copyRule(std::shared_ptr<const rules::Rule> rule)
 {
     const RuleFileName name{ownPack, rule->file.section(u'/', -2, -2), rule->file.section(u'/', -1).chopped(4)};
-    const QString place = packsFolder() + u'/' + ownPack + u'/' + name.language + u'/' + name.rule + u".yml"_s;
+    const QString place = packsFolder() + u'/' + ownPack + u'/' + name.path();
     auto read = onPool([file = rule->file, place]() -> Result<QByteArray> {
         if (QFile::exists(place))
             return fail(ErrorKind::Rejected, tr("There is a copy of this rule among our own already."));
@@ -297,9 +295,7 @@ Call<QString> HouseRules::importPack(QString path)
         return pack;
     });
     return andThen(std::move(taken), this, [this, path](const PackFile &pack) {
-        renewChecker();
-        Q_EMIT changed();
-        return andThen(m_record(journal::packImported(pack.id, QFileInfo(path).fileName(), pack.sha256, pack.rules())), this,
+        return andThen(packsChanged(journal::packImported(pack.id, QFileInfo(path).fileName(), pack.sha256, pack.rules())), this,
                        [id = pack.id](bool) -> Result<QString> { return id; });
     });
 }
@@ -316,9 +312,7 @@ Call<bool> HouseRules::removePack(QString pack, QString reason)
         return true;
     });
     return andThen(std::move(removed), this, [this, pack, reason](bool) {
-        renewChecker();
-        Q_EMIT changed();
-        return m_record(journal::packRemoved(pack, reason));
+        return packsChanged(journal::packRemoved(pack, reason));
     });
 }
 

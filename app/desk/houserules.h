@@ -23,6 +23,7 @@ struct RuleFileName {
     QString language; ///< the name of its folder: "es", "mul"
     QString rule; ///< without the pack: "Exclamaciones"
     [[nodiscard]] QString id() const { return pack + u'.' + rule; }
+    [[nodiscard]] QString path() const { return language + u'/' + rule + QStringLiteral(".yml"); } ///< below its pack's folder
     friend bool operator==(const RuleFileName &, const RuleFileName &) = default;
 };
 
@@ -54,8 +55,6 @@ public:
     /// Puts what holds for an account into a subject with its piece and limits. Loads it where that was not done yet, and
     /// changed() follows.
     void surround(checker::Subject &subject, const AccountId &account, const QString &channel = {});
-    /// What to hand to checker::surround, for those who know more.
-    [[nodiscard]] checker::Around around() const;
 
     /// Any thread, also many at once.
     [[nodiscard]] QList<checker::Finding> check(const checker::Subject &subject) const;
@@ -86,15 +85,15 @@ private:
     void reread();
     void readAgain();
     Call<bool> readDecisions();
-    [[nodiscard]] Call<bool> recorded(journal::Act act);
+    [[nodiscard]] Call<bool> decide(journal::Act act); ///< records it, and what it says holds from then on
+    [[nodiscard]] Call<bool> packsChanged(journal::Act act); ///< uses the files as they are now, and records why
 
     store::Store &m_store;
     store::Ledger m_ledger;
     QString m_cacheFolder;
     Record m_record;
     std::atomic<std::shared_ptr<const checker::Checker>> m_checker;
-    checker::InstitutionFile m_written; // institution.yml
-    checker::InstitutionFile m_file;
+    checker::InstitutionFile m_file; // institution.yml, and what was decided since
     QList<checker::Ruling> m_rulings;
     store::Decided m_chosen;
     store::Decided m_described;

@@ -129,6 +129,13 @@ QList<checker::Finding> Desk::check(const checker::Subject &subject) const
     return m_houseRules->check(subject);
 }
 
+checker::Subject Desk::subject(const Piece &piece, const AccountId &id, const Account *account, const QStringList &words) const
+{
+    checker::Subject subject{piece, account ? limits(*account) : Limits{}, words};
+    m_houseRules->surround(subject, id, account ? account->handle : QString());
+    return subject;
+}
+
 Call<bool> Desk::addWord(QString language, QString word)
 {
     return write({journal::wordAdded(language, word, m_s.person)});

@@ -95,8 +95,7 @@ void refuse(Workplace &workplace, const cli::Context &context, const Error &erro
         return QCoreApplication::exit(exitCode);
     whenDone(workplace.store().backups(), &workplace,
              [&workplace, err = context.terminal.err, exitCode](const Result<QList<store::Backup>> &copies) {
-                 err((wayOut(workplace.store(), copies.value_or(QList<store::Backup>())) + u' '
-                      + Workplace::tr("`pregonero workspace restore` does so.") + u'\n').toUtf8());
+                 err(wayOutInTerminal(workplace.store(), copies.value_or(QList<store::Backup>())));
                  QCoreApplication::exit(exitCode);
              });
 }

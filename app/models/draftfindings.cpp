@@ -47,7 +47,7 @@ DraftFindings::DraftFindings(Desk &desk, QObject *parent) : QObject(parent), m_d
 
 DraftFindings::~DraftFindings()
 {
-    // The worker reads the desk: it must not outlive it.
+    // The worker reads the desk: it must not outlive it. As in FindingsModel, waiting may run what follows it right here.
     m_wanted = false;
     ++m_generation;
     m_worker.waitForFinished();
@@ -163,15 +163,14 @@ void DraftFindings::next()
         if (entry == m_entries.end())
             return next(); // went meanwhile
         m_running = true;
-        check(*entry, account ? std::optional(*account) : std::nullopt);
+        check(*entry, account ? &*account : nullptr);
     });
 }
 
-void DraftFindings::check(Entry &entry, const std::optional<Account> &account)
+void DraftFindings::check(Entry &entry, const Account *account)
 {
-    checker::Subject subject{entry.draft.piece, account ? m_desk.limits(*account) : Limits{},
-                             m_words.value(entry.draft.piece.language)};
-    m_desk.houseRules().surround(subject, entry.draft.account, account ? account->handle : QString());
+    const checker::Subject subject = m_desk.subject(entry.draft.piece, entry.draft.account, account,
+                                                    m_words.value(entry.draft.piece.language));
     // What follows may run right here and begin the next check: this one's future must outlive that.
     auto worker = QtConcurrent::run(QThreadPool::globalInstance(), [desk = &m_desk, subject] { return desk->check(subject); });
     m_worker = worker;

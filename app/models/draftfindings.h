@@ -66,7 +66,7 @@ private:
     void readWords();
     void readSuppressions();
     void next();
-    void check(Entry &entry, const std::optional<Account> &account);
+    void check(Entry &entry, const Account *account); ///< null: it is gone
     void collect();
 
     Desk &m_desk;

@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -109,6 +110,15 @@ void addRule(Pack &pack, const QString &path, const QString &id, const QString &
 }
 
 } // namespace
+
+QString inSessionsWords(const QHash<QString, QString> &texts, const QString &otherwise)
+{
+    for (const QString &language : {QLocale().bcp47Name().section(u'-', 0, 0), u"en"_s, u"es"_s, QString()}) {
+        if (texts.contains(language))
+            return texts.value(language);
+    }
+    return otherwise;
+}
 
 Pack readPack(const QString &folder, const Kinds &kinds, const QString &language, const QString &cacheFolder)
 {

@@ -35,6 +35,9 @@ struct Pack {
 [[nodiscard]] Pack readPack(const QString &folder, const Kinds &kinds, const QString &language = {},
                             const QString &cacheFolder = {});
 
+/// A pack's own words in the session's language, else in English, Spanish or no language; `otherwise` where there are none.
+[[nodiscard]] QString inSessionsWords(const QHash<QString, QString> &texts, const QString &otherwise = {});
+
 /// The packs that travel in the program, by folder: ":/packs/...".
 [[nodiscard]] QStringList packFolders(const QString &root = QStringLiteral(":/packs"));
 

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/composer/composer.h"
 
-#include "app/desk/houserules.h"
 #include "app/domain/length.h"
 #include "ui/editor/posteditor.h"
 #include "ui/widgets/charactermeter.h"
@@ -27,9 +26,7 @@ void Composer::recheck()
     loadWords();
     if (isEmpty())
         return m_findings->clear();
-    checker::Subject subject{piece(), limits(), m_words};
-    m_desk.houseRules().surround(subject, m_accountId, accountValue() ? accountValue()->handle : QString());
-    m_findings->setSubject(std::move(subject), m_draft);
+    m_findings->setSubject(m_desk.subject(piece(), m_accountId, accountValue(), m_words), m_draft);
 }
 
 void Composer::loadWords()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/composer/ignoredialog.h"
 
+#include "ui/dialogs/reasondialog.h"
 #include "ui/dialogs/words.h"
 #include "ui/style/pregonerostyle.h"
 #include "ui/style/type.h"
@@ -11,7 +12,6 @@
 #include <QButtonGroup>
 #include <QDialogButtonBox>
 #include <QLineEdit>
-#include <QPushButton>
 #include <QRadioButton>
 #include <QVBoxLayout>
 
@@ -23,7 +23,6 @@ using Scope = Suppression::Scope;
 
 IgnoreDialog::IgnoreDialog(const checker::Finding &finding, const QString &text, const DraftId &draft, QWidget *parent)
     : QDialog(parent)
-    , m_reason(new QLineEdit(this))
     , m_before(new QWidget(this))
 {
     setObjectName(u"ignoreDialog"_s);
@@ -55,33 +54,14 @@ IgnoreDialog::IgnoreDialog(const checker::Finding &finding, const QString &text,
     offer("ignoreDraft", tr("This rule in the whole of this text"), Scope::Draft, false);
     offer("ignoreEverywhere", tr("This rule in every text of the institution"), Scope::Institution, false);
 
-    m_reason->setObjectName(u"reason"_s);
-    m_reason->setAccessibleName(tr("Reason"));
-    m_reason->setAccessibleDescription(tr("The record keeps it."));
-    m_reason->setMaxLength(500);
-    m_reason->setMinimumHeight(style::hitTarget());
-    auto *label = new Words(tr("&Why? The record keeps the reason."));
-    label->setBuddy(m_reason);
-    layout->addWidget(label);
-    layout->addWidget(m_reason);
+    m_reason = addReason(layout);
     m_before->hide();
     layout->addWidget(m_before);
-
-    auto *buttons = new QDialogButtonBox(this);
-    QPushButton *act = buttons->addButton(tr("Ignore"), QDialogButtonBox::AcceptRole);
-    QPushButton *leave = buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
-    act->setObjectName(u"act"_s);
-    style::setButtonKind(act, style::ButtonKind::Primary);
-    act->setDefault(true);
-    act->setEnabled(false);
-    leave->setAutoDefault(false);
+    QDialogButtonBox *buttons = reasonButtons(*this, *m_reason, tr("Ignore"), style::ButtonKind::Primary);
     layout->addStretch();
     layout->addWidget(buttons);
     sizeDialog(this, 110, 80);
 
-    connect(m_reason, &QLineEdit::textChanged, act,
-            [act](const QString &reason) { act->setEnabled(!reason.trimmed().isEmpty()); });
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(buttons, &QDialogButtonBox::accepted, this, [this, group, choices] {
         Suppression what = choices.value(group->checkedId());
         what.reason = m_reason->text().simplified();

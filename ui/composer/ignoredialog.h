@@ -25,7 +25,7 @@ Q_SIGNALS:
     void chosen(const pregonero::Suppression &what); ///< with its reason
 
 private:
-    QLineEdit *m_reason;
+    QLineEdit *m_reason = nullptr;
     QWidget *m_before; // what is offered
 };
 

@@ -7,8 +7,6 @@
 #include "ui/editor/posteditor.h"
 #include "ui/widgets/banner.h"
 
-#include <QAction>
-
 namespace pregonero {
 
 void Composer::askToIgnore(int finding)
@@ -49,17 +47,13 @@ void Composer::restoreRule(const Suppression &what)
 
 void Composer::offerUndo(const QString &said, std::function<Call<bool>()> takeBack)
 {
-    auto *undo = new QAction(tr("Undo"), m_banner);
-    connect(undo, &QAction::triggered, this, [this, undo, takeBack = std::move(takeBack)] {
-        undo->deleteLater();
-        m_banner->clear();
+    m_lockSaid = false;
+    m_banner->offer(style::Tone::Neutral, said, tr("Undo"), [this, takeBack = std::move(takeBack)] {
         whenDone(takeBack(), this, [this](const Result<bool> &done) {
             if (!done)
                 fail(done.error());
         });
-    }, Qt::QueuedConnection); // takes away the button that is being pressed
-    m_lockSaid = false;
-    m_banner->setMessage(style::Tone::Neutral, said, {undo});
+    });
 }
 
 } // namespace pregonero

@@ -9,7 +9,6 @@
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QLocale>
 #include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -21,15 +20,6 @@ namespace pregonero {
 using checker::Ruling;
 
 namespace {
-
-QString inOwnWords(const QHash<QString, QString> &texts, const QString &otherwise = {})
-{
-    for (const QString &language : {QLocale().bcp47Name().section(u'-', 0, 0), u"en"_s, u"es"_s, QString()}) {
-        if (texts.contains(language))
-            return texts.value(language);
-    }
-    return otherwise;
-}
 
 QString reviews(const rules::Pack &pack)
 {
@@ -107,11 +97,11 @@ void PacksPage::addPack(const rules::Pack &pack)
     };
     const checker::InstitutionFile &file = m_house.file();
     const int inset = style::space(6);
-    const QString name = inOwnWords(pack.name, pack.id);
+    const QString name = rules::inSessionsWords(pack.name, pack.id);
     m_packs->addSpacing(style::space(3));
     QCheckBox *box = addChoice(Ruling::What::Pack, pack.id, name, file.packs ? file.packs->contains(pack.id) : pack.byDefault, 0);
     box->setFont(style::font(style::Type::Strong));
-    const QString description = inOwnWords(pack.description);
+    const QString description = rules::inSessionsWords(pack.description);
     box->setAccessibleDescription(description);
     if (!description.isEmpty())
         hint(description, inset);
@@ -125,7 +115,7 @@ void PacksPage::addPack(const rules::Pack &pack)
         return;
     hint(tr("On these the institution decides. Each that is on adds the rules that keep to it:"), inset);
     for (const rules::Pack::Position &position : pack.positions) {
-        QCheckBox *choice = addChoice(Ruling::What::Position, position.id, inOwnWords(position.name, position.id),
+        QCheckBox *choice = addChoice(Ruling::What::Position, position.id, rules::inSessionsWords(position.name, position.id),
                                       file.positions ? file.positions->contains(position.id) : position.byDefault, inset);
         const auto rule = std::ranges::find_if(pack.rules, [&](const auto &one) {
             return one->position == position.id && !one->bad.isEmpty() && !one->good.isEmpty();

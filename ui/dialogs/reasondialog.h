@@ -2,7 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/style/pregonerostyle.h"
+
 #include <QDialog>
+
+class QBoxLayout;
+class QDialogButtonBox;
+class QLineEdit;
 
 namespace pregonero {
 
@@ -19,5 +25,10 @@ public:
 Q_SIGNALS:
     void given(const QString &reason);
 };
+
+/// A field for a reason with its label, at the end of a layout.
+[[nodiscard]] QLineEdit *addReason(QBoxLayout *layout);
+/// A verb that can only be done with a reason, and the way to leave; the caller places them and hears accepted().
+[[nodiscard]] QDialogButtonBox *reasonButtons(QDialog &dialog, QLineEdit &reason, const QString &verb, style::ButtonKind kind);
 
 } // namespace pregonero

@@ -28,16 +28,6 @@ namespace {
 constexpr int mostExamples = 2;
 constexpr int mostFixes = 3;
 
-style::Tone toneOf(Finding::Level level)
-{
-    switch (level) {
-    case Finding::Level::Error: return style::Tone::Bad;
-    case Finding::Level::Warning: return style::Tone::Warn;
-    case Finding::Level::Suggestion: break;
-    }
-    return style::Tone::Accent;
-}
-
 /// A pack may come from anywhere: only the web is opened.
 bool isAddress(const QString &link)
 {
@@ -65,6 +55,16 @@ public:
 };
 
 } // namespace
+
+style::Tone toneOf(Finding::Level level)
+{
+    switch (level) {
+    case Finding::Level::Error: return style::Tone::Bad;
+    case Finding::Level::Warning: return style::Tone::Warn;
+    case Finding::Level::Suggestion: break;
+    }
+    return style::Tone::Accent;
+}
 
 QString levelInWords(Finding::Level level)
 {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/checker/finding.h"
+#include "ui/style/icons.h"
 
 #include <QFrame>
 
@@ -25,9 +26,9 @@ public:
 Q_SIGNALS:
     void fixChosen(const pregonero::checker::Finding::Fix &fix);
     void ignoreWanted();
-
 };
 
+[[nodiscard]] style::Tone toneOf(checker::Finding::Level level);
 /// A level in words: "to fix", "to consider".
 [[nodiscard]] QString levelInWords(checker::Finding::Level level);
 

@@ -24,6 +24,7 @@ struct PostEditor::Private {
     void show();
     void paintWave(QPainter &painter, const checker::Finding &finding) const;
     void addFixes(QMenu &menu, qsizetype position);
+    void sayNothingHere();
     [[nodiscard]] int lineHeight() const;
 
     PostEditor *q;

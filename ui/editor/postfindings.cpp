@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/posteditor_p.h"
 
+#include "ui/editor/findingcard.h"
 #include "ui/style/theme.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -16,30 +17,6 @@
 using namespace Qt::StringLiterals;
 
 namespace pregonero {
-
-namespace {
-
-style::Role roleOf(checker::Finding::Level level)
-{
-    switch (level) {
-    case checker::Finding::Level::Error: return style::Role::Bad;
-    case checker::Finding::Level::Warning: return style::Role::Warn;
-    case checker::Finding::Level::Suggestion: break;
-    }
-    return style::Role::Accent;
-}
-
-style::Role groundOf(checker::Finding::Level level)
-{
-    switch (level) {
-    case checker::Finding::Level::Error: return style::Role::BadSoft;
-    case checker::Finding::Level::Warning: return style::Role::WarnSoft;
-    case checker::Finding::Level::Suggestion: break;
-    }
-    return style::Role::AccentSoft;
-}
-
-} // namespace
 
 void PostEditor::setFindings(const QList<checker::Finding> &findings)
 {
@@ -161,7 +138,7 @@ void PostEditor::Private::show()
             if (i != current)
                 continue;
             QTextCharFormat format;
-            format.setBackground(theme.colour(groundOf(level)));
+            format.setBackground(theme.colours().ground(toneOf(level)));
             add(finding.start, finding.start + finding.length, format);
         }
     }
@@ -177,7 +154,7 @@ void PostEditor::Private::paintWave(QPainter &painter, const checker::Finding &f
     const double pen = std::max(1.3, metrics.height() / 13);
     const double half = pen * 2.4; // of a wave's length
     painter.setPen(
-        QPen(style::colour(roleOf(finding.level)), pen, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        QPen(style::Theme::current().colours().ink(toneOf(finding.level)), pen, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     for (QTextBlock block = q->document()->findBlock(int(finding.start));
          block.isValid() && block.position() < end; block = block.next()) {
         const QPointF origin = q->document()->documentLayout()->blockBoundingRect(block).topLeft() + scrolled;

@@ -14,15 +14,24 @@
 
 namespace pregonero {
 
+namespace {
+
+void replace(QTextCursor &cursor, const checker::Finding::Fix &fix)
+{
+    cursor.setPosition(int(fix.start));
+    cursor.setPosition(int(fix.start + fix.length), QTextCursor::KeepAnchor);
+    cursor.insertText(fix.replacement);
+}
+
+} // namespace
+
 bool PostEditor::applyFix(const checker::Finding::Fix &fix)
 {
     if (fix.start < 0 || fix.length < 0 || fix.start + fix.length > text().size() || isReadOnly())
         return false;
     QTextCursor cursor(document());
     cursor.beginEditBlock();
-    cursor.setPosition(int(fix.start));
-    cursor.setPosition(int(fix.start + fix.length), QTextCursor::KeepAnchor);
-    cursor.insertText(fix.replacement);
+    replace(cursor, fix);
     cursor.endEditBlock();
     setTextCursor(cursor);
     return true;
@@ -52,11 +61,8 @@ int PostEditor::fixAll(const QString &rule)
         return 0;
     QTextCursor cursor(document());
     cursor.beginEditBlock();
-    for (const checker::Finding::Fix &fix : fixes) {
-        cursor.setPosition(int(fix.start));
-        cursor.setPosition(int(fix.start + fix.length), QTextCursor::KeepAnchor);
-        cursor.insertText(fix.replacement);
-    }
+    for (const checker::Finding::Fix &fix : fixes)
+        replace(cursor, fix);
     cursor.endEditBlock();
     return static_cast<int>(fixes.size());
 }
@@ -66,11 +72,8 @@ void PostEditor::setIgnoring(bool ignoring) { d->ignoring = ignoring; }
 void PostEditor::showCard(int index)
 {
     const int chosen = index >= 0 ? index : findingAt(textCursor().position());
-    if (chosen < 0 || chosen >= d->findings.size()) {
-        QToolTip::showText(viewport()->mapToGlobal(cursorRect().bottomLeft()),
-                           tr("Nothing to mend here. F8 goes to the next finding."), this);
-        return;
-    }
+    if (chosen < 0 || chosen >= d->findings.size())
+        return d->sayNothingHere();
     const checker::Finding finding = d->findings.at(chosen);
     auto *card = new FindingCard(finding, d->ignoring && !isReadOnly(), this);
     connect(card, &FindingCard::fixChosen, this, [this, finding](const checker::Finding::Fix &fix) {
@@ -99,11 +102,8 @@ QMenu *PostEditor::fixMenu(qsizetype position)
 void PostEditor::showFixes()
 {
     QMenu *menu = fixMenu(textCursor().position());
-    if (!menu) {
-        QToolTip::showText(viewport()->mapToGlobal(cursorRect().bottomLeft()),
-                           tr("Nothing to mend here. F8 goes to the next finding."), this);
-        return;
-    }
+    if (!menu)
+        return d->sayNothingHere();
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->popup(viewport()->mapToGlobal(cursorRect().bottomLeft() + QPoint(0, 4)));
     for (QAction *action : menu->actions()) {
@@ -112,6 +112,12 @@ void PostEditor::showFixes()
             break;
         }
     }
+}
+
+void PostEditor::Private::sayNothingHere()
+{
+    QToolTip::showText(q->viewport()->mapToGlobal(q->cursorRect().bottomLeft()),
+                       tr("Nothing to mend here. F8 goes to the next finding."), q);
 }
 
 void PostEditor::Private::addFixes(QMenu &menu, qsizetype position)

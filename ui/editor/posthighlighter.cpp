@@ -2,34 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/posthighlighter.h"
 
+#include "ui/editor/syntax.h"
 #include "ui/style/theme.h"
 
-#include <KSyntaxHighlighting/Definition>
 #include <KSyntaxHighlighting/Format>
-#include <KSyntaxHighlighting/Repository>
 
 using namespace Qt::StringLiterals;
 
 namespace pregonero {
 
-namespace {
-
-/// Read once: a constant that happens to live in a file.
-const KSyntaxHighlighting::Definition &postDefinition()
-{
-    static KSyntaxHighlighting::Repository repository;
-    static const KSyntaxHighlighting::Definition definition = [] {
-        repository.addCustomSearchPath(u":/pregonero"_s);
-        return repository.definitionForName(u"Pregonero Post"_s);
-    }();
-    return definition;
-}
-
-} // namespace
-
 PostHighlighter::PostHighlighter(QTextDocument *document) : SyntaxHighlighter(document)
 {
-    setDefinition(postDefinition());
+    setDefinition(syntaxDefinition(u"Pregonero Post"_s));
 }
 
 void PostHighlighter::applyFormat(int offset, int length, const KSyntaxHighlighting::Format &format)

@@ -195,9 +195,7 @@ void EditDialog::touched()
     m_meter->setCount(count.used, count.maximum);
     m_editor->setOverflowAt(count.overflowAt);
     m_fits = count.fits;
-    checker::Subject subject{now, limits};
-    m_desk.houseRules().surround(subject, m_account.id, m_account.handle);
-    m_findings->setSubject(std::move(subject));
+    m_findings->setSubject(m_desk.subject(now, m_account.id, &m_account));
     if (!m_reading && !m_asking && !m_typing->isActive())
         m_typing->start();
     updateActions();

@@ -125,13 +125,10 @@ void MainWindow::forgetLayout(const QString &key)
     // Its places stay until another takes its key: taking it back is only naming it again.
     kept.remove(QStringLiteral("names/") + key);
     kept.sync();
-    auto *undo = new QAction(tr("Bring it back"), this);
-    connect(undo, &QAction::triggered, this, [this, key, name] {
+    m_banner->offer(style::Tone::Neutral, tr("Layout deleted: %1.").arg(name), tr("Bring it back"), [this, key, name] {
         QSettings(layoutFile(), QSettings::IniFormat).setValue(QStringLiteral("names/") + key, name);
-        m_banner->clear();
         listLayouts();
-    }, Qt::QueuedConnection);
-    m_banner->setMessage(style::Tone::Neutral, tr("Layout deleted: %1.").arg(name), {undo});
+    });
     QMetaObject::invokeMethod(this, &MainWindow::listLayouts, Qt::QueuedConnection); // not while its own action runs
 }
 

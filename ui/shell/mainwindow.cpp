@@ -138,20 +138,15 @@ void MainWindow::restore()
 void MainWindow::tellCorrections(const QList<DraftId> &published)
 {
     // The post may be gone from its network, and with it the way to take the words up: they can be let go here.
-    auto *drop = new QAction(tr("Throw the words away"), this);
-    connect(drop, &QAction::triggered, this, [this, published] {
-        QList<Call<bool>> dropped;
+    m_banner->offer(style::Tone::Neutral, tr("You were correcting a published post when the program ended. Choose the post "
+                                             "and Edit: your words are there."),
+                    tr("Throw the words away"), [this, published] {
         for (const DraftId &draft : published)
-            dropped.append(m_desk.dropTyping(draft));
-        m_banner->clear();
-        for (const Call<bool> &call : std::as_const(dropped))
-            whenDone(call, this, [this](const Result<bool> &done) {
+            whenDone(m_desk.dropTyping(draft), this, [this](const Result<bool> &done) {
                 if (!done)
                     say(style::Tone::Bad, done.error().message);
             });
-    }, Qt::QueuedConnection); // takes away the button that is being pressed
-    m_banner->setMessage(style::Tone::Neutral, tr("You were correcting a published post when the program ended. Choose the "
-                                                  "post and Edit: your words are there."), {drop});
+    });
 }
 
 void MainWindow::resumeTyping(QList<store::Typing> typed)

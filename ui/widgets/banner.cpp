@@ -88,6 +88,17 @@ void Banner::setMessage(style::Tone tone, const QString &text, const QList<QActi
     }
 }
 
+void Banner::offer(style::Tone tone, const QString &text, const QString &verb, std::function<void()> run)
+{
+    auto *offered = new QAction(verb, this);
+    connect(offered, &QAction::triggered, this, [this, offered, run = std::move(run)] {
+        offered->deleteLater();
+        clear();
+        run();
+    }, Qt::QueuedConnection); // takes away the button that is being pressed
+    setMessage(tone, text, {offered});
+}
+
 QString Banner::text() const { return m_text->text(); }
 
 void Banner::setClosable(bool closable) { m_close->setVisible(closable); }

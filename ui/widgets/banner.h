@@ -6,6 +6,8 @@
 
 #include <QFrame>
 
+#include <functional>
+
 class QAction;
 class QHBoxLayout;
 class QLabel;
@@ -23,6 +25,8 @@ public:
 
     /// actions: shown as buttons, first one first; not owned.
     void setMessage(style::Tone tone, const QString &text, const QList<QAction *> &actions = {});
+    /// The same with one thing that can be done, once: the message goes, then `run` is called.
+    void offer(style::Tone tone, const QString &text, const QString &verb, std::function<void()> run);
     [[nodiscard]] QString text() const;
     [[nodiscard]] style::Tone tone() const { return m_tone; }
     void setClosable(bool closable);

@@ -18,7 +18,6 @@
 #include <QBoxLayout>
 #include <QHeaderView>
 #include <QListWidget>
-#include <QLocale>
 #include <QPushButton>
 #include <QSplitter>
 #include <QTabBar>
@@ -30,15 +29,6 @@ using namespace Qt::StringLiterals;
 namespace pregonero {
 
 namespace {
-
-QString inOwnWords(const QHash<QString, QString> &texts, const QString &otherwise)
-{
-    for (const QString &language : {QLocale().bcp47Name().section(u'-', 0, 0), u"en"_s, u"es"_s, QString()}) {
-        if (texts.contains(language))
-            return texts.value(language);
-    }
-    return otherwise;
-}
 
 class MatchDelegate final : public RowDelegate
 {
@@ -251,7 +241,7 @@ void Workbench::listPacks()
     std::ranges::stable_partition(packs, [](const rules::Pack &pack) { return !HouseRules::isBuiltIn(pack); });
     for (const rules::Pack &pack : std::as_const(packs)) {
         const bool own = !HouseRules::isBuiltIn(pack);
-        const QString name = inOwnWords(pack.name, pack.id);
+        const QString name = rules::inSessionsWords(pack.name, pack.id);
         auto *top = new QTreeWidgetItem(m_tree, {own && pack.id != HouseRules::ownPack ? tr("%1 (ours)").arg(name) : name});
         top->setData(0, PackRole, pack.id);
         QStringList files;

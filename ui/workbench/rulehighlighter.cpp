@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/workbench/rulehighlighter.h"
 
+#include "ui/editor/syntax.h"
 #include "ui/style/theme.h"
 
-#include <KSyntaxHighlighting/Definition>
 #include <KSyntaxHighlighting/Format>
-#include <KSyntaxHighlighting/Repository>
 
 #include <QHash>
 
@@ -14,24 +13,9 @@ using namespace Qt::StringLiterals;
 
 namespace pregonero {
 
-namespace {
-
-/// Read once: a constant that happens to live in a file.
-const KSyntaxHighlighting::Definition &ruleDefinition()
-{
-    static KSyntaxHighlighting::Repository repository;
-    static const KSyntaxHighlighting::Definition definition = [] {
-        repository.addCustomSearchPath(u":/pregonero"_s);
-        return repository.definitionForName(u"Pregonero Rule"_s);
-    }();
-    return definition;
-}
-
-} // namespace
-
 RuleHighlighter::RuleHighlighter(QTextDocument *document) : SyntaxHighlighter(document)
 {
-    setDefinition(ruleDefinition());
+    setDefinition(syntaxDefinition(u"Pregonero Rule"_s));
 }
 
 void RuleHighlighter::applyFormat(int offset, int length, const KSyntaxHighlighting::Format &format)

@@ -17,8 +17,10 @@ namespace {
 constexpr qsizetype mostCompared = 200; // posts, the newest
 constexpr qsizetype longestCompared = 20'000; // UTF-16 units
 
-/// A text's words as compared: folded, without links (their campaign marks differ) and signs.
-std::vector<size_t> wordsOf(const QString &text)
+} // namespace
+
+// Without links: their campaign marks differ.
+std::vector<size_t> fingerprintOf(const QString &text)
 {
     QString plain = text.first(std::min(longestCompared, text.size()));
     const QList<text::Entity> links = text::extractLinks(plain);
@@ -30,6 +32,8 @@ std::vector<size_t> wordsOf(const QString &text)
         words.push_back(qHash(QStringView(folded).sliced(range.start, range.length), size_t(1)));
     return words;
 }
+
+namespace {
 
 /// Every three neighbours, sorted, each once.
 std::vector<size_t> triples(const std::vector<size_t> &words)
@@ -101,11 +105,6 @@ private:
 };
 
 } // namespace
-
-std::vector<size_t> fingerprintOf(const QString &text)
-{
-    return wordsOf(text);
-}
 
 std::unique_ptr<Check> makeDuplicate(Fields &fields)
 {

@@ -5,6 +5,7 @@
 #include "app/checker/fixes.h"
 #include "app/checker/packs.h"
 #include "app/models/suppressionsmodel.h"
+#include "ui/editor/findingcard.h"
 #include "ui/rows/times.h"
 #include "ui/style/pregonerostyle.h"
 #include "ui/widgets/chip.h"
@@ -32,16 +33,6 @@ using checker::Finding;
 
 namespace {
 
-style::Tone toneOf(Finding::Level level)
-{
-    switch (level) {
-    case Finding::Level::Error: return style::Tone::Bad;
-    case Finding::Level::Warning: return style::Tone::Warn;
-    case Finding::Level::Suggestion: return style::Tone::Accent;
-    }
-    return style::Tone::Neutral;
-}
-
 class FindingDelegate final : public RowDelegate
 {
 public:
@@ -54,8 +45,7 @@ public:
         row.text = index.data(FindingsModel::MessageRole).toString();
         row.footnote = index.data(FindingsModel::SourceRole).toString();
         row.dot = toneOf(level);
-        row.chips.append({level == Finding::Level::Error ? CheckerPane::tr("to fix") : CheckerPane::tr("to consider"),
-                          toneOf(level)});
+        row.chips.append({levelInWords(level), toneOf(level)});
         return row;
     }
 };

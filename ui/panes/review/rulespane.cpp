@@ -4,6 +4,7 @@
 
 #include "app/checker/packs.h"
 #include "app/models/suppressionsmodel.h"
+#include "ui/editor/findingcard.h"
 #include "ui/rows/states.h"
 #include "ui/rows/times.h"
 #include "ui/style/pregonerostyle.h"
@@ -15,7 +16,6 @@
 #include "ui/widgets/rowdelegate.h"
 #include "ui/widgets/rowview.h"
 
-#include <QAction>
 #include <QBoxLayout>
 #include <QPushButton>
 #include <QSplitter>
@@ -27,16 +27,6 @@ namespace pregonero {
 using checker::Finding;
 
 namespace {
-
-style::Tone toneOf(Finding::Level level)
-{
-    switch (level) {
-    case Finding::Level::Error: return style::Tone::Bad;
-    case Finding::Level::Warning: return style::Tone::Warn;
-    case Finding::Level::Suggestion: return style::Tone::Accent;
-    }
-    return style::Tone::Neutral;
-}
 
 class RuleDelegate final : public RowDelegate
 {
@@ -336,16 +326,12 @@ void RulesPane::takeBack()
 
 void RulesPane::offerUndo(const Suppression &what)
 {
-    auto *undo = new QAction(tr("Undo"), m_banner);
-    connect(undo, &QAction::triggered, this, [this, undo, what] {
-        undo->deleteLater();
-        m_banner->clear();
+    m_banner->offer(style::Tone::Neutral, tr("No longer ignored: %1.").arg(what.title), tr("Undo"), [this, what] {
         whenDone(m_desk.suppress(what), this, [this](const Result<Suppression> &done) {
             if (!done)
                 m_banner->setMessage(style::Tone::Bad, done.error().message);
         });
-    }, Qt::QueuedConnection); // takes away the button that is being pressed
-    m_banner->setMessage(style::Tone::Neutral, tr("No longer ignored: %1.").arg(what.title), {undo});
+    });
 }
 
 } // namespace pregonero
