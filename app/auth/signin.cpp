@@ -4,9 +4,12 @@
 
 #include "app/auth/answers.h"
 #include "app/auth/codeflow.h"
+#include "app/auth/sessionanswer.h"
 #include "app/base/log.h"
 #include "app/net/policy.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTimer>
 #include <QUrlQuery>
 
@@ -25,11 +28,13 @@ public:
 
     /// Where everything begins: false where the server's address is wrong (and that has been said).
     bool takeServer();
+    void startSession();
     void startFlow();
     void registerClient();
     void askInBrowser();
     void exchange(const QByteArray &form);
-    void identify(const QByteArray &token);
+    /// @param kept what is given to secrets, where that is not the token itself
+    void identify(const QByteArray &token, const QByteArray &kept = {});
     void fail(const Error &error);
     void settle();
 
@@ -108,6 +113,30 @@ bool SignIn::Private::takeServer()
     return true;
 }
 
+void SignIn::Private::startSession()
+{
+    QString user = fields.value(u"user"_s).trimmed();
+    if (user.startsWith(u'@'))
+        user.remove(0, 1);
+    const QString password = fields.take(u"password"_s).trimmed();
+    HttpRequest request = formRequest(info.authentication.tokenPath,
+                                      QJsonDocument({{u"identifier"_s, user}, {u"password"_s, password}})
+                                          .toJson(QJsonDocument::Compact));
+    request.headers = {{"Content-Type", "application/json"}, {"Accept", "application/json"}};
+    whenDone(newPort({}).send(std::move(request), stop.get_token()), q,
+             [this, password, mine = attempt](Result<HttpResponse> response) {
+                 if (settled || mine != attempt)
+                     return;
+                 if (!response)
+                     return fail(response.error());
+                 net::redact(*response, password.toUtf8());
+                 const Result<net::Session> session = sessionFrom(*response, counterpart());
+                 if (!session)
+                     return fail(session.error());
+                 identify(session->access, net::toSecret(*session));
+             });
+}
+
 void SignIn::Private::startFlow()
 {
     flow = std::make_unique<CodeFlow>();
@@ -181,10 +210,11 @@ void SignIn::Private::exchange(const QByteArray &form)
              });
 }
 
-void SignIn::Private::identify(const QByteArray &token)
+void SignIn::Private::identify(const QByteArray &token, const QByteArray &kept)
 {
     auto call = adapter.whoAmI({account, newPort(token), q, clock, stop.get_token()});
-    whenDone(std::move(call), q, [this, token, mine = attempt](const Result<Identity> &identity) {
+    const QByteArray credential = kept.isEmpty() ? token : kept;
+    whenDone(std::move(call), q, [this, credential, mine = attempt](const Result<Identity> &identity) {
         if (settled || mine != attempt)
             return;
         if (!identity && identity.error().kind == ErrorKind::NotFound)
@@ -195,7 +225,7 @@ void SignIn::Private::identify(const QByteArray &token)
         account.handle = identity->handle;
         account.displayName = identity->displayName;
         settle();
-        Q_EMIT q->finished(account, token); // last: whoever listens may delete this
+        Q_EMIT q->finished(account, credential); // last: whoever listens may delete this
     });
 }
 
@@ -252,7 +282,7 @@ void SignIn::start()
     case Authentication::Kind::OAuth2:
         return d->startFlow();
     case Authentication::Kind::Password:
-        break;
+        return d->startSession();
     }
     d->fail(unsupported());
 }
@@ -285,6 +315,10 @@ void SignIn::useToken(const QByteArray &token)
     if (!d->takeServer())
         return;
     d->newAttempt();
+    if (d->info.authentication.kind == Authentication::Kind::Password) {
+        d->fields.insert(u"password"_s, QString::fromLatin1(trimmed));
+        return d->startSession();
+    }
     d->identify(trimmed);
 }
 

@@ -3,10 +3,13 @@
 // Against a server of our own that registers clients as Mastodon does and checks the PKCE verifier.
 #include "app/auth/revoke.h"
 #include "app/auth/signin.h"
+#include "app/net/session.h"
 #include "tests/app/auth/visitor.h"
 #include "tests/support/rawserver.h"
 
 #include <QCryptographicHash>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QSignalSpy>
 #include <QTest>
 #include <QUrlQuery>
@@ -147,6 +150,95 @@ private Q_SLOTS:
         QCOMPARE(m_finished->value(0).value(1).toByteArray(), "token-1");
         QCOMPARE(signIn->client(), (Client{u"client-1"_s, u"secret-1"_s}));
         QCOMPARE(m_failed->size(), 0);
+    }
+
+    void withANameAndAPassword()
+    {
+        m_info.authentication.kind = Authentication::Kind::Password;
+        m_info.authentication.tokenPath = u"/xrpc/com.atproto.server.createSession"_s;
+        m_info.authentication.revokePath = u"/xrpc/com.atproto.server.deleteSession"_s;
+        m_override.insert(u"/xrpc/com.atproto.server.createSession"_s,
+                          RawServer::json(200, R"({"accessJwt":"token-1","refreshJwt":"refresh-1","did":"did:x"})"));
+        m_override.insert(u"/xrpc/com.atproto.server.deleteSession"_s, RawServer::answer(200, ""));
+        const auto signIn =
+            attempt({{u"user"_s, u" @alcaldia.example "_s}, {u"password"_s, u"abcd-efgh-ijkl-mnop "_s}});
+        signIn->start();
+        QTRY_COMPARE(m_finished->size() + m_failed->size(), 1);
+        QVERIFY2(m_failed->isEmpty(), qPrintable(error().message));
+        const RawServer::Request login = m_server->requests().first();
+        QCOMPARE(login.method, "POST");
+        QCOMPARE(login.headers.value("content-type"), "application/json");
+        QVERIFY(!login.headers.contains("authorization"));
+        const QJsonObject typed = QJsonDocument::fromJson(login.body).object();
+        QCOMPARE(typed.value(u"identifier"), u"alcaldia.example"_s);
+        QCOMPARE(typed.value(u"password"), u"abcd-efgh-ijkl-mnop"_s);
+        QCOMPARE(m_finished->value(0).value(0).value<Account>().handle, u"@alcaldia"_s);
+        // The session is what is kept, not the password.
+        const QByteArray secret = m_finished->value(0).value(1).toByteArray();
+        QCOMPARE(net::sessionFromSecret(secret), (net::Session{"token-1", "refresh-1"}));
+        QVERIFY(!secret.contains("abcd"));
+
+        const auto ended = revoke(*m_network, m_info, m_server->url(), secret, {}, this);
+        QTRY_VERIFY(ended.isFinished());
+        QVERIFY(ended.result());
+        QCOMPARE(m_server->requests().last().target, "/xrpc/com.atproto.server.deleteSession");
+        QCOMPARE(m_server->requests().last().headers.value("authorization"), "Bearer refresh-1");
+        QVERIFY(m_server->requests().last().body.isEmpty());
+    }
+
+    void aPasswordTypedInATerminalIsTheSame()
+    {
+        m_info.authentication.kind = Authentication::Kind::Password;
+        m_info.authentication.tokenPath = u"/xrpc/com.atproto.server.createSession"_s;
+        m_override.insert(u"/xrpc/com.atproto.server.createSession"_s,
+                          RawServer::json(200, R"({"accessJwt":"token-1","refreshJwt":"refresh-1"})"));
+        const auto signIn = attempt({{u"user"_s, u"alcaldia.example"_s}});
+        signIn->useToken("abcd-efgh-ijkl-mnop\n");
+        QTRY_COMPARE(m_finished->size() + m_failed->size(), 1);
+        QCOMPARE(m_finished->size(), 1);
+        QVERIFY(m_server->requests().first().body.contains(R"("password":"abcd-efgh-ijkl-mnop")"));
+    }
+
+    void aPasswordThatIsNotTaken_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<ErrorKind>("kind");
+        QTest::addColumn<QString>("word");
+        const auto row = [](const char *tag, int status, const QByteArray &body, ErrorKind kind, const QString &word) {
+            QTest::newRow(tag) << status << body << kind << word;
+        };
+        row("wrong", 401, R"({"error":"AuthenticationRequired","message":"Invalid identifier or password"})",
+            ErrorKind::Auth, u"app password"_s);
+        row("the main one", 401, R"({"error":"AuthFactorTokenRequired","message":"A sign in code has been sent"})",
+            ErrorKind::Auth, u"main one"_s);
+        row("too often", 429, R"({"error":"RateLimitExceeded","message":"Rate Limit Exceeded"})",
+            ErrorKind::RateLimited, u"wait"_s);
+        row("taken down", 400, R"({"error":"AccountTakedown","message":"Account has been taken down"})",
+            ErrorKind::Rejected, u"taken down"_s);
+        row("another kind of server", 404, "<html>", ErrorKind::Protocol, u"Plaza"_s);
+        row("no session", 200, R"({"accessJwt":"token-1"})", ErrorKind::Protocol, u"Plaza"_s);
+        row("a token of two lines", 200, R"({"accessJwt":"token-1\r\nX: y","refreshJwt":"r"})", ErrorKind::Protocol,
+            u"Plaza"_s);
+        row("it says the password", 400, R"({"error":"InvalidRequest","message":"hunter-secret is wrong"})",
+            ErrorKind::Rejected, u"*** is wrong"_s);
+    }
+
+    void aPasswordThatIsNotTaken()
+    {
+        QFETCH(int, status);
+        QFETCH(QByteArray, body);
+        m_info.authentication.kind = Authentication::Kind::Password;
+        m_info.authentication.tokenPath = u"/xrpc/com.atproto.server.createSession"_s;
+        m_override.insert(u"/xrpc/com.atproto.server.createSession"_s, RawServer::json(status, body));
+        const auto signIn = attempt({{u"user"_s, u"alcaldia"_s}, {u"password"_s, u"hunter-secret"_s}});
+        signIn->start();
+        QTRY_COMPARE(m_finished->size() + m_failed->size(), 1);
+        QCOMPARE(m_failed->size(), 1);
+        QTEST(error().kind, "kind");
+        QFETCH(QString, word);
+        QVERIFY2(error().message.contains(word), qPrintable(error().message));
+        QVERIFY(!error().message.contains(u"hunter"));
     }
 
     void nothingIsReused()
