@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/checker/fixes.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace pregonero::checker {
@@ -22,6 +24,26 @@ QList<Finding::Fix> fixesOfRule(const QList<Finding> &findings, const QString &r
             return {};
     }
     return fixes;
+}
+
+QList<Finding::Fix> fixesOfAll(const QList<Finding> &findings)
+{
+    QList<Finding::Fix> all;
+    QSet<QString> met;
+    for (const Finding &finding : findings) {
+        if (!met.contains(finding.rule))
+            all += fixesOfRule(findings, finding.rule);
+        met.insert(finding.rule);
+    }
+    std::ranges::stable_sort(all, {}, &Finding::Fix::start);
+    QList<Finding::Fix> apart;
+    for (const Finding::Fix &fix : std::as_const(all)) {
+        // Two that begin at one place meet even where the first takes nothing away.
+        if (apart.isEmpty() || (fix.start >= apart.last().start + apart.last().length && fix.start > apart.last().start))
+            apart.append(fix);
+    }
+    std::ranges::reverse(apart);
+    return apart;
 }
 
 } // namespace pregonero::checker

@@ -10,4 +10,8 @@ namespace pregonero::checker {
 /// that meets another's.
 [[nodiscard]] QList<Finding::Fix> fixesOfRule(const QList<Finding> &findings, const QString &rule);
 
+/// What mends every rule that can be mended so, from the end of the text. Where two rules meet, the earlier place is mended;
+/// the other is found again.
+[[nodiscard]] QList<Finding::Fix> fixesOfAll(const QList<Finding> &findings);
+
 } // namespace pregonero::checker

@@ -56,14 +56,16 @@ bool isId(const QJsonValue &id)
     return id.isString() || id.isDouble();
 }
 
-/// Whether an editor that names the kinds it wants wants quick fixes.
-bool wantsFixes(const QJsonObject &params)
+/// Whether an editor wants actions of a kind: "source" stands for "source.fixAll" too. Without a word it wants quick fixes;
+/// what changes a whole text is to be asked for.
+bool wants(const QJsonObject &params, QLatin1StringView kind, bool unasked)
 {
     const QJsonValue only = params.value("context"_L1)["only"_L1];
     if (!only.isArray())
-        return true;
-    for (const QJsonValue &kind : only.toArray()) {
-        if (kind.toString().isEmpty() || kind == u"quickfix"_s)
+        return unasked;
+    for (const QJsonValue &named : only.toArray()) {
+        const QString name = named.toString();
+        if ((name.isEmpty() && unasked) || kind == name || (!name.isEmpty() && QString(kind).startsWith(name + u'.')))
             return true;
     }
     return false;
@@ -105,7 +107,7 @@ QJsonObject Session::initialized() const
              QJsonObject{{u"positionEncoding"_s, u"utf-16"_s},
                          {u"textDocumentSync"_s, QJsonObject{{u"openClose"_s, true}, {u"change"_s, 2}}},
                          {u"hoverProvider"_s, true},
-                         {u"codeActionProvider"_s, QJsonObject{{u"codeActionKinds"_s, QJsonArray{u"quickfix"_s}}}}}},
+                         {u"codeActionProvider"_s, QJsonObject{{u"codeActionKinds"_s, QJsonArray{u"quickfix"_s, QString(fixAllKind)}}}}}},
             {u"serverInfo"_s, QJsonObject{{u"name"_s, u"pregonero"_s}, {u"version"_s, m_version}}}};
 }
 
@@ -161,8 +163,14 @@ QJsonObject Session::answer(const Request &request, const QString &uri, const Do
     const auto end = offsetOf(places, stretch["end"_L1]);
     if (!start || !end)
         return error(request.id, InvalidParams, u"This is no range."_s);
-    return result(request.id,
-                  wantsFixes(request.params) ? quickFixes(document.findings, document.text, uri, *start, *end) : QJsonArray());
+    QJsonArray actions;
+    if (wants(request.params, "quickfix"_L1, true))
+        actions = quickFixes(document.findings, document.text, uri, *start, *end);
+    if (wants(request.params, fixAllKind, false)) {
+        for (const QJsonValue &action : fixAll(document.findings, document.text, uri))
+            actions.append(action);
+    }
+    return result(request.id, actions);
 }
 
 QList<QJsonObject> Session::notification(const QString &method, const QJsonObject &params)

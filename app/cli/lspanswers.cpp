@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/lspanswers.h"
 
+#include "app/checker/fixes.h"
+
 #include <QCoreApplication>
+#include <QSet>
 #include <QUrl>
 
 #include <algorithm>
@@ -70,6 +73,21 @@ bool touches(const checker::Finding &finding, qsizetype start, qsizetype end)
     return from <= end && start <= from + finding.length;
 }
 
+constexpr QLatin1StringView quickFix("quickfix");
+
+QJsonObject changes(const TextPlaces &places, const QString &uri, const QList<checker::Finding::Fix> &fixes)
+{
+    QJsonArray edits;
+    for (const checker::Finding::Fix &fix : fixes)
+        edits.append(QJsonObject{{u"range"_s, range(places, fix.start, fix.length)}, {u"newText"_s, fix.replacement}});
+    return {{u"changes"_s, QJsonObject{{uri, edits}}}};
+}
+
+QJsonObject codeAction(const QString &title, QLatin1StringView kind, const QJsonObject &edit)
+{
+    return {{u"title"_s, title}, {u"kind"_s, kind}, {u"edit"_s, edit}};
+}
+
 } // namespace
 
 QJsonObject range(const TextPlaces &places, qsizetype start, qsizetype length)
@@ -133,22 +151,41 @@ QJsonArray quickFixes(const QList<checker::Finding> &findings, const QString &te
 {
     const TextPlaces places(text);
     QJsonArray actions;
+    QJsonArray wider;
+    QSet<QString> rules;
     for (const checker::Finding &finding : findings) {
         if (!touches(finding, start, end))
             continue;
+        const QJsonArray diagnostics{diagnostic(finding, places)};
         bool first = true;
         for (const checker::Finding::Fix &fix : finding.fixes) {
-            const QJsonObject edit{{u"range"_s, range(places, fix.start, fix.length)}, {u"newText"_s, fix.replacement}};
-            QJsonObject action{{u"title"_s, fix.label},
-                               {u"kind"_s, u"quickfix"_s},
-                               {u"diagnostics"_s, QJsonArray{diagnostic(finding, places)}},
-                               {u"edit"_s, QJsonObject{{u"changes"_s, QJsonObject{{uri, QJsonArray{edit}}}}}}};
+            QJsonObject action = codeAction(fix.label, quickFix, changes(places, uri, {fix}));
+            action.insert(u"diagnostics"_s, diagnostics);
             if (std::exchange(first, false))
                 action.insert(u"isPreferred"_s, true);
             actions.append(action);
         }
+        if (rules.contains(finding.rule))
+            continue;
+        rules.insert(finding.rule);
+        if (const auto fixes = checker::fixesOfRule(findings, finding.rule); fixes.size() > 1) {
+            QJsonObject action = codeAction(Tr::tr("Fix all %n places of this rule: %1", nullptr, int(fixes.size())).arg(finding.title),
+                                             quickFix, changes(places, uri, fixes));
+            action.insert(u"diagnostics"_s, diagnostics);
+            wider.append(action);
+        }
     }
+    for (const QJsonValue &action : std::as_const(wider))
+        actions.append(action);
     return actions;
+}
+
+QJsonArray fixAll(const QList<checker::Finding> &findings, const QString &text, const QString &uri)
+{
+    const QList<checker::Finding::Fix> fixes = checker::fixesOfAll(findings);
+    if (fixes.isEmpty())
+        return {};
+    return {codeAction(Tr::tr("Fix all that needs no choice"), fixAllKind, changes(TextPlaces(text), uri, fixes))};
 }
 
 } // namespace pregonero::cli::lsp

@@ -19,8 +19,12 @@ namespace pregonero::cli::lsp {
 [[nodiscard]] QJsonArray diagnostics(const QList<checker::Finding> &findings, const QString &text);
 /// The cards of the findings at a place, as Markdown; null where there are none.
 [[nodiscard]] QJsonValue hover(const QList<checker::Finding> &findings, const QString &text, qsizetype at);
-/// What mends the findings that a stretch touches.
+/// What mends the findings that a stretch touches, and at once all of their rules.
 [[nodiscard]] QJsonArray quickFixes(const QList<checker::Finding> &findings, const QString &text, const QString &uri,
                                     qsizetype start, qsizetype end);
+/// The kind of the action that mends the whole text.
+inline constexpr QLatin1StringView fixAllKind("source.fixAll.pregonero");
+/// That action, of all that can be mended without a choice; none where there is nothing.
+[[nodiscard]] QJsonArray fixAll(const QList<checker::Finding> &findings, const QString &text, const QString &uri);
 
 } // namespace pregonero::cli::lsp

@@ -140,6 +140,25 @@ def story(program):
     editor.notify("textDocument/didChange", {"textDocument": {"uri": URI, "version": 4}, "contentChanges": [{"text": text}]})
     assert all(one["code"] != "lenguaje-claro.SeProcedera" for one in editor.diagnostics(4))
 
+    # All of one rule at once, and all that needs no choice, as an editor asks for it when a text is saved.
+    kinds = answer["result"]["capabilities"]["codeActionProvider"]["codeActionKinds"]
+    assert "source.fixAll.pregonero" in kinds, kinds
+    twice = "Se procederá a abrir 😀 la plaza.\n\nSe procederá a cerrar la calle.\n"
+    editor.notify("textDocument/didChange", {"textDocument": {"uri": URI, "version": 1001}, "contentChanges": [{"text": twice}]})
+    proceed = next(one for one in editor.diagnostics(1001) if one["code"] == "lenguaje-claro.SeProcedera")
+    actions = editor.ask("textDocument/codeAction", {"textDocument": {"uri": URI}, "range": proceed["range"],
+                                                     "context": {"diagnostics": [proceed], "only": ["quickfix"]}})["result"]
+    mended = "Se abrirá 😀 la plaza.\n\nSe cerrará la calle.\n"
+    assert any(apply(twice, one["edit"]["changes"][URI]) == mended for one in actions), actions
+    start = {"line": 0, "character": 0}
+    everything = editor.ask("textDocument/codeAction", {"textDocument": {"uri": URI}, "range": {"start": start, "end": start},
+                                                        "context": {"diagnostics": [], "only": ["source.fixAll"]}})["result"]
+    assert [one["kind"] for one in everything] == ["source.fixAll.pregonero"], everything
+    left = apply(twice, everything[0]["edit"]["changes"][URI])
+    assert "procederá" not in left, left
+    editor.notify("textDocument/didChange", {"textDocument": {"uri": URI, "version": 1002}, "contentChanges": [{"text": left}]})
+    assert all(one["code"] != "lenguaje-claro.SeProcedera" for one in editor.diagnostics(1002))
+
     # What no editor should send.
     editor.raw(b"Content-Length: 5\r\n\r\n{oops")
     assert editor.wait(lambda message: "error" in message)["error"]["code"] == -32700

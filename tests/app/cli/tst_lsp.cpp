@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pregonero authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/lsp.h"
+#include "app/cli/lspanswers.h"
 #include "app/cli/lspframes.h"
 
 #include <QJsonDocument>
@@ -96,6 +97,8 @@ private Q_SLOTS:
     void editsAsAnEditorMakesThem();
     void hoverWaitsForTheCheck();
     void quickFixesAreEdits();
+    void allOfARuleAtOnce();
+    void allThatNeedsNoChoice();
     void cancelled();
     void mistakes_data();
     void mistakes();
@@ -223,6 +226,77 @@ void TestLsp::quickFixesAreEdits()
     QJsonObject refactor = within(position(1, 5), position(1, 5));
     refactor.insert(u"context"_s, QJsonObject{{u"diagnostics"_s, QJsonArray()}, {u"only"_s, QJsonArray{u"refactor"_s}}});
     QVERIFY(session.receive(message(u"textDocument/codeAction"_s, refactor, 11)).at(0).value("result"_L1).toArray().isEmpty());
+}
+
+namespace {
+
+/// What an action leaves of a text.
+QString applied(QString text, const QJsonValue &action)
+{
+    const cli::TextPlaces places(text);
+    for (const QJsonValue &edit : action["edit"_L1]["changes"_L1][uri].toArray()) { // they come from the end
+        const qsizetype start = *offsetOf(places, edit["range"_L1]["start"_L1]);
+        text.replace(start, *offsetOf(places, edit["range"_L1]["end"_L1]) - start, edit["newText"_L1].toString());
+    }
+    return text;
+}
+
+QJsonArray actionsFor(Session &session, const QJsonArray &only)
+{
+    QJsonObject params = within(position(0, 0), position(0, 1));
+    params.insert(u"context"_s, QJsonObject{{u"diagnostics"_s, QJsonArray()}, {u"only"_s, only}});
+    return session.receive(message(u"textDocument/codeAction"_s, params, 9)).at(0).value("result"_L1).toArray();
+}
+
+} // namespace
+
+void TestLsp::allOfARuleAtOnce()
+{
+    Session session = running();
+    const QString text = u"mal 😀 mal\ntodo mal"_s;
+    (void)session.receive(message(u"textDocument/didOpen"_s, opened(text)));
+    (void)work(session);
+    const QJsonArray actions = actionsFor(session, {u"quickfix"_s});
+    QCOMPARE(actions.size(), 2); // the one under the cursor, and all
+    QCOMPARE(applied(text, actions.at(0)), u"bien 😀 mal\ntodo mal"_s);
+    QCOMPARE(actions.at(1)["kind"_L1].toString(), u"quickfix"_s);
+    QVERIFY(!actions.at(1)["isPreferred"_L1].toBool());
+    QVERIFY2(actions.at(1)["title"_L1].toString().contains(u"3"), qPrintable(actions.at(1)["title"_L1].toString()));
+    QCOMPARE(applied(text, actions.at(1)), u"bien 😀 bien\ntodo bien"_s);
+    // A rule that lets one choose is mended place by place.
+    QList<checker::Finding> unsure = findings(text);
+    unsure[1].fixes.append({u"Replace"_s, unsure[1].start, 3, u"regular"_s});
+    (void)session.receive(message(u"textDocument/didChange"_s, changed(2, {QJsonObject{{u"text"_s, text}}})));
+    const auto job = session.takeJob();
+    (void)session.checked(uri, job->edition, unsure);
+    QCOMPARE(actionsFor(session, {u"quickfix"_s}).size(), 1);
+    QVERIFY(actionsFor(session, {u"source.fixAll"_s}).isEmpty());
+}
+
+void TestLsp::allThatNeedsNoChoice()
+{
+    Session session = running();
+    const QString text = u"muy mal y muy mal"_s;
+    QList<checker::Finding> found = findings(text);
+    for (qsizetype i = 0; i >= 0; i = text.indexOf(u"muy"_s, i + 1)) // another rule, whose places meet the first one's
+        found.append({.rule = u"x.Muy"_s, .start = i, .length = 7, .fixes = {{u"Replace"_s, i, 7, u"fatal"_s}}});
+    found.append({.rule = u"x.Y"_s, .start = 8, .length = 1, .fixes = {{u"Replace"_s, 8, 1, u"o"_s}}});
+    (void)session.receive(message(u"textDocument/didOpen"_s, opened(text)));
+    const auto job = session.takeJob();
+    (void)session.checked(uri, job->edition, found);
+    for (const QString &kind : {u"source"_s, u"source.fixAll"_s, u"source.fixAll.pregonero"_s}) {
+        const QJsonArray actions = actionsFor(session, {kind});
+        QCOMPARE(actions.size(), 1);
+        QCOMPARE(actions.at(0)["kind"_L1].toString(), u"source.fixAll.pregonero"_s);
+        QCOMPARE(applied(text, actions.at(0)), u"fatal o fatal"_s);
+    }
+    for (const QString &kind : {u"source.organizeImports"_s, u"source.fixAll.other"_s, u"sourc"_s, u"refactor"_s})
+        QVERIFY2(actionsFor(session, {kind}).isEmpty(), qPrintable(kind));
+    QCOMPARE(actionsFor(session, {u"quickfix"_s, u"source.fixAll"_s}).last()["kind"_L1].toString(), u"source.fixAll.pregonero"_s);
+    // Nobody who did not ask is offered to change the whole text.
+    for (const QJsonValue &action : session.receive(message(u"textDocument/codeAction"_s, within(position(0, 0), position(0, 1)), 9))
+                                        .at(0).value("result"_L1).toArray())
+        QCOMPARE(action["kind"_L1].toString(), u"quickfix"_s);
 }
 
 void TestLsp::cancelled()
