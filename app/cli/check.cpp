@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Pregonero authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/command.h"
-#include "app/cli/linter.h"
+#include "app/cli/check.h"
+
 #include "app/cli/lspserver.h"
 #include "app/cli/report.h"
-#include "app/desk/houserules.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -190,27 +189,18 @@ private:
     QThreadPool m_pool; // last: its work ends before what it works on
 };
 
-std::optional<checker::Finding::Level> levelNamed(const QString &name)
+} // namespace
+
+std::expected<checker::Finding::Level, int> leastLevel(const Context &context)
 {
+    const QString named = context.line.value(u"min-level"_s);
     for (const auto level : {checker::Finding::Level::Suggestion, checker::Finding::Level::Warning, checker::Finding::Level::Error}) {
-        if (checker::name(level) == name)
+        if (checker::name(level) == named)
             return level;
     }
-    return {};
-}
-
-/// The institution's dictionary in every language, from the workspace.
-Call<QHash<QString, QStringList>> wordsOf(const std::shared_ptr<Context> &context, QStringList languages,
-                                          QHash<QString, QStringList> words = {})
-{
-    if (languages.isEmpty())
-        return answered<QHash<QString, QStringList>>(std::move(words));
-    const QString language = languages.takeFirst();
-    return andThen(store::Ledger(context->desk->store()).words(language), context->desk,
-                   [context, languages, words, language](const QStringList &own) mutable {
-                       words.insert(language, own);
-                       return wordsOf(context, languages, words);
-                   });
+    if (!context.line.isSet(u"min-level"_s))
+        return checker::Finding::Level::Suggestion;
+    return std::unexpected(context.misused(Tr::tr("--min-level is suggestion, warning or error.")));
 }
 
 Call<int> checkWith(const std::shared_ptr<Context> &context, Linter::Options options)
@@ -244,63 +234,36 @@ Call<int> checkWith(const std::shared_ptr<Context> &context, Linter::Options opt
     return run->start();
 }
 
-Call<int> check(const std::shared_ptr<Context> &context)
+std::expected<Linter::Options, int> fileOptions(const Context &context)
 {
-    const QCommandLineParser &line = context->line;
-    if (line.isSet(u"draft"_s)) {
-        const auto least = line.isSet(u"min-level"_s) ? levelNamed(line.value(u"min-level"_s)) : checker::Finding::Level::Suggestion;
-        if (!least)
-            return answered<int>(context->misused(Tr::tr("--min-level is suggestion, warning or error.")));
-        static const QStringList others{u"server"_s, u"pack"_s, u"vale-config"_s, u"lang"_s, u"format"_s, u"network"_s};
-        if (!context->arguments.isEmpty() || std::ranges::any_of(others, [&line](const QString &other) { return line.isSet(other); }))
-            return answered<int>(context->misused(Tr::tr("--draft is checked as at the desk: name no file and no other rules.")));
-        return checkDraft(context, DraftId(line.value(u"draft"_s)), *least);
-    }
+    const QCommandLineParser &line = context.line;
     if (line.isSet(u"ignored"_s))
-        return answered<int>(context->misused(Tr::tr("--ignored goes with --draft.")));
-    if (line.isSet(u"server"_s) && !context->arguments.isEmpty())
-        return answered<int>(context->misused(Tr::tr("--server is sent its texts by an editor; name no file.")));
-    if (!line.isSet(u"server"_s) && context->arguments.isEmpty())
-        return answered<int>(context->misused(Tr::tr("Say which text: a file, a folder, or - for standard input.")));
-    Linter::Options options{.packs = line.values(u"pack"_s),
-                            .valeConfig = line.value(u"vale-config"_s),
-                            .language = line.value(u"lang"_s),
-                            .cacheFolder = QStandardPaths::writableLocation(QStandardPaths::CacheLocation) + u"/rules"_s};
-    if (line.isSet(u"min-level"_s)) {
-        const auto level = levelNamed(line.value(u"min-level"_s));
-        if (!level)
-            return answered<int>(context->misused(Tr::tr("--min-level is suggestion, warning or error.")));
-        options.minLevel = *level;
-    }
-    if (line.isSet(u"network"_s)) {
-        const AdapterInfo *info = context->desk->network(line.value(u"network"_s));
-        if (!info)
-            return answered<int>(context->misused(Tr::tr("there is no network “%1”.").arg(line.value(u"network"_s))));
-        options.limits = info->limits;
-    }
-    if (!context->desk)
-        return checkWith(context, std::move(options));
-    static const QStringList languages{u"es"_s, u"eu"_s, u"ca"_s, u"gl"_s, u"pt"_s, u"en"_s};
-    return andThen(wordsOf(context, languages), context->desk,
-                   [context, options](const QHash<QString, QStringList> &words) mutable {
-                       options.words = words;
-                       return andThen(context->desk->houseRules().load(), context->desk, [context, options](bool) mutable {
-                           const HouseRules &house = context->desk->houseRules();
-                           options.ownPacks = house.packsFolder();
-                           options.institution = house.file();
-                           options.rulings = house.rulings();
-                           return checkWith(context, std::move(options));
-                       });
-                   });
+        return std::unexpected(context.misused(Tr::tr("--ignored goes with --draft.")));
+    if (line.isSet(u"server"_s) && !context.arguments.isEmpty())
+        return std::unexpected(context.misused(Tr::tr("--server is sent its texts by an editor; name no file.")));
+    if (!line.isSet(u"server"_s) && context.arguments.isEmpty())
+        return std::unexpected(context.misused(Tr::tr("Say which text: a file, a folder, or - for standard input.")));
+    const auto least = leastLevel(context);
+    if (!least)
+        return std::unexpected(least.error());
+    return Linter::Options{.packs = line.values(u"pack"_s),
+                           .valeConfig = line.value(u"vale-config"_s),
+                           .language = line.value(u"lang"_s),
+                           .minLevel = *least,
+                           .cacheFolder = QStandardPaths::writableLocation(QStandardPaths::CacheLocation) + u"/rules"_s};
 }
 
-} // namespace
-
-QList<Command> checkCommands()
+Call<int> checkFiles(const std::shared_ptr<Context> &context)
 {
-    return {{.words = {u"check"_s},
+    auto options = fileOptions(*context);
+    return options ? checkWith(context, std::move(*options)) : answered<int>(options.error());
+}
+
+Command checkCommand(Run run)
+{
+    return {.words = {u"check"_s},
              .synopsis = u"FILE|FOLDER|PATTERN|-... [--pack ID]... [--vale-config INI] [--lang L] [--min-level L] "
-                         "[--format text|line|json|sarif|junit] [--sort] [--network ID] [--server] [--draft ID [--ignored]]"_s,
+                         "[--format text|line|json|sarif|junit] [--sort] [--network ID] [--account ID] [--server] [--draft ID [--ignored]]"_s,
              .summary = Tr::tr("Check texts against the rule packs, their spelling and their hashtags."),
              .options = {{u"pack"_s, Tr::tr("Only this rule pack, or the one in this folder; may be repeated."), u"ID"_s},
                          {u"vale-config"_s, Tr::tr("The styles of this .vale.ini instead."), u"INI"_s},
@@ -309,14 +272,16 @@ QList<Command> checkCommands()
                          {u"format"_s, Tr::tr("How to print: text, line, json, sarif or junit."), u"F"_s},
                          {u"sort"_s, Tr::tr("In the order of the files' names.")},
                          {u"network"_s, Tr::tr("Check as posts, against this network's limits too."), u"ID"_s},
+                         {u"account"_s, Tr::tr("Check as posts of this account of the workspace, as at the desk."), u"ID"_s},
                          {u"server"_s, Tr::tr("Serve an editor: the Language Server Protocol on standard input and output.")},
                          {u"draft"_s, Tr::tr("A draft of the workspace, as at the desk, without what is ignored in it."), u"ID"_s},
                          {u"ignored"_s, Tr::tr("With --draft: also what is ignored, by whom and why.")}},
-             .minArguments = 0, .maxArguments = std::numeric_limits<int>::max(), .run = check,
+             .minArguments = 0, .maxArguments = std::numeric_limits<int>::max(), .run = std::move(run),
              // Without a workspace's dictionary and a network's limits there is nothing to open.
              .wantsDesk = [](const QCommandLineParser &line) {
-                 return line.isSet(u"network"_s) || line.isSet(u"draft"_s) || line.isSet(u"workspace"_s);
-             }}};
+                 static const QStringList asking{u"network"_s, u"account"_s, u"draft"_s, u"workspace"_s};
+                 return std::ranges::any_of(asking, [&line](const QString &option) { return line.isSet(option); });
+             }};
 }
 
 } // namespace pregonero::cli

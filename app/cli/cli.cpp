@@ -102,21 +102,11 @@ Result<QString> readText(const Terminal &terminal, const QString &path)
     return text;
 }
 
-Cli::Cli(QList<Command> extra)
-    : m_commands(std::move(extra))
+Cli Cli::of(QList<Command> commands)
 {
-    m_commands = accountCommands() + feedCommands() + draftCommands() + outboxCommands() + checkCommands()
-        + packCommands() + journalCommands() + workspaceCommands() + m_commands;
-    m_commands.append({.words = {u"version"_s},
-                       .synopsis = {},
-                       .summary = Tr::tr("Show the version."),
-                       .needsDesk = false,
-                       .run = [](const std::shared_ptr<Context> &context) {
-                           context->say(u"pregonero "_s + QCoreApplication::applicationVersion());
-                           context->print(QJsonObject{{u"version"_s, QCoreApplication::applicationVersion()},
-                                                      {u"qt"_s, QString::fromLatin1(qVersion())}});
-                           return answered<int>(Done);
-                       }});
+    Cli cli{Empty()};
+    cli.m_commands = std::move(commands);
+    return cli;
 }
 
 bool wantsWindow(const QStringList &arguments)

@@ -25,11 +25,14 @@ struct Invocation {
 /// No verb, or one that drives the window: a graphical application is needed. Looks at words only.
 [[nodiscard]] bool wantsWindow(const QStringList &arguments);
 
-/// Every command, for parsing, --help and the man page's test. `extra` are those that need a room this one cannot see.
+/// Commands, for parsing, --help and the man page's test.
 class Cli final
 {
 public:
+    /// Every command. `extra` are those that need a room this one cannot see.
     explicit Cli(QList<Command> extra = {});
+    /// These alone.
+    [[nodiscard]] static Cli of(QList<Command> commands);
     [[nodiscard]] const QList<Command> &commands() const { return m_commands; }
     /// Never touches the workspace.
     [[nodiscard]] Invocation parse(const QStringList &arguments, Terminal &terminal) const;
@@ -37,6 +40,8 @@ public:
     [[nodiscard]] static QString help(const Command &command);
 
 private:
+    struct Empty {};
+    explicit Cli(Empty) {}
     QList<Command> m_commands;
 };
 

@@ -3,6 +3,7 @@
 #include "app/cli/linter.h"
 
 #include "app/checker/families.h"
+#include "app/checker/sift.h"
 #include "app/cli/textfiles.h"
 
 #include <QBitArray>
@@ -141,9 +142,10 @@ QList<checker::Finding> Linter::checkPacks(const QString &text, prose::Format fo
     subject.format = format;
     if (m_options.institution) {
         subject.around.institution = m_options.institution->institution;
+        subject.around.channel = m_options.channel;
         subject.packs = m_options.institution->packs;
         subject.positions = m_options.institution->positions;
-        subject.rulings = checker::rulingsFor(m_options.rulings, {});
+        subject.rulings = checker::rulingsFor(m_options.rulings, m_options.account);
     }
     if (!m_packIds.isEmpty()) { // what was asked for by name, whatever holds otherwise
         subject.packs = m_packIds;
@@ -189,6 +191,7 @@ Linter::Checked Linter::check(const QString &text, const QString &path, const Ru
         checked.faults += std::move(told.faults);
     }
     checked.findings.removeIf([this](const checker::Finding &finding) { return finding.level < m_options.minLevel; });
+    checked.findings = checker::sift(checked.findings, text, {}, m_options.suppressions).kept;
     std::ranges::stable_sort(checked.findings, {}, &checker::Finding::start);
     return checked;
 }

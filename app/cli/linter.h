@@ -5,6 +5,7 @@
 #include "app/checker/checker.h"
 #include "app/checker/institution.h"
 #include "app/checker/packs.h"
+#include "app/domain/suppression.h"
 #include "app/rules/valeconfig.h"
 
 #include <expected>
@@ -30,6 +31,9 @@ public:
         /// What the workspace's institution says of itself and chose; none: there is no workspace.
         std::optional<checker::InstitutionFile> institution = {};
         QList<checker::Ruling> rulings = {};
+        QString account = {}; ///< whose posts the texts are: id; empty: nobody's
+        QString channel = {}; ///< the same, as people call it
+        QList<Suppression> suppressions = {}; ///< of which those for every text of the workspace hold
         /// Where what was made of rules is kept; empty: nowhere. A prefilter that was left there is used; one is made once there
         /// are files enough for it to be worth its seconds (checker::PackFamily::Options).
         QString cacheFolder = {};

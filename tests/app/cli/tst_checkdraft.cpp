@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/checker/sift.h"
 #include "app/cli/cli.h"
+#include "app/desk/houserules.h"
 #include "tests/app/desk/deskbench.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QTemporaryDir>
 
 using namespace pregonero;
 using namespace pregonero::test;
@@ -82,11 +84,59 @@ private Q_SLOTS:
         QCOMPARE(run(bench.desk, {u"check"_s, u"--draft"_s, id, u"--min-level"_s, u"error"_s}), cli::Done);
     }
 
+    void filesAreCheckedAsAnAccountsPosts()
+    {
+        DeskBench bench;
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"aviso.post"_s);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("El corte se procederá a llevar a cabo el sábado con #fiestasdelbarrio.\n");
+        file.close();
+        const QStringList check{u"check"_s, u"--lang"_s, u"es"_s, path};
+        const QStringList forAccount = check + QStringList{u"--account"_s, bench.account.value()};
+        const auto tells = [this](const char *rule) { return m_out.contains(QByteArray("[") + rule); };
+        QCOMPARE(run(bench.desk, check), cli::Findings);
+        QVERIFY2(tells("lenguaje-claro.") && tells("accessibility.hashtag-case]"), m_out.constData());
+        QCOMPARE(run(bench.desk, forAccount), cli::Findings);
+        QVERIFY2(tells("lenguaje-claro.") && tells("accessibility.hashtag-case]"), m_out.constData());
+
+        // What was decided for this account holds for its posts, and for nobody else's.
+        GET(chosen, bench.desk.houseRules().choose({{.what = checker::Ruling::What::Pack, .id = u"lenguaje-claro"_s,
+                                                     .account = bench.account.value(), .on = false}}));
+        QVERIFY(chosen);
+        run(bench.desk, check);
+        QVERIFY2(tells("lenguaje-claro."), m_out.constData());
+        run(bench.desk, forAccount);
+        QVERIFY2(!tells("lenguaje-claro.") && tells("accessibility.hashtag-case]"), m_out.constData());
+
+        // What is ignored in every text of the workspace is ignored in files too.
+        Suppression what = checker::suppressionOf({.rule = u"accessibility.hashtag-case"_s}, {}, Suppression::Scope::Institution, {});
+        what.reason = u"es la etiqueta oficial"_s;
+        GET(kept, bench.desk.suppress(what));
+        QVERIFY(!kept.id.isEmpty());
+        run(bench.desk, forAccount);
+        QVERIFY2(!tells("accessibility.hashtag-case]"), m_out.constData());
+        run(bench.desk, check);
+        QVERIFY2(!tells("accessibility.hashtag-case]"), m_out.constData());
+
+        // Its network's limits count too.
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(QByteArray("casa ").repeated(5'000));
+        file.close();
+        QCOMPARE(run(bench.desk, forAccount + QStringList{u"--min-level"_s, u"error"_s}), cli::Findings);
+        QVERIFY2(tells("length."), m_out.constData());
+        QCOMPARE(run(bench.desk, {u"check"_s, u"--account"_s, u"nobody"_s, path}), cli::Findings);
+        QVERIFY(!m_err.isEmpty() && m_out.isEmpty());
+    }
+
     void whatDoesNotGoTogether()
     {
         DeskBench bench;
         QCOMPARE(run(bench.desk, {u"check"_s, u"--draft"_s, u"x"_s, u"file.md"_s}), cli::Usage);
         QCOMPARE(run(bench.desk, {u"check"_s, u"--draft"_s, u"x"_s, u"--lang"_s, u"es"_s}), cli::Usage);
+        QCOMPARE(run(bench.desk, {u"check"_s, u"--draft"_s, u"x"_s, u"--account"_s, u"y"_s}), cli::Usage);
+        QCOMPARE(run(bench.desk, {u"check"_s, u"--account"_s, u"x"_s, u"--network"_s, u"town"_s, u"file.md"_s}), cli::Usage);
         QCOMPARE(run(bench.desk, {u"check"_s, u"--draft"_s, u"x"_s, u"--min-level"_s, u"bad"_s}), cli::Usage);
         QCOMPARE(run(bench.desk, {u"check"_s, u"--ignored"_s, u"file.md"_s}), cli::Usage);
         QCOMPARE(run(bench.desk, {u"check"_s, u"--draft"_s, u"no-such-draft"_s}), cli::Findings);
