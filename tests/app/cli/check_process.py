@@ -58,6 +58,25 @@ def exit_codes():
     assert not os.path.exists(os.path.join(HOME, ".local/share/pregonero")), "a workspace was made"
 
 
+def a_check_loads_no_window():
+    """Libraries take longer to load than a text to check; what is no check is the whole program's."""
+    if not sys.platform.startswith("linux"):
+        print("SKIP a_check_loads_no_window: only Linux has two programs")
+        return
+    done = subprocess.run([PROGRAM], capture_output=True, env={**ENVIRONMENT, "LD_TRACE_LOADED_OBJECTS": "1"}, timeout=100)
+    loaded = done.stdout.decode()
+    assert "libQt6Core" in loaded, loaded
+    for library in ("libQt6Gui", "libQt6Network", "libQt6Sql", "libqt6keychain"):
+        assert library not in loaded, loaded
+    assert expect(0, "--version")[1] == expect(0, "version")[1]
+    # Both explain the command with the same words, and what both know is found by both.
+    write("two/a.txt", BAD)
+    short, whole = expect(2, "check", "--nonsense"), expect(2, "--json", "check", "--nonsense")
+    assert short[2] == whole[2] and "--account" in short[2], (short, whole)
+    assert expect(1, "check", "--json", "two")[1] == expect(1, "--json", "check", "two")[1]
+    assert "Usage: pregonero check" in expect(0, "check", "--help")[1]
+
+
 def bad_files_stop_nobody():
     write("mixed/a.txt", BAD)
     write("mixed/latin.txt", b"ma\xf1ana")
@@ -225,7 +244,7 @@ def a_pack_of_ones_own():
 
 
 if __name__ == "__main__":
-    for part in (exit_codes, bad_files_stop_nobody, one_line_of_a_million, formats_agree, code_is_not_spelt, the_manuals_hook, order_and_many,
+    for part in (exit_codes, a_check_loads_no_window, bad_files_stop_nobody, one_line_of_a_million, formats_agree, code_is_not_spelt, the_manuals_hook, order_and_many,
                  vale_configuration, packs, a_pack_of_ones_own):
         part()
         print("PASS", part.__name__)
