@@ -9,6 +9,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <span>
 #include <vector>
 
 namespace pregonero::rules {
@@ -64,7 +65,7 @@ public:
         const std::vector<size_t> own = triples(words);
         const Context::Earlier *closest = nullptr;
         double likeness = 0;
-        for (const Context::Earlier &earlier : context.earlier.first(std::min(mostCompared, context.earlier.size()))) {
+        for (const Context::Earlier &earlier : std::span(context.earlier).first(std::size_t(std::min(mostCompared, context.earlier.size())))) {
             if (m_days > 0 && context.now.isValid() && earlier.at.isValid() && earlier.at < context.now.addDays(-m_days))
                 continue;
             const double alike = compare(words, own, earlier.print.empty() ? fingerprintOf(earlier.text) : earlier.print);
