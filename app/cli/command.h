@@ -36,6 +36,7 @@ struct Context {
     const QCommandLineParser &line;
     QStringList arguments; ///< after the command's own words
     Terminal &terminal;
+    QString workspace = {}; ///< as it was typed; empty: the usual one
 
     void say(const QString &text) const; ///< a line for people; nothing with --json
     void print(const QJsonValue &document) const; ///< the one document; nothing without --json

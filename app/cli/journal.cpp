@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pregonero authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
+#include "app/desk/damage.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -34,8 +35,8 @@ Call<int> verify(const std::shared_ptr<Context> &context)
             context->say(Tr::tr("%n time(s) somebody said why it does not end as it once did: those entries are of the kind "
                                 "record.end-acknowledged.", nullptr, static_cast<int>(report.acknowledged)));
         if (report.onlyEndDiffers())
-            context->say(Tr::tr("If you know why (a safety copy was put in place), say so: pregonero journal acknowledge "
-                                "--reason TEXT"));
+            context->say(Tr::tr("If you know why (a safety copy was put in place), say so: %1")
+                             .arg(commandFor(context->workspace, u"journal acknowledge --reason TEXT"_s)));
         if (report.endNeverKept)
             context->say(Tr::tr("Its end has nothing to be compared with yet: it is kept in the keychain from now on."));
         else if (!report.endCompared)

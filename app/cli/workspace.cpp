@@ -21,9 +21,9 @@ Call<int> workOffline(const std::shared_ptr<Context> &context, bool offline)
 {
     return finish(context->desk->setOffline(offline), context, [context, offline](bool) {
         context->say(offline ? Tr::tr("This workspace works offline from now on: nothing is sent and nothing is fetched, in any "
-                                      "program on it, until `pregonero online`.")
-                             : Tr::tr("This workspace is online again. A window that is open on it sends what waits; without "
-                                      "one, `pregonero outbox run` does."));
+                                      "program on it, until: %1").arg(commandFor(context->workspace, u"online"_s))
+                             : Tr::tr("This workspace is online again. A window that is open on it sends what waits. Without "
+                                      "one: %1").arg(commandFor(context->workspace, u"outbox run"_s)));
         context->print(QJsonObject{{u"offline"_s, offline}});
         return Done;
     });
@@ -48,7 +48,7 @@ Call<int> check(const std::shared_ptr<Context> &context)
             if (!whole) {
                 const int code = context->fail(whole.error());
                 if (whole.error().detail == u"damaged")
-                    context->terminal.err(wayOutInTerminal(context->desk->store(), copies));
+                    context->terminal.err(wayOutInTerminal(context->desk->store(), copies, context->workspace));
                 return code;
             }
             QJsonArray rows;
@@ -73,12 +73,19 @@ Call<int> restore(const std::shared_ptr<Context> &context)
             return failed<store::SetAside>({ErrorKind::Rejected, Tr::tr("The workspace is whole, so nothing was changed.")});
         if (whole.error().detail != u"damaged")
             return failed<store::SetAside>(whole.error());
-        return context->desk->store().setDamagedAside();
+        return context->desk->store().setDamagedAside(context->line.isSet(u"anew"_s) ? store::WithoutCopy::BeginAnew
+                                                                                     : store::WithoutCopy::Refuse);
     });
-    return finish(std::move(done), context, [context](const store::SetAside &done) {
-        context->say(setAsideWords(done));
-        context->print(QJsonObject{{u"damaged"_s, done.damaged},
-                                   {u"restored"_s, done.restored ? QJsonValue(toJson(*done.restored)) : QJsonValue()}});
+    return andAlways(std::move(done), context->desk, [context](const Result<store::SetAside> &done) -> Result<int> {
+        if (!done) {
+            const int code = context->fail(done.error());
+            if (done.error().detail == u"no copy")
+                context->terminal.err(wayOutInTerminal(context->desk->store(), {}, context->workspace));
+            return code;
+        }
+        context->say(setAsideWords(*done));
+        context->print(QJsonObject{{u"damaged"_s, done->damaged},
+                                   {u"restored"_s, done->restored ? QJsonValue(toJson(*done->restored)) : QJsonValue()}});
         return Done;
     });
 }
@@ -106,8 +113,9 @@ QList<Command> workspaceCommands()
          .summary = Tr::tr("Look through the whole workspace for damage, and list its safety copies."),
          .run = check, .opensItself = true},
         {.words = {u"workspace"_s, u"backup"_s}, .synopsis = {}, .summary = Tr::tr("Make a safety copy now."), .run = backUp},
-        {.words = {u"workspace"_s, u"restore"_s}, .synopsis = {},
+        {.words = {u"workspace"_s, u"restore"_s}, .synopsis = u"[--anew]"_s,
          .summary = Tr::tr("Keep a damaged workspace aside and put the newest safety copy that is whole in its place."),
+         .options = {{u"anew"_s, Tr::tr("Where no copy is whole, begin with an empty workspace.")}},
          .run = restore, .opensItself = true},
     };
 }

@@ -8,6 +8,8 @@
 
 namespace pregonero {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 struct Tr {
@@ -26,7 +28,7 @@ QString wayOut(const store::Store &store, const QList<store::Backup> &copies)
     const QString file = Tr::tr("The damaged file is %1. It stays in that folder, under a name with today’s date: nothing is "
                                 "deleted.").arg(QDir::toNativeSeparators(store.databaseFile()));
     if (copies.isEmpty())
-        return file + u'\n' + Tr::tr("There is no safety copy, so the workspace would begin anew: its accounts, drafts and "
+        return file + u'\n' + Tr::tr("There is no safety copy that is whole, so the workspace would begin anew: its accounts, drafts and "
                                     "record would be in the damaged file only. Ask somebody who knows databases first.");
     const store::Backup &newest = copies.constFirst();
     return file + u'\n'
@@ -35,9 +37,19 @@ QString wayOut(const store::Store &store, const QList<store::Backup> &copies)
                  "still have it.").arg(shown(newest.at), QLocale().formattedDataSize(newest.bytes));
 }
 
-QByteArray wayOutInTerminal(const store::Store &store, const QList<store::Backup> &copies)
+QByteArray wayOutInTerminal(const store::Store &store, const QList<store::Backup> &copies, const QString &workspace)
 {
-    return (wayOut(store, copies) + u' ' + Tr::tr("`pregonero workspace restore` does so.") + u'\n').toUtf8();
+    const QString command = copies.isEmpty() ? commandFor(workspace, u"workspace restore --anew"_s)
+                                             : commandFor(workspace, u"workspace restore"_s);
+    const QString how = copies.isEmpty() ? Tr::tr("To begin anew all the same: %1") : Tr::tr("To do so: %1");
+    return (wayOut(store, copies) + u'\n' + how.arg(command) + u'\n').toUtf8();
+}
+
+QString commandFor(const QString &workspace, const QString &words)
+{
+    if (workspace.isEmpty())
+        return u"pregonero "_s + words;
+    return u"pregonero --workspace '"_s + QString(workspace).replace(u'\'', u"'\\''"_s) + u"' "_s + words;
 }
 
 QString setAsideWords(const store::SetAside &done)

@@ -10,7 +10,10 @@ namespace pregonero {
 /// @param copies newest first
 [[nodiscard]] QString wayOut(const store::Store &store, const QList<store::Backup> &copies);
 /// The same for a terminal, with the command that does it, as lines to write.
-[[nodiscard]] QByteArray wayOutInTerminal(const store::Store &store, const QList<store::Backup> &copies);
+/// @param workspace as it was typed; empty: the usual one, which commands find by themselves
+[[nodiscard]] QByteArray wayOutInTerminal(const store::Store &store, const QList<store::Backup> &copies, const QString &workspace);
+/// A command as it is to be typed for this workspace, quoted for a shell.
+[[nodiscard]] QString commandFor(const QString &workspace, const QString &words);
 /// What was done about it.
 [[nodiscard]] QString setAsideWords(const store::SetAside &done);
 

@@ -63,7 +63,7 @@ cli::Terminal standardTerminal()
     const auto writeTo = [](FILE *stream) {
         return [stream](const QByteArray &bytes) {
             std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stream);
-            std::fflush(stream);
+            std::fflush(stream); // what could not be written is told at the end, by ferror
         };
     };
     const auto input = [] {
@@ -80,6 +80,18 @@ cli::Terminal standardTerminal()
             .watched = isScreen(stderr)};
 }
 
+/// The exit code, where everything that was to be printed is where it was to go: a cut file must not look whole.
+int withOutput(int exitCode)
+{
+    const bool written = std::fflush(stdout) == 0 && std::ferror(stdout) == 0;
+    if (written)
+        return exitCode;
+    const QByteArray said = Workplace::tr("The output could not be written whole: the disk is full, or whoever read it is "
+                                          "gone.").toUtf8();
+    std::fprintf(stderr, "pregonero: %s\n", said.constData());
+    return exitCode == cli::Done ? cli::Findings : exitCode;
+}
+
 /// Read once without a word, before there is an application: nothing is translated yet.
 bool isMistyped(const QStringList &arguments)
 {
@@ -94,8 +106,8 @@ void refuse(Workplace &workplace, const cli::Context &context, const Error &erro
     if (error.detail != u"damaged")
         return QCoreApplication::exit(exitCode);
     whenDone(workplace.store().backups(), &workplace,
-             [&workplace, err = context.terminal.err, exitCode](const Result<QList<store::Backup>> &copies) {
-                 err(wayOutInTerminal(workplace.store(), copies.value_or(QList<store::Backup>())));
+             [&workplace, err = context.terminal.err, named = context.workspace, exitCode](const Result<QList<store::Backup>> &copies) {
+                 err(wayOutInTerminal(workplace.store(), copies.value_or(QList<store::Backup>()), named));
                  QCoreApplication::exit(exitCode);
              });
 }
@@ -104,10 +116,10 @@ void refuse(Workplace &workplace, const cli::Context &context, const Error &erro
 void runCommand(Workplace &workplace, const cli::Invocation &invocation, cli::Terminal &terminal)
 {
     auto context = std::make_shared<cli::Context>(
-        cli::Context{&workplace.desk(), *invocation.line, invocation.arguments, terminal});
+        cli::Context{&workplace.desk(), *invocation.line, invocation.arguments, terminal, invocation.workspace});
     const auto run = [&workplace, &invocation, context] {
-        whenDone(invocation.command->run(context), &workplace, [&workplace](Result<int> code) {
-            const int exitCode = code.value_or(cli::Unknown);
+        whenDone(invocation.command->run(context), &workplace, [&workplace, context](const Result<int> &code) {
+            const int exitCode = code ? *code : context->fail(code.error());
             whenDone(workplace.close(), &workplace, [exitCode](const auto &) { QCoreApplication::exit(exitCode); });
         });
     };
@@ -119,8 +131,8 @@ void runCommand(Workplace &workplace, const cli::Invocation &invocation, cli::Te
         if (!opened)
             return refuse(workplace, *context, opened.error());
         if (opened->offline && invocation.command->asksNetwork)
-            context->terminal.err(Workplace::tr("pregonero: This workspace works offline: nothing is sent or fetched. "
-                                                "`pregonero online` ends that.").toUtf8() + '\n');
+            context->terminal.err(Workplace::tr("pregonero: This workspace works offline: nothing is sent or fetched. To end "
+                                                "that: %1").arg(commandFor(context->workspace, u"online"_s)).toUtf8() + '\n');
         run();
     });
 }
@@ -134,20 +146,21 @@ int runTerminal(const cli::Invocation &invocation, cli::Terminal &terminal)
         // Not qApp, which is a QApplication wherever one is known of; here it need not be one.
         QCoreApplication *application = QCoreApplication::instance();
         QMetaObject::invokeMethod(application, [&, application] {
-            whenDone(invocation.command->run(context), application, [](Result<int> code) {
-                QCoreApplication::exit(code.value_or(cli::Findings));
+            whenDone(invocation.command->run(context), application, [context](const Result<int> &code) {
+                QCoreApplication::exit(code ? *code : context->fail(code.error()));
             });
         }, Qt::QueuedConnection);
         const int exitCode = QCoreApplication::exec();
         // Everything is said; a dictionary's words, given back one by one, take as long as the check itself.
+        const int told = withOutput(exitCode);
         std::fflush(nullptr);
-        std::_Exit(exitCode);
+        std::_Exit(told);
     }
     SystemClock clock;
     const QString folder = invocation.workspace.isEmpty() ? Workplace::defaultFolder() : invocation.workspace;
     Workplace workplace({.folder = QDir(folder).absolutePath()}, clock);
     QMetaObject::invokeMethod(&workplace, [&] { runCommand(workplace, invocation, terminal); }, Qt::QueuedConnection);
-    return QCoreApplication::exec();
+    return withOutput(QCoreApplication::exec());
 }
 
 } // namespace
@@ -192,7 +205,7 @@ int runProgram(int argc, char **argv)
     const cli::Cli cli({tourCommand()});
     const cli::Invocation invocation = cli.parse(QCoreApplication::arguments().mid(1), terminal);
     if (invocation.exitCode)
-        return *invocation.exitCode;
+        return withOutput(*invocation.exitCode);
     if (!invocation.command)
         return runWindow(invocation.workspace);
     return runTerminal(invocation, terminal);

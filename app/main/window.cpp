@@ -23,7 +23,7 @@ namespace {
 
 constexpr auto warmUpDelay = std::chrono::seconds(3);
 constexpr auto backUpDelay = std::chrono::minutes(2); // once the morning's first look is over
-constexpr auto backUpAgain = std::chrono::hours(25);
+constexpr auto backUpAgain = std::chrono::hours(1); // a look into a folder; whether one is due, the store knows
 
 /// One run of the workstation: from the workspace that is opened to the window that is closed.
 class WindowRun final : public QObject
@@ -66,16 +66,17 @@ private:
         if (opened.uncleanEnd)
             m_window->say(style::Tone::Neutral, tr("The program did not end well last time. The workspace was checked "
                                                    "and is whole; what was typed is here."));
-        whenDone(m_workplace.writerReady(), this, [this, opened](Result<bool> ready) {
-            if (!ready)
-                m_window->say(style::Tone::Bad, ready.error().message);
+        whenDone(m_workplace.writerReady(), this, [this](const Result<bool> &ready) {
             m_window->showSecretsState();
-            if (opened.created)
-                whenDone(m_workplace.settleInTown(), this, [this](Result<AccountId> id) {
-                    id ? begin() : m_window->say(style::Tone::Bad, id.error().message);
-                });
-            else
+            if (!ready) {
+                m_window->say(style::Tone::Bad, ready.error().message);
+                return begin();
+            }
+            whenDone(m_workplace.settleIfNew(), this, [this](const Result<bool> &settled) {
+                if (!settled)
+                    m_window->say(style::Tone::Bad, settled.error().message);
                 begin();
+            });
         });
     }
 
@@ -90,12 +91,13 @@ private:
         whenDone(desk.fetch(), this, [](const auto &) {});
     }
 
-    /// Once a day, whether the program is closed in between or stays open for weeks.
+    /// One a day, whether the program is closed in between or stays open for weeks.
     void backUp()
     {
         whenDone(m_workplace.store().backUpIfDue(), this, [this](const Result<QString> &made) {
-            if (!made)
-                m_window->say(style::Tone::Warn, made.error().message);
+            if (!made && made.error().message != m_copySaid)
+                m_window->say(style::Tone::Warn, made.error().message); // once, not each hour
+            m_copySaid = made ? QString() : made.error().message;
             m_clock.callAfter(backUpAgain, this, [this] { backUp(); });
         });
     }
@@ -114,27 +116,33 @@ private:
     void explain(const Error &error)
     {
         if (error.detail != u"damaged")
-            return ask(error.message, {}, {});
+            return ask(error.message, {}, {}, store::WithoutCopy::Refuse);
         whenDone(m_workplace.store().backups(), this, [this, error](const Result<QList<store::Backup>> &found) {
             const auto copies = found.value_or(QList<store::Backup>());
-            ask(error.message, wayOut(m_workplace.store(), copies),
-                copies.isEmpty() ? tr("Keep it aside and begin anew") : tr("Keep it aside and use the copy"));
+            if (copies.isEmpty())
+                return offerToBeginAnew(error.message);
+            ask(error.message, wayOut(m_workplace.store(), copies), tr("Keep it aside and use the copy"), store::WithoutCopy::Refuse);
         });
     }
 
+    void offerToBeginAnew(const QString &what)
+    {
+        ask(what, wayOut(m_workplace.store(), {}), tr("Keep it aside and begin anew"), store::WithoutCopy::BeginAnew);
+    }
+
     /// @param wayOut what the button `go` would do; empty: there is only leaving
-    void ask(const QString &what, const QString &wayOut, const QString &go)
+    void ask(const QString &what, const QString &wayOut, const QString &go, store::WithoutCopy without)
     {
         auto *box = new QMessageBox(QMessageBox::Warning, tr("Pregonero"), what, QMessageBox::Close);
         box->setAttribute(Qt::WA_DeleteOnClose);
         box->setInformativeText(wayOut);
         QPushButton *aside = go.isEmpty() ? nullptr : box->addButton(go, QMessageBox::AcceptRole);
-        connect(box, &QMessageBox::buttonClicked, this, [this, aside](QAbstractButton *button) {
+        connect(box, &QMessageBox::buttonClicked, this, [this, aside, without](QAbstractButton *button) {
             if (!aside || button != aside)
                 return QApplication::exit(1);
-            whenDone(m_workplace.store().setDamagedAside(), this, [this](Result<store::SetAside> kept) {
+            whenDone(m_workplace.store().setDamagedAside(without), this, [this](const Result<store::SetAside> &kept) {
                 if (!kept)
-                    return explain(kept.error());
+                    return kept.error().detail == u"no copy" ? offerToBeginAnew(kept.error().message) : explain(kept.error());
                 // In a box of its own: in the window another message would soon take its place.
                 auto *told = new QMessageBox(QMessageBox::Information, tr("Pregonero"), setAsideWords(*kept));
                 told->addButton(tr("Go on"), QMessageBox::AcceptRole);
@@ -153,6 +161,7 @@ private:
     Workplace m_workplace;
     std::unique_ptr<OpeningWindow> m_opening;
     std::unique_ptr<MainWindow> m_window;
+    QString m_copySaid; // why there was no safety copy
     bool m_left = false; // closed before the workspace was open
 };
 

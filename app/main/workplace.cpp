@@ -161,6 +161,16 @@ Call<AccountId> Workplace::settleInTown()
     });
 }
 
+Call<bool> Workplace::settleIfNew()
+{
+    auto added = store::Ledger(m_desk->store()).newest(QString(journal::kind::accountAdded));
+    return andThen(std::move(added), this, [this](const store::Decided &first) {
+        if (first.position > 0)
+            return answered<bool>(false);
+        return andThen(settleInTown(), this, [](const AccountId &) -> Result<bool> { return true; });
+    });
+}
+
 Call<bool> Workplace::close()
 {
     m_outbox->stop();

@@ -42,6 +42,8 @@ public:
     [[nodiscard]] Result<workshop::TownServer *> town();
     /// A fresh desk: gives it the simulated town as its first account, with its usual columns.
     [[nodiscard]] Call<AccountId> settleInTown();
+    /// That, where no account was ever added here; answers whether it was done.
+    [[nodiscard]] Call<bool> settleIfNew();
     /// Before the end: keeps the journal's head beside the key. Answers after `closingPatience` at the latest, with an
     /// error then: nobody may be there to answer a keychain that asks, and the head is kept next time.
     [[nodiscard]] Call<bool> close();

@@ -15,6 +15,8 @@
 #include <QStorageInfo>
 #include <QTimeZone>
 
+#include <algorithm>
+
 namespace pregonero::store {
 
 using namespace Qt::StringLiterals;
@@ -23,7 +25,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr int backupsKept = 5;
-constexpr auto due = 24h;
+constexpr auto due = 20h; // a desk opened each morning, now earlier, now later, has one each day
 constexpr int wantedRoom = 3; // times the file: the copy, and as much again for what is being written and for others
 
 constexpr auto stampFormat = u"yyyyMMdd'T'hhmmsszzz'Z'";
@@ -87,7 +89,7 @@ Result<QString> Workspace::backUp(Session &session, TimePoint now)
     }
     if (!QFile::rename(partial, target))
         return fail(readOnlyFolder(m_folder));
-    pruneBackups();
+    pruneBackups(target, now);
     return target;
 }
 
@@ -95,7 +97,7 @@ Result<QString> Workspace::backUpIfDue(TimePoint now)
 {
     // Of two programs one makes it. Held in that thread alone, so nobody waits here.
     const auto making = FileLock::take(path(u"backups/making.lock"_s), 0ms);
-    const QList<Backup> there = backups();
+    const QList<Backup> there = backups(now);
     if (!making || (!there.isEmpty() && std::chrono::abs(now - there.constFirst().at) < due))
         return QString();
     const qint64 size = QFileInfo(databaseFile()).size() + QFileInfo(databaseFile() + u"-wal"_s).size();
@@ -113,23 +115,29 @@ Result<QString> Workspace::backUpIfDue(TimePoint now)
     return backUp(session, now);
 }
 
-QList<Backup> Workspace::backups() const
+QList<Backup> Workspace::backups(TimePoint now) const
 {
     QList<Backup> found;
     const QDir folder(path(u"backups"_s));
-    for (const QFileInfo &file :
-         folder.entryInfoList({u"pregonero-*.sqlite*"_s}, QDir::Files, QDir::Name | QDir::Reversed)) {
+    for (const QFileInfo &file : folder.entryInfoList({u"pregonero-*.sqlite*"_s}, QDir::Files)) {
         if (!file.fileName().endsWith(u".partial"))
             found.append({file.filePath(), timeOf(file), file.size()});
     }
+    // A name of a day to come was given by a clock that ran ahead: such copies come last.
+    const TimePoint soon = now + 24h;
+    std::ranges::sort(found, [soon](const Backup &a, const Backup &b) {
+        return (a.at > soon) != (b.at > soon) ? b.at > soon : a.at > b.at;
+    });
     return found;
 }
 
-void Workspace::pruneBackups() const
+void Workspace::pruneBackups(const QString &made, TimePoint now) const
 {
-    const QList<Backup> files = backups();
-    for (qsizetype i = backupsKept; i < files.size(); ++i)
-        QFile::remove(files[i].path);
+    // Where a clock was set back, names of days to come stand before what was made just now.
+    QList<Backup> others = backups(now);
+    others.removeIf([&made](const Backup &one) { return one.path == made; });
+    for (qsizetype i = backupsKept - 1; i < others.size(); ++i)
+        QFile::remove(others[i].path);
     // A copy that was cut off; one that grows is another program's.
     const QDateTime hourAgo = QDateTime::currentDateTimeUtc().addSecs(-3600);
     const QDir folder(path(u"backups"_s));
@@ -139,7 +147,28 @@ void Workspace::pruneBackups() const
     }
 }
 
-Result<SetAside> Workspace::setDamagedAside(Session &session, TimePoint now)
+Result<std::optional<Backup>> Workspace::readyCopy(Session &session, const QString &place, TimePoint now)
+{
+    for (const Backup &backup : backups(now)) {
+        const bool good = session.connect(backup.path, false, true) && schemaOf(session) && checkWhole(session);
+        session.disconnect();
+        if (!good)
+            continue;
+        QFile::remove(place);
+        if (QFile::copy(backup.path, place))
+            return backup;
+        QFile::remove(place); // what there was room for
+        return fail(ErrorKind::Storage,
+                    QCoreApplication::translate("pregonero::store",
+                                                "The safety copy %1 is whole, but it cannot be put in place: %2 are wanted on "
+                                                "the disk. Nothing was changed. Free some space and try again.")
+                        .arg(QDir::toNativeSeparators(backup.path), QLocale().formattedDataSize(backup.bytes)),
+                    u"full"_s);
+    }
+    return std::optional<Backup>();
+}
+
+Result<SetAside> Workspace::setDamagedAside(Session &session, TimePoint now, WithoutCopy without)
 {
     session.disconnect();
     m_running.reset(); // or this very program would be one that has it open
@@ -148,21 +177,24 @@ Result<SetAside> Workspace::setDamagedAside(Session &session, TimePoint now)
         return fail(lock.error());
     if (others().alive > 0)
         return fail(storage("The workspace is open in another program. Close it there first.", u"in use"_s));
-    SetAside done{unusedName(databaseFile() + u".damaged-"_s + stamp(now)), std::nullopt};
+    // What takes its place is ready before the damaged file is touched.
+    const QString copy = path(u"creating.sqlite"_s);
+    const auto ready = readyCopy(session, copy, now);
+    if (!ready)
+        return fail(ready.error());
+    if (!*ready && without == WithoutCopy::Refuse)
+        return fail(storage("There is no safety copy that is whole. Nothing was changed.", u"no copy"_s));
+    // The mark is there before the database is: cut off in between, there is nothing to be doubted.
+    if (*ready && !markRestored())
+        return fail(readOnlyFolder(m_folder));
+    const SetAside done{unusedName(databaseFile() + u".damaged-"_s + stamp(now)), *ready};
     if (!moveDatabase(databaseFile(), done.damaged))
         return fail(readOnlyFolder(m_folder));
-    QFile::remove(path(u"running/unchecked.mark"_s));
-    for (const Backup &backup : backups()) {
-        const bool good = session.connect(backup.path, false, true) && schemaOf(session) && checkWhole(session);
-        session.disconnect();
-        const QString copy = path(u"creating.sqlite"_s);
-        QFile::remove(copy);
-        // The mark is there before the database is: cut off in between, there is nothing to be doubted.
-        if (good && QFile::copy(backup.path, copy) && markRestored() && QFile::rename(copy, databaseFile())) {
-            done.restored = backup;
-            break;
-        }
+    if (*ready && !QFile::rename(copy, databaseFile())) {
+        (void)moveDatabase(done.damaged, databaseFile());
+        return fail(readOnlyFolder(m_folder));
     }
+    QFile::remove(path(u"running/unchecked.mark"_s));
     return done;
 }
 

@@ -102,14 +102,14 @@ Call<Opened> Store::open()
     });
 }
 
-Call<SetAside> Store::setDamagedAside()
+Call<SetAside> Store::setDamagedAside(WithoutCopy without)
 {
-    return run([this, now = m_clock.now()](Session &session) { return m_workspace->setDamagedAside(session, now); });
+    return run([this, now = m_clock.now(), without](Session &session) { return m_workspace->setDamagedAside(session, now, without); });
 }
 
 Call<QList<Backup>> Store::backups()
 {
-    return run([this](Session &) -> Result<QList<Backup>> { return m_workspace->backups(); });
+    return run([this, now = m_clock.now()](Session &) -> Result<QList<Backup>> { return m_workspace->backups(now); });
 }
 
 Call<bool> Store::check()

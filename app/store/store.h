@@ -39,6 +39,9 @@ struct Backup {
 };
 
 /// What became of a damaged file.
+/// What becomes of a damaged workspace of which there is no whole copy.
+enum class WithoutCopy { Refuse, BeginAnew };
+
 struct SetAside {
     QString damaged; ///< where it is kept now
     std::optional<Backup> restored; ///< what took its place; none: the workspace begins anew
@@ -85,9 +88,10 @@ public:
     [[nodiscard]] Clock &clock() const { return m_clock; }
 
     [[nodiscard]] Call<Opened> open();
-    /// After open() failed on a damaged file: keeps it aside under a dated name and puts the newest backup, if there is
-    /// one that is whole, in its place.
-    [[nodiscard]] Call<SetAside> setDamagedAside();
+    /// After open() failed on a damaged file: keeps it aside under a dated name and puts the newest backup that is whole in
+    /// its place. Changes nothing where that copy cannot be placed (a full disk), or where there is none and `without`
+    /// refuses (detail: "no copy").
+    [[nodiscard]] Call<SetAside> setDamagedAside(WithoutCopy without = WithoutCopy::Refuse);
     [[nodiscard]] QString databaseFile() const;
     /// Newest first. May be asked before open() and after it failed.
     [[nodiscard]] Call<QList<Backup>> backups();

@@ -36,8 +36,8 @@ public:
     [[nodiscard]] Result<QString> backUp(Session &session, TimePoint now);
     /// On a connection of its own: any thread, while another one works.
     [[nodiscard]] Result<QString> backUpIfDue(TimePoint now);
-    [[nodiscard]] QList<Backup> backups() const; ///< newest first
-    [[nodiscard]] Result<SetAside> setDamagedAside(Session &session, TimePoint now);
+    [[nodiscard]] QList<Backup> backups(TimePoint now) const; ///< newest first; those with a name of a day to come, last
+    [[nodiscard]] Result<SetAside> setDamagedAside(Session &session, TimePoint now, WithoutCopy without);
     /// Reads the whole open file. What is found is found again at each start.
     [[nodiscard]] Result<bool> check(Session &session);
 
@@ -69,8 +69,10 @@ private:
     [[nodiscard]] Others others() const;
     void markRunning();
     [[nodiscard]] bool markRestored() const;
+    /// The newest backup that is whole, copied to `place`; none where none is. An error where it cannot be copied.
+    [[nodiscard]] Result<std::optional<Backup>> readyCopy(Session &session, const QString &place, TimePoint now);
     void begin(OpeningWork work) const;
-    void pruneBackups() const;
+    void pruneBackups(const QString &made, TimePoint now) const; ///< keeps `made` and the newest others
 
     QString m_folder;
     bool m_offline = false; // as it was last read or kept

@@ -99,6 +99,23 @@ private Q_SLOTS:
         QCOMPARE(report->entries, 0);
     }
 
+    /// Also where a terminal made the workspace, or the keychain did not answer at the first start; never where somebody
+    /// removed it.
+    void theTownComesWhereNoAccountEverWas()
+    {
+        {
+            Workplace place(options(), m_clock);
+            QVERIFY(wait(place.open()));
+        }
+        Workplace place(options(), m_clock);
+        QVERIFY(!wait(place.open())->created);
+        QCOMPARE(wait(place.settleIfNew()), Result<bool>(true));
+        const auto accounts = wait(store::Ledger(place.store()).accounts());
+        QVERIFY(accounts && accounts->size() == 1);
+        QVERIFY(wait(place.desk().removeAccount(accounts->first().id, u"we have our own"_s)));
+        QCOMPARE(wait(place.settleIfNew()), Result<bool>(false));
+    }
+
     void whoWentOfflineIsOfflineAtTheNextStart()
     {
         {

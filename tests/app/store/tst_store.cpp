@@ -348,11 +348,65 @@ private Q_SLOTS:
         QVERIFY(QFile::resize(file(), 5000));
         const auto d = desk();
         QVERIFY(!open(*d));
-        GET(aside, d->store->setDamagedAside());
+        const auto refused = answerOf(d->store->setDamagedAside());
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().detail, u"no copy"_s);
+        QCOMPARE(QFileInfo(file()).size(), 5000); // and still in its place
+        GET(aside, d->store->setDamagedAside(store::WithoutCopy::BeginAnew));
         QCOMPARE(QFileInfo(aside.damaged).size(), 5000);
         QVERIFY(!aside.restored);
         GET(opened, d->store->open());
         QVERIFY(opened.created);
+    }
+
+    /// What takes its place is there before the damaged file is touched, so a disk that is full loses nothing.
+    void aCopyThatCannotBePlacedChangesNothing()
+    {
+        make();
+        {
+            const auto d = desk();
+            QVERIFY(open(*d));
+            QVERIFY(answerOf(d->store->backUp()));
+        }
+        QVERIFY(QFile::resize(file(), 5000));
+        const auto d = desk();
+        QVERIFY(!open(*d));
+        const QString place = QFileInfo(file()).path() + u"/creating.sqlite"_s;
+        QVERIFY(QDir().mkdir(place)); // nothing can be written there
+        const auto refused = answerOf(d->store->setDamagedAside(store::WithoutCopy::BeginAnew));
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, ErrorKind::Storage);
+        QCOMPARE(refused.error().detail, u"full"_s);
+        QCOMPARE(QFileInfo(file()).size(), 5000);
+        QVERIFY(QDir().rmdir(place));
+        GET(aside, d->store->setDamagedAside());
+        QVERIFY(aside.restored);
+        GET(opened, d->store->open());
+        QVERIFY(!opened.created);
+        GET(count, d->ledger.entryCount());
+        QCOMPARE(count, 20);
+    }
+
+    /// A clock that ran a year ahead gave its copies names that stand before all others.
+    void copiesOfDaysToComeDoNotPushOutWhatIsMadeNow()
+    {
+        make();
+        const auto d = desk();
+        QVERIFY(open(*d));
+        const TimePoint today = d->clock.now();
+        d->clock.advance(std::chrono::hours(24 * 365));
+        for (int i = 0; i < 5; ++i) {
+            d->clock.advance(std::chrono::minutes(1));
+            QVERIFY(answerOf(d->store->backUp()));
+        }
+        d->clock.set(today);
+        GET(made, d->store->backUpIfDue());
+        QVERIFY(QFile::exists(made));
+        GET(copies, d->store->backups());
+        QCOMPARE(copies.size(), 5);
+        QCOMPARE(copies.first().path, made);
+        GET(again, d->store->backUpIfDue());
+        QCOMPARE(again, QString());
     }
 
     void aDamagedBackupIsPassedOver()
@@ -407,7 +461,7 @@ private Q_SLOTS:
         QVERIFY(open(*d));
         GET(first, d->store->backUpIfDue());
         QVERIFY(QFile::exists(first));
-        d->clock.advance(std::chrono::hours(23));
+        d->clock.advance(std::chrono::hours(19));
         GET(early, d->store->backUpIfDue());
         QVERIFY(early.isEmpty());
         d->clock.advance(std::chrono::hours(2));
