@@ -37,16 +37,18 @@ std::optional<State> outboxStateFromName(const QString &name)
 
 bool mayFollow(State from, State to)
 {
+    // An attempt that ended unseen is told in any case: two desks on one workspace hear of each other up to a second late,
+    // and what one asks again or takes back meanwhile may be out already.
     switch (from) {
     case State::Queued:
         return to == State::Sending || to == State::Cancelled || to == State::Failed || to == State::Queued
-            || to == State::Sent;
+            || to == State::Sent || to == State::Unknown;
     case State::Sending:
         return to == State::Sent || to == State::Failed || to == State::Unknown || to == State::Queued;
     case State::Unknown:
         return to == State::Sent || to == State::Queued || to == State::Failed || to == State::Unknown;
     case State::Failed: return to == State::Queued || to == State::Cancelled || to == State::Sent;
-    case State::Cancelled: return to == State::Sent;
+    case State::Cancelled: return to == State::Sent || to == State::Unknown;
     case State::Sent: return false;
     }
     return false;

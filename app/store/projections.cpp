@@ -207,7 +207,8 @@ void outboxIsSent(Session &session, const Projectable &what)
 void outboxIsRequeued(Session &session, const Projectable &what)
 {
     const Row row = step(session, what, OutboxItem::State::Queued, text(what, u"reason"));
-    refuseSecond(session, what, row.draft, row.account);
+    if (!row.draft.isEmpty()) // erased: nobody can say of which text it was
+        refuseSecond(session, what, row.draft, row.account);
     // A person who says "again" before the hour she had chosen wants it now.
     session.run(u"UPDATE outbox SET retry_at = ?, not_before = CASE WHEN ? = '' OR not_before <= ? THEN not_before END "
                 "WHERE id = ?",
@@ -218,6 +219,8 @@ void outboxIsResolved(Session &session, const Projectable &what)
 {
     if (outboxRow(session, what).state != OutboxItem::State::Unknown)
         refuse(Tr::tr("What became of this is known already. Look at it again."), what);
+    if (what.erased)
+        return; // what somebody saw there is not known any more: it stays unknown, and is never offered as "send again"
     if (text(what, u"verdict") != u"sent") {
         step(session, what, OutboxItem::State::Failed, std::nullopt);
         return;

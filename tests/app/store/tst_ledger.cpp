@@ -271,6 +271,23 @@ private Q_SLOTS:
         }
     }
 
+    /// Desk A sends; desk B, which has not heard of it yet, asks again or takes it back; A's call ends in a time-out.
+    void anAttemptThatEndsUnseenIsToldWhateverAnotherDeskAsked()
+    {
+        for (const bool takenBack : {false, true}) {
+            cleanup();
+            init();
+            bring(State::Sending);
+            QVERIFY(append({outboxRequeued(m_item, std::nullopt, {}, m_ana)}));
+            if (takenBack)
+                QVERIFY(append({outboxCancelled(m_item, {}, m_ana)}));
+            QVERIFY(append({outboxUnknown(m_item, m_error)}));
+            QCOMPARE(item().state, State::Unknown);
+            QVERIFY(answerOf(ledger().rebuild()));
+            QCOMPARE(item().state, State::Unknown);
+        }
+    }
+
     void nothingIsSentTwice()
     {
         const OutboxId second(u"item-2"_s);
@@ -517,6 +534,23 @@ private Q_SLOTS:
         QCOMPARE(replayed, 5);
         QCOMPARE(item().state, State::Sent);
         QCOMPARE(item().piece.text, QString());
+    }
+
+    /// What somebody saw on the network is gone with the body: the row is looked at again, never offered as failed.
+    void anErasedVerdictIsNoFailure()
+    {
+        bring(State::Unknown);
+        QVERIFY(append({outboxResolved(m_item, true, QUrl(u"https://plaza.example/@v/5"_s), m_ana)}));
+        GET(done, m_desk->store->run([](Session &session) {
+            return session.write(Session::Durability::Kept, [&] {
+                session.runOnce(u"UPDATE journal_bodies SET body = NULL, salt = NULL "
+                                 "WHERE position = (SELECT max(position) FROM journal_bodies)"_s);
+                return true;
+            });
+        }));
+        QVERIFY(done);
+        QVERIFY(answerOf(ledger().rebuild()));
+        QCOMPARE(item().state, State::Unknown);
     }
 
     void withoutAWriterNothingIsRecorded()
