@@ -49,6 +49,30 @@ QList<Mark> mentions(const QString &text)
     return found;
 }
 
+/// Addresses that say so themselves, whatever their top-level domain: a list of those is never complete, and without a
+/// facet nobody can follow them.
+QList<Mark> plainAddresses(const QString &text)
+{
+    static const QRegularExpression address(u"(?<![\\p{L}\\p{N}_@/])https?://[^\\s<>\"]+"_s,
+                                            QRegularExpression::CaseInsensitiveOption);
+    QList<Mark> found;
+    for (auto match = address.globalMatch(text); match.hasNext();) {
+        const QRegularExpressionMatch one = match.next();
+        QString written = one.captured();
+        const auto ends = [&] {
+            const QChar last = written.back();
+            return last == u')' ? written.count(u')') > written.count(u'(') : QStringView(u".,;:!?…'’”»]*").contains(last);
+        };
+        while (!written.isEmpty() && ends())
+            written.chop(1);
+        const QUrl url(written);
+        if (url.isValid() && url.host().contains(u'.'))
+            found.append({one.capturedStart(), written.size(),
+                          feature(u"link"_s, u"uri"_s, url.toString(QUrl::FullyEncoded))});
+    }
+    return found;
+}
+
 void add(std::map<qsizetype, Mark> &marks, Mark mark)
 {
     const auto overlaps = std::ranges::any_of(marks, [&](const auto &other) {
@@ -84,6 +108,8 @@ QJsonArray facetsOf(const QString &text, const QHash<QString, QString> &dids)
                             feature(u"link"_s, u"uri"_s, url.toString(QUrl::FullyEncoded))});
         }
     }
+    for (Mark &address : plainAddresses(text))
+        add(marks, std::move(address));
     for (Mark &mention : mentions(text)) {
         const QString did = dids.value(mention.feature.value(u"handle").toString());
         if (did.isEmpty())
