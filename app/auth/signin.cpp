@@ -199,14 +199,13 @@ void SignIn::Private::exchange(const QByteArray &form)
                      return;
                  if (!response)
                      return fail(response.error());
+                 if (const Result<QByteArray> token = tokenFrom(*response, counterpart()))
+                     return identify(*token); // as it came: what it was given may be a part of it
                  // What it was given, some servers repeat where a person or a log would read it.
                  const QUrlQuery given(QString::fromLatin1(form));
                  for (const QString &name : {u"code"_s, u"code_verifier"_s, u"client_secret"_s})
                      net::redact(*response, given.queryItemValue(name, QUrl::FullyDecoded).toUtf8());
-                 const Result<QByteArray> token = tokenFrom(*response, counterpart());
-                 if (!token)
-                     return fail(token.error());
-                 identify(*token);
+                 fail(tokenFrom(*response, counterpart()).error());
              });
 }
 

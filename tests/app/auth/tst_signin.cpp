@@ -65,10 +65,10 @@ private:
                 && m_exchange.value(u"code"_s) == u"code-1"
                 && m_exchange.value(u"redirect_uri"_s) == m_asked.value(u"redirect_uri"_s)
                 && m_exchange.value(u"client_secret"_s) == u"secret-1";
-            socket.write(right ? RawServer::json(200, R"({"access_token":"token-1","token_type":"Bearer"})")
+            socket.write(right ? RawServer::json(200, R"({"access_token":"token-secret-1","token_type":"Bearer"})")
                                : RawServer::json(400, R"({"error":"invalid_grant"})"));
         } else if (target.path() == u"/me") {
-            const bool known = request.headers.value("authorization") == "Bearer token-1";
+            const bool known = request.headers.value("authorization") == "Bearer token-secret-1";
             socket.write(known ? RawServer::json(200, R"({"sub":"alcaldia"})")
                                : RawServer::json(401, R"({"error":"The access token is invalid"})"));
         } else if (target.path() == u"/oauth/revoke") {
@@ -147,7 +147,7 @@ private Q_SLOTS:
         QCOMPARE(account.server, m_server->url());
         QCOMPARE(account.handle, u"@alcaldia"_s);
         QCOMPARE(account.remoteId, u"alcaldia"_s);
-        QCOMPARE(m_finished->value(0).value(1).toByteArray(), "token-1");
+        QCOMPARE(m_finished->value(0).value(1).toByteArray(), "token-secret-1");
         QCOMPARE(signIn->client(), (Client{u"client-1"_s, u"secret-1"_s}));
         QCOMPARE(m_failed->size(), 0);
     }
@@ -158,7 +158,7 @@ private Q_SLOTS:
         m_info.authentication.tokenPath = u"/xrpc/com.atproto.server.createSession"_s;
         m_info.authentication.revokePath = u"/xrpc/com.atproto.server.deleteSession"_s;
         m_override.insert(u"/xrpc/com.atproto.server.createSession"_s,
-                          RawServer::json(200, R"({"accessJwt":"token-1","refreshJwt":"refresh-1","did":"did:x"})"));
+                          RawServer::json(200, R"({"accessJwt":"token-secret-1","refreshJwt":"refresh-1","did":"did:x"})"));
         m_override.insert(u"/xrpc/com.atproto.server.deleteSession"_s, RawServer::answer(200, ""));
         const auto signIn =
             attempt({{u"user"_s, u" @alcaldia.example "_s}, {u"password"_s, u"abcd-efgh-ijkl-mnop "_s}});
@@ -175,7 +175,7 @@ private Q_SLOTS:
         QCOMPARE(m_finished->value(0).value(0).value<Account>().handle, u"@alcaldia"_s);
         // The session is what is kept, not the password.
         const QByteArray secret = m_finished->value(0).value(1).toByteArray();
-        QCOMPARE(net::sessionFromSecret(secret), (net::Session{"token-1", "refresh-1"}));
+        QCOMPARE(net::sessionFromSecret(secret), (net::Session{"token-secret-1", "refresh-1"}));
         QVERIFY(!secret.contains("abcd"));
 
         const auto ended = revoke(*m_network, m_info, m_server->url(), secret, {}, this);
@@ -191,7 +191,7 @@ private Q_SLOTS:
         m_info.authentication.kind = Authentication::Kind::Password;
         m_info.authentication.tokenPath = u"/xrpc/com.atproto.server.createSession"_s;
         m_override.insert(u"/xrpc/com.atproto.server.createSession"_s,
-                          RawServer::json(200, R"({"accessJwt":"token-1","refreshJwt":"refresh-1"})"));
+                          RawServer::json(200, R"({"accessJwt":"token-secret-1","refreshJwt":"refresh-1"})"));
         const auto signIn = attempt({{u"user"_s, u"alcaldia.example"_s}});
         signIn->useToken("abcd-efgh-ijkl-mnop\n");
         QTRY_COMPARE(m_finished->size() + m_failed->size(), 1);
@@ -217,8 +217,8 @@ private Q_SLOTS:
         row("taken down", 400, R"({"error":"AccountTakedown","message":"Account has been taken down"})",
             ErrorKind::Rejected, u"taken down"_s);
         row("another kind of server", 404, "<html>", ErrorKind::Protocol, u"Plaza"_s);
-        row("no session", 200, R"({"accessJwt":"token-1"})", ErrorKind::Protocol, u"Plaza"_s);
-        row("a token of two lines", 200, R"({"accessJwt":"token-1\r\nX: y","refreshJwt":"r"})", ErrorKind::Protocol,
+        row("no session", 200, R"({"accessJwt":"token-secret-1"})", ErrorKind::Protocol, u"Plaza"_s);
+        row("a token of two lines", 200, R"({"accessJwt":"token-secret-1\r\nX: y","refreshJwt":"r"})", ErrorKind::Protocol,
             u"Plaza"_s);
         row("it says the password", 400, R"({"error":"InvalidRequest","message":"hunter-secret is wrong"})",
             ErrorKind::Rejected, u"*** is wrong"_s);
@@ -333,7 +333,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("token");
         QTest::addColumn<bool>("works");
-        QTest::newRow("good") << QByteArray(" token-1\n") << true;
+        QTest::newRow("good") << QByteArray(" token-secret-1\n") << true;
         QTest::newRow("unknown") << QByteArray("token-2") << false;
         QTest::newRow("empty") << QByteArray() << false;
         QTest::newRow("two lines") << QByteArray("token\r\nX: y") << false;
@@ -349,7 +349,7 @@ private Q_SLOTS:
         QCOMPARE(m_finished->size(), works ? 1 : 0);
         QCOMPARE(m_browser->size(), 0);
         if (works)
-            QCOMPARE(m_finished->value(0).value(1).toByteArray(), "token-1");
+            QCOMPARE(m_finished->value(0).value(1).toByteArray(), "token-secret-1");
     }
 
     void aTokenInsteadOfTheBrowser()
@@ -357,7 +357,7 @@ private Q_SLOTS:
         const auto signIn = attempt();
         signIn->start();
         QTRY_COMPARE(m_browser->size(), 1);
-        signIn->useToken("token-1");
+        signIn->useToken("token-secret-1");
         // The browser comes back all the same: nobody waits for it any more.
         std::ignore = Visitor().visit(address());
         QTRY_COMPARE(m_finished->size(), 1);
@@ -423,7 +423,7 @@ private Q_SLOTS:
         QCOMPARE(error().kind, ErrorKind::Cancelled);
         signIn->cancel();
         signIn->usePastedCode(u"code-1"_s);
-        signIn->useToken("token-1");
+        signIn->useToken("token-secret-1");
         std::ignore = Visitor().visit(address());
         QCOMPARE(m_failed->size(), 1);
         QCOMPARE(m_finished->size(), 0);
@@ -458,23 +458,23 @@ private Q_SLOTS:
     {
         m_info.authentication = {};
         m_info.authentication.kind = Authentication::Kind::Token;
-        const auto signIn = attempt({{u"token"_s, u"token-1"_s}});
+        const auto signIn = attempt({{u"token"_s, u"token-secret-1"_s}});
         signIn->start();
         QTRY_COMPARE(m_finished->size(), 1);
-        QCOMPARE(m_finished->value(0).value(1).toByteArray(), "token-1");
+        QCOMPARE(m_finished->value(0).value(1).toByteArray(), "token-secret-1");
     }
 
     void revoking()
     {
         const auto call =
-            revoke(*m_network, m_info, m_server->url(), "token-1", {u"client-1"_s, u"secret-1"_s}, this);
+            revoke(*m_network, m_info, m_server->url(), "token-secret-1", {u"client-1"_s, u"secret-1"_s}, this);
         QTRY_VERIFY(call.isFinished());
         QVERIFY(call.result());
-        QCOMPARE(m_revocation.value(u"token"_s), u"token-1"_s);
+        QCOMPARE(m_revocation.value(u"token"_s), u"token-secret-1"_s);
         QCOMPARE(m_revocation.value(u"client_id"_s), u"client-1"_s);
         QCOMPARE(m_revocation.value(u"client_secret"_s), u"secret-1"_s);
         m_info.authentication.revokePath.clear();
-        const auto never = revoke(*m_network, m_info, m_server->url(), "token-1", {}, this);
+        const auto never = revoke(*m_network, m_info, m_server->url(), "token-secret-1", {}, this);
         QVERIFY(never.isFinished());
         QCOMPARE(never.result().error().kind, ErrorKind::Unsupported);
     }
