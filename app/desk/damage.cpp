@@ -59,7 +59,8 @@ QString setAsideWords(const store::SetAside &done)
         return kept + u' ' + Tr::tr("There was no safety copy that is whole, so the workspace begins anew.");
     return kept + u' '
         + Tr::tr("The safety copy of %1 took its place: what was written or decided after that is missing. What its outbox "
-                 "holds is looked for on the networks before anything is sent.").arg(shown(done.restored->at));
+                 "holds is looked for on the networks; what is not there is not sent by itself, because it may have been "
+                 "taken back since: you decide.").arg(shown(done.restored->at));
 }
 
 } // namespace pregonero
