@@ -77,6 +77,15 @@ def a_check_loads_no_window():
     assert "Usage: pregonero check" in expect(0, "check", "--help")[1]
 
 
+def a_cut_file_does_not_look_whole():
+    """What could not be written is told, by the small program and by the whole one."""
+    write("texts/clean.txt", CLEAN)
+    for words in (["check", "--format", "sarif", "texts/clean.txt"], ["pack", "list"]):
+        with open("/dev/full", "wb") as full:
+            done = subprocess.run([PROGRAM, *words], stdout=full, stderr=subprocess.PIPE, env=ENVIRONMENT, cwd=FOLDER, timeout=100)
+        assert done.returncode == 1 and b"could not be written" in done.stderr, (words, done)
+
+
 def bad_files_stop_nobody():
     write("mixed/a.txt", BAD)
     write("mixed/latin.txt", b"ma\xf1ana")
@@ -244,7 +253,7 @@ def a_pack_of_ones_own():
 
 
 if __name__ == "__main__":
-    for part in (exit_codes, a_check_loads_no_window, bad_files_stop_nobody, one_line_of_a_million, formats_agree, code_is_not_spelt, the_manuals_hook, order_and_many,
+    for part in (exit_codes, a_cut_file_does_not_look_whole, a_check_loads_no_window, bad_files_stop_nobody, one_line_of_a_million, formats_agree, code_is_not_spelt, the_manuals_hook, order_and_many,
                  vale_configuration, packs, a_pack_of_ones_own):
         part()
         print("PASS", part.__name__)
