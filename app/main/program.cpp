@@ -5,6 +5,7 @@
 #include "app/cli/cli.h"
 #include "app/desk/damage.h"
 #include "app/main/openingnote.h"
+#include "app/main/terminal.h"
 #include "app/main/tour.h"
 #include "app/main/window.h"
 #include "app/main/workplace.h"
@@ -13,16 +14,10 @@
 
 #include <QApplication>
 #include <QDir>
-#include <QFile>
-#include <QLibraryInfo>
 #include <QLocale>
-#include <QTranslator>
-
-#include <cstdio>
 
 #ifdef Q_OS_UNIX
 #include <sys/resource.h>
-#include <unistd.h>
 #endif
 
 namespace pregonero {
@@ -30,14 +25,6 @@ namespace pregonero {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-void install(QTranslator &translator, const QString &file, const QString &folder)
-{
-    // A session without a language speaks English, with its plurals.
-    const QLocale locale = QLocale().language() == QLocale::C ? QLocale(QLocale::English) : QLocale();
-    if (translator.load(locale, file, u"_"_s, folder))
-        QCoreApplication::installTranslator(&translator);
-}
 
 /// The workspace that was asked for, or the usual one. The terminal's parser comes later: it already speaks.
 QString workspaceOf(const QStringList &arguments)
@@ -47,49 +34,6 @@ QString workspaceOf(const QStringList &arguments)
         return Workplace::defaultFolder();
     const bool joined = at->startsWith(u"--workspace=");
     return joined ? at->section(u'=', 1) : at + 1 == arguments.end() ? QString() : *(at + 1);
-}
-
-bool isScreen([[maybe_unused]] FILE *stream)
-{
-#ifdef Q_OS_UNIX
-    return isatty(fileno(stream)) == 1;
-#else
-    return false;
-#endif
-}
-
-cli::Terminal standardTerminal()
-{
-    const auto writeTo = [](FILE *stream) {
-        return [stream](const QByteArray &bytes) {
-            std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stream);
-            std::fflush(stream); // what could not be written is told at the end, by ferror
-        };
-    };
-    const auto input = [] {
-        QFile file;
-        (void)file.open(stdin, QIODevice::ReadOnly);
-        return file.readAll();
-    };
-    const auto line = [] {
-        QFile file;
-        (void)file.open(stdin, QIODevice::ReadOnly);
-        return file.readLine(16'384).trimmed();
-    };
-    return {.out = writeTo(stdout), .err = writeTo(stderr), .readInput = input, .readSecretLine = line,
-            .watched = isScreen(stderr)};
-}
-
-/// The exit code, where everything that was to be printed is where it was to go: a cut file must not look whole.
-int withOutput(int exitCode)
-{
-    const bool written = std::fflush(stdout) == 0 && std::ferror(stdout) == 0;
-    if (written)
-        return exitCode;
-    const QByteArray said = Workplace::tr("The output could not be written whole: the disk is full, or whoever read it is "
-                                          "gone.").toUtf8();
-    std::fprintf(stderr, "pregonero: %s\n", said.constData());
-    return exitCode == cli::Done ? cli::Findings : exitCode;
 }
 
 /// Read once without a word, before there is an application: nothing is translated yet.
@@ -139,23 +83,9 @@ void runCommand(Workplace &workplace, const cli::Invocation &invocation, cli::Te
 
 int runTerminal(const cli::Invocation &invocation, cli::Terminal &terminal)
 {
+    if (!invocation.needsDesk())
+        runWithoutDesk(invocation, terminal);
     terminal.json = invocation.json;
-    if (!invocation.needsDesk()) {
-        auto context = std::make_shared<cli::Context>(
-            cli::Context{nullptr, *invocation.line, invocation.arguments, terminal});
-        // Not qApp, which is a QApplication wherever one is known of; here it need not be one.
-        QCoreApplication *application = QCoreApplication::instance();
-        QMetaObject::invokeMethod(application, [&, application] {
-            whenDone(invocation.command->run(context), application, [context](const Result<int> &code) {
-                QCoreApplication::exit(code ? *code : context->fail(code.error()));
-            });
-        }, Qt::QueuedConnection);
-        const int exitCode = QCoreApplication::exec();
-        // Everything is said; a dictionary's words, given back one by one, take as long as the check itself.
-        const int told = withOutput(exitCode);
-        std::fflush(nullptr);
-        std::_Exit(told);
-    }
     SystemClock clock;
     const QString folder = invocation.workspace.isEmpty() ? Workplace::defaultFolder() : invocation.workspace;
     Workplace workplace({.folder = QDir(folder).absolutePath()}, clock);
@@ -196,10 +126,7 @@ int runProgram(int argc, char **argv)
         if (!language.isEmpty())
             QLocale::setDefault(QLocale(language));
     }
-    QTranslator qtTexts;
-    QTranslator ownTexts;
-    install(qtTexts, u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    install(ownTexts, u"pregonero"_s, u":/i18n"_s);
+    const Texts texts;
 
     cli::Terminal terminal = standardTerminal();
     const cli::Cli cli({tourCommand()});

@@ -71,8 +71,9 @@ int withOutput(int exitCode)
     const bool written = std::fflush(stdout) == 0 && std::ferror(stdout) == 0;
     if (written)
         return exitCode;
-    const QByteArray said = QCoreApplication::translate("pregonero::Workplace", "The output could not be written whole: the disk is full, or whoever read it is "
-                                          "gone.").toUtf8();
+    const QByteArray said = QCoreApplication::translate("pregonero::Workplace",
+                                                        "The output could not be written whole: the disk is full, or whoever read "
+                                                        "it is gone.").toUtf8();
     std::fprintf(stderr, "pregonero: %s\n", said.constData());
     return exitCode == cli::Done ? cli::Findings : exitCode;
 }
@@ -84,8 +85,8 @@ void runWithoutDesk(const cli::Invocation &invocation, cli::Terminal &terminal)
     // Not qApp, which is a QApplication wherever one is known of; here it need not be one.
     QCoreApplication *application = QCoreApplication::instance();
     QMetaObject::invokeMethod(application, [&, application] {
-        whenDone(invocation.command->run(context), application, [](Result<int> code) {
-            QCoreApplication::exit(code.value_or(cli::Findings));
+        whenDone(invocation.command->run(context), application, [context](const Result<int> &code) {
+            QCoreApplication::exit(code ? *code : context->fail(code.error()));
         });
     }, Qt::QueuedConnection);
     const int exitCode = withOutput(QCoreApplication::exec());
