@@ -203,17 +203,25 @@ void Exchange::replied()
         return answer(std::unexpected(failure(error, host(), stage(), m_tls)));
     const QUrl target = m_reply->attribute(QNetworkRequest::RedirectionTargetAttribute).toUrl();
     if (isSafe(m_request.method) && !target.isEmpty() && status >= 301 && status <= 308)
-        return redirected(m_request.url.resolved(target));
+        return redirected(status, m_request.url.resolved(target));
     HttpResponse response{.status = status, .headers = {}, .body = std::move(m_body)};
     const QHttpHeaders headers = m_reply->headers();
     for (qsizetype i = 0; i < headers.size(); ++i)
         response.headers.append(
             {headers.nameAt(i).toString().toLatin1().toLower(), headers.valueAt(i).toByteArray()});
+    if (m_redirects > 0) {
+        // The adapter asked one address and is answered by another; each header before any that the server gave.
+        const QByteArray readAt = m_request.url.toEncoded();
+        response.headers.prepend({"content-location", readAt});
+        if (m_movedForGood)
+            response.headers.prepend({"location", readAt});
+    }
     answer(std::move(response));
 }
 
-void Exchange::redirected(const QUrl &target)
+void Exchange::redirected(int status, const QUrl &target)
 {
+    m_movedForGood &= status == 301 || status == 308;
     HttpRequest next = m_request;
     next.url = target;
     const bool sameHost = target.scheme() == m_request.url.scheme() && target.host() == m_request.url.host()

@@ -26,6 +26,9 @@ namespace pregonero::net {
 /// What is safe goes over the shared manager's kept connections and may be repeated by it. What may change
 /// something gets a connection of its own: first connected (a failure there has no effect), then sent once
 /// (see OnceBody).
+///
+/// An answer that redirects led to says where it was read (content-location, RFC 9110, 8.7) and, where every one of them
+/// was for good (301, 308), that it is there now (location).
 class Exchange final : public QObject {
 public:
     using Credential = std::function<Call<QByteArray>()>; ///< empty: none is wanted
@@ -46,7 +49,7 @@ private:
     void watch(QNetworkReply *reply);
     void read();
     void replied();
-    void redirected(const QUrl &target);
+    void redirected(int status, const QUrl &target);
     void answer(Result<HttpResponse> result);
     [[nodiscard]] Stage stage() const;
     [[nodiscard]] Effect effect() const { return m_sent ? Effect::Possible : Effect::None; }
@@ -67,6 +70,7 @@ private:
     QTimer m_quiet; ///< nothing came or went for this long
     QTimer m_whole; ///< the answer takes too long although it drips
     int m_redirects = 0;
+    bool m_movedForGood = true; ///< every redirect so far said so
     bool m_sent = false;
     bool m_done = false;
 };

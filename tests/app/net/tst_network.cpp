@@ -423,6 +423,39 @@ private Q_SLOTS:
         QCOMPARE(server.requests().size(), 1);
     }
 
+    void redirectsSayWhereTheyLed()
+    {
+        RawServer server([](QTcpSocket &socket, const RawServer::Request &request) {
+            const auto moved = [&](int status, const QByteArray &to) {
+                socket.write(RawServer::answer(status, "", "Location: " + to + "\r\n"));
+            };
+            if (request.target == "/good")
+                moved(301, "/better");
+            else if (request.target == "/better")
+                moved(308, "/best?a=1");
+            else if (request.target == "/today")
+                moved(302, "/best?a=1");
+            else if (request.target == "/both")
+                moved(301, "/today");
+            else
+                socket.write(RawServer::answer(200, "here", "Content-Location: /else\r\n"));
+        });
+        const QByteArray best = server.url(u"/best"_s).toEncoded() + "?a=1";
+        const auto good = ask(server, {.url = server.url(u"/good"_s)});
+        QVERIFY(good);
+        QCOMPARE(good->header("content-location"), best);
+        QCOMPARE(good->header("location"), best);
+        for (const QString &path : {u"/today"_s, u"/both"_s}) { // one that is for now makes all of it so
+            const auto now = ask(server, {.url = server.url(path)});
+            QVERIFY(now);
+            QCOMPARE(now->header("content-location"), best);
+            QCOMPARE(now->header("location"), QByteArray());
+        }
+        const auto straight = ask(server, {.url = server.url(u"/best"_s)});
+        QCOMPARE(straight->header("content-location"), "/else");
+        QCOMPARE(straight->header("location"), QByteArray());
+    }
+
     void anyStatusIsAnAnswer_data()
     {
         QTest::addColumn<int>("status");
