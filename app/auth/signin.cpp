@@ -129,11 +129,10 @@ void SignIn::Private::startSession()
                      return;
                  if (!response)
                      return fail(response.error());
+                 if (const Result<net::Session> session = sessionFrom(*response, counterpart()))
+                     return identify(session->access, net::toSecret(*session)); // as it came, like a token
                  net::redact(*response, password.toUtf8());
-                 const Result<net::Session> session = sessionFrom(*response, counterpart());
-                 if (!session)
-                     return fail(session.error());
-                 identify(session->access, net::toSecret(*session));
+                 fail(sessionFrom(*response, counterpart()).error());
              });
 }
 

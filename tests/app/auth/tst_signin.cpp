@@ -186,6 +186,20 @@ private Q_SLOTS:
         QVERIFY(m_server->requests().last().body.isEmpty());
     }
 
+    void aSessionIsReadAsItCame()
+    {
+        m_info.authentication.kind = Authentication::Kind::Password;
+        m_info.authentication.tokenPath = u"/xrpc/com.atproto.server.createSession"_s;
+        m_override.insert(u"/xrpc/com.atproto.server.createSession"_s,
+                          RawServer::json(200, R"({"accessJwt":"token-secret-1","refreshJwt":"an-accessJwt-more"})"));
+        const auto signIn = attempt({{u"user"_s, u"alcaldia"_s}, {u"password"_s, u"accessJwt"_s}});
+        signIn->start();
+        QTRY_COMPARE(m_finished->size() + m_failed->size(), 1);
+        QVERIFY2(m_failed->isEmpty(), qPrintable(error().message));
+        QCOMPARE(net::sessionFromSecret(m_finished->value(0).value(1).toByteArray()),
+                 (net::Session{"token-secret-1", "an-accessJwt-more"}));
+    }
+
     void aPasswordTypedInATerminalIsTheSame()
     {
         m_info.authentication.kind = Authentication::Kind::Password;
