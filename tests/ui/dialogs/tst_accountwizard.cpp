@@ -87,6 +87,12 @@ private:
             socket.write(request.headers.value("authorization") == "Bearer token-1"
                              ? RawServer::json(200, identity)
                              : RawServer::json(401, R"({"error":"The access token is invalid"})"));
+        else if (path == u"/xrpc/com.atproto.server.createSession")
+            socket.write(request.body.contains("abcd-efgh-ijkl-mnop")
+                             ? RawServer::json(200, R"({"accessJwt":"token-1","refreshJwt":"refresh-1"})")
+                             : RawServer::json(401, R"({"error":"AuthenticationRequired","message":"Invalid"})"));
+        else if (path == u"/xrpc/com.atproto.server.getSession")
+            socket.write(RawServer::json(200, R"({"did":"did:plc:villa","handle":"villanueva.test"})"));
         else
             socket.write(RawServer::json(404, R"({"error":"Record not found"})"));
     }
@@ -286,6 +292,40 @@ private Q_SLOTS:
         QTRY_COMPARE(added.size(), 1);
         const QString name = u"account/%1/token"_s.arg(added.first().first().value<AccountId>().value());
         QCOMPARE(DeskBench::wait(m_bench->secrets->read(name)).value_or("none"), "token-1");
+    }
+
+    void aNameAndAnAppPassword()
+    {
+        QSignalSpy added(m_wizard.get(), &AccountWizard::accountAdded);
+        choose("network-bluesky");
+        QCOMPARE(m_wizard->step(), Step::SignIn);
+        const auto fill = [&](const char *field, const QString &text) {
+            auto *edit = child<QLineEdit>(m_wizard.get(), field);
+            edit->setFocus();
+            edit->selectAll();
+            type(text);
+        };
+        fill("field-server", m_server->url().toString());
+        fill("field-user", u"@villanueva.test"_s);
+        fill("field-password", u"my own password"_s);
+        QCOMPARE(child<QLineEdit>(m_wizard.get(), "field-password")->echoMode(), QLineEdit::Password);
+        if (const QString folder = qEnvironmentVariable("PREGONERO_PICTURES"); !folder.isEmpty())
+            QVERIFY(m_wizard->grab().save(folder + u"/wizard-2-password.png"_s));
+        press(Qt::Key_Return);
+        QTRY_VERIFY2(problem().contains(u"app password"), qPrintable(problem()));
+        QCOMPARE(m_wizard->step(), Step::SignIn);
+        fill("field-password", u"abcd-efgh-ijkl-mnop"_s);
+        press(Qt::Key_Return);
+        QTRY_COMPARE(m_wizard->step(), Step::Confirm);
+        QCOMPARE(label("accountHandle"), u"@villanueva.test"_s);
+        QCOMPARE(child<QLineEdit>(m_wizard.get(), "field-password")->text(), QString());
+        press(Qt::Key_Return);
+        QTRY_COMPARE(added.size(), 1);
+        // The session is kept, not the password.
+        const QString name = u"account/%1/token"_s.arg(added.first().first().value<AccountId>().value());
+        const QByteArray kept = DeskBench::wait(m_bench->secrets->read(name)).value_or("none");
+        QVERIFY(kept.contains("refresh-1"));
+        QVERIFY(!kept.contains("abcd"));
     }
 
     void aWrongCodeIsASentence()
