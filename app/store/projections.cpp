@@ -230,14 +230,15 @@ void outboxIsResolved(Session &session, const Projectable &what)
                 text(what, u"url"), ms(what.entry.at), what.entry.subject);
 }
 
-// Past the law of the outbox: what it was when the backup was made says nothing of what became of it since.
+// Past the law of the outbox: what it was when the backup was made says nothing of what became of it since, be it sent,
+// taken back or removed. So it is looked for, and never sent by itself.
 void outboxIsRestored(Session &session, const Projectable &what)
 {
     const Row row = outboxRow(session, what);
     if (row.state == OutboxItem::State::Sent || row.state == OutboxItem::State::Cancelled)
         refuse(Tr::tr("What became of this is known already. Look at it again."), what);
-    session.run(u"UPDATE outbox SET state = 'unknown', changed_at = ?, failed_before = ? WHERE id = ?",
-                ms(what.entry.at), row.state == OutboxItem::State::Failed ? 1 : 0, what.entry.subject);
+    session.run(u"UPDATE outbox SET state = 'unknown', changed_at = ?, failed_before = 1 WHERE id = ?",
+                ms(what.entry.at), what.entry.subject);
     setDraftState(session, what, row.draft, draftState(OutboxItem::State::Unknown));
 }
 

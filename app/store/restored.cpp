@@ -15,7 +15,8 @@ namespace {
 QList<journal::Act> doubts(Session &session)
 {
     QList<journal::Act> acts;
-    Rows rows = session.run(u"SELECT id, state FROM outbox WHERE state IN ('queued', 'sending', 'failed') "
+    Rows rows = session.run(u"SELECT id, state FROM outbox WHERE state IN ('queued', 'sending', 'failed', "
+                            "'unknown') "
                             "ORDER BY position");
     while (rows.next())
         acts.append(journal::outboxRestored(OutboxId(rows.text(0)),
