@@ -16,7 +16,8 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr auto doubt = 5min; // how far clocks may differ where nobody says by how much
+/// How far this desk's clock may have been off when it sent, and set right since: a wrong zone, a wrong day.
+constexpr auto doubt = 24h;
 constexpr int mostPages = 10;
 constexpr qsizetype shortPage = 20; // Mastodon's own page where no limit is asked for; a shorter one is the last
 
@@ -101,7 +102,7 @@ void Lookup::take(const Listing &page)
         else if (!m_found || post.createdAt <= m_found->createdAt)
             m_found = post; // the first one since: a later one is somebody's second thought
     }
-    if (page.entries.isEmpty() || page.entries.last().at < m_earliest) {
+    if (page.entries.isEmpty() || page.entries.last().at < m_earliest - doubt) {
         m_read = true;
         return;
     }

@@ -19,7 +19,7 @@ struct ClockOffset {
 ///
 /// Sent: the text is the same (as the server shows it, or its source where given), thread, warning and number of media
 /// too, and it is no older than the first try. A post that is alike but not the same, or the same but somewhat older
-/// than the first try (clocks differ), is a reason for neither Sent nor Absent: a person looks.
+/// than the first try (clocks differ, and are set), is a reason for neither Sent nor Absent: a person looks.
 class Lookup final
 {
 public:
@@ -29,7 +29,7 @@ public:
     /// Another list begins; what was found stays.
     void beginList();
     void take(const Listing &page);
-    /// The list has been read back to before the first try, to its end, or as far as it goes.
+    /// The list has been read back to well before the first try, to its end, or as far as it goes.
     [[nodiscard]] bool isRead() const { return m_read; }
     [[nodiscard]] const QString &below() const { return m_below; } ///< where the next page begins
     [[nodiscard]] bool isFound() const { return m_found.has_value(); }

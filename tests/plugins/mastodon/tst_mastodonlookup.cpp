@@ -29,7 +29,7 @@ class tst_MastodonLookup final : public QObject
         return {.id = post.remoteId, .at = post.createdAt, .boost = false, .post = post};
     }
     /// The old post that shows that the list goes back far enough.
-    Entry old() const { return entry(u"algo de ayer"_s, -24h); }
+    Entry old() const { return entry(u"algo de antes"_s, -25h); }
 
     Verification look(const Piece &piece, const QList<Entry> &entries, const ClockOffset &offset = {0ms, true}) const
     {
@@ -117,9 +117,11 @@ private Q_SLOTS:
         QTest::newRow("cut to the second") << -400 << 0 << true << State::Sent;
         QTest::newRow("seconds before") << -5'000 << 0 << true << State::CannotTell;
         QTest::newRow("seconds before, no date") << -5'000 << 0 << false << State::CannotTell;
-        QTest::newRow("an hour before") << -3'600'000 << 0 << true << State::Absent;
+        QTest::newRow("an hour before") << -3'600'000 << 0 << true << State::CannotTell; // this clock may have been set since
+        QTest::newRow("a day before") << -86'402'000 << 0 << true << State::Absent;
         QTest::newRow("server an hour behind") << -3'599'000 << -3'600'000 << true << State::Sent;
-        QTest::newRow("server an hour ahead, post from before") << 1'000 << 3'600'000 << true << State::Absent;
+        QTest::newRow("server an hour ahead, post from before") << 1'000 << 3'600'000 << true << State::CannotTell;
+        QTest::newRow("server an hour ahead, post from a day before") << -82'802'000 << 3'600'000 << true << State::Absent;
         QTest::newRow("server an hour ahead") << 3'601'000 << 3'600'000 << true << State::Sent;
     }
 
@@ -133,6 +135,19 @@ private Q_SLOTS:
                                   {entry(u"Buenos días"_s, std::chrono::milliseconds(afterSince)), old()},
                                   {std::chrono::milliseconds(offset), offsetKnown});
         QCOMPARE(verdict.state, state);
+    }
+
+    /// The clock ran ahead when it was sent: by the hour of sending what was published is older. Behind it lie other
+    /// posts, more than a page of them.
+    void readsBackADayBeforeTheFirstTry()
+    {
+        Lookup lookup({.text = u"Hola"_s}, us, since);
+        lookup.setOffset({0ms, true});
+        lookup.take({{entry(u"otra"_s, -1h), entry(u"otra"_s, -2h)}, 0});
+        QVERIFY(!lookup.isRead());
+        lookup.take({{entry(u"Hola"_s, -5h), old()}, 0});
+        QVERIFY(lookup.isRead());
+        QCOMPARE(lookup.verdict().state, State::CannotTell);
     }
 
     void ofTwoTheFirstSinceIsMeant()
