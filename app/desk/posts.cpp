@@ -69,10 +69,10 @@ Call<bool> Desk::request(Line line, PostRequest what, std::function<Call<bool>(C
                                                     "it is online.")});
     what.id = newUuid(m_s.clock.now());
     return andThen(write({journal::postAsked(what, m_s.person)}), this, [=, this](bool) {
-        auto told = sync::guarded<bool>(m_s.clock, this, sync::personsDeadline, [&](std::stop_token stop) {
-            return ask({line.account, *line.http, this, m_s.clock, stop});
+        auto told = sync::guarded<bool>(m_s.clock, this, sync::personsDeadline, [&, http = line.http](std::stop_token stop) {
+            return ask({line.account, *http, this, m_s.clock, stop});
         });
-        return andAlways(std::move(told), this, [=, this, http = line.http](const Result<bool> &done) {
+        return andAlways(std::move(told), this, [=, this](const Result<bool> &done) {
             if (done)
                 return andAlways(write({fact(what.id)}), this, [line](Result<bool> written) {
                     if (!written) {

@@ -28,7 +28,8 @@ inline constexpr std::chrono::seconds personsDeadline{60};
 
 /// Wraps one adapter call: it answers exactly once, within a deadline, even if the adapter never does. What arrives
 /// after the deadline is dropped; the adapter was asked to stop.
-/// @param ask called at once with the stop token the adapter is to watch
+/// @param ask called at once with the stop token the adapter is to watch. What it holds by value (the port) lives until the
+///            adapter is done, which may be after the deadline
 /// @param outer somebody who may lose patience: on request_stop() (main thread) the call answers Cancelled at once, whether
 ///              the adapter heeds it or not
 template<class T, class F>
@@ -70,8 +71,9 @@ template<class T, class F>
                 state->answer(fail(stopped()));
             }
         });
-    whenDone(Call<T>(ask(state->stop.get_token())), context,
-             [state](Result<T> result) { state->answer(std::move(result)); });
+    Call<T> asked = ask(state->stop.get_token());
+    whenDone(std::move(asked), context,
+             [state, ask = std::move(ask)](Result<T> result) { state->answer(std::move(result)); });
     return future;
 }
 

@@ -33,10 +33,10 @@ void OutboxLane::carry(OutboxItem item)
             unknown ? lookUp() : upload();
         } else if (!accounts) {
             // Put aside and no more: to queue it again would be to send what may be there.
-            m_work.waits.putAside(id, m_work.clock.now() + m_work.waits.backOff(id));
+            putAside();
             done();
         } else if (unknown) {
-            m_work.waits.leaveToPerson(id);
+            m_work.waits.leaveToPerson(id, m_job->item.changedAt);
             Q_EMIT stuck(id, equipped.error().message);
             done();
         } else {
@@ -60,9 +60,16 @@ Result<bool> OutboxLane::equip(const QList<Account> &accounts)
     return true;
 }
 
-CallContext OutboxLane::context(std::stop_token stop)
+CallContext OutboxLane::context(HttpPort &http, std::stop_token stop)
 {
-    return {m_job->account, *m_job->http, this, m_work.clock, std::move(stop)};
+    return {m_job->account, http, this, m_work.clock, std::move(stop)};
+}
+
+void OutboxLane::putAside(std::optional<std::chrono::milliseconds> wait)
+{
+    OutboxWaits &waits = m_work.waits;
+    const TimePoint now = m_work.clock.now();
+    waits.putAside(m_job->item, now, now + (wait ? *wait : waits.backOff(m_job->item.id)));
 }
 
 void OutboxLane::upload()
@@ -80,9 +87,10 @@ void OutboxLane::send(const Attachment &file, const QByteArray &bytes)
 {
     if (!m_work.running)
         return done();
-    auto call = guarded<QString>(m_work.clock, this, m_work.waits.pace.uploadDeadline, [&](std::stop_token stop) {
-        return m_job->adapter->uploadMedia(context(stop), file, bytes);
-    });
+    auto call = guarded<QString>(m_work.clock, this, m_work.waits.pace.uploadDeadline,
+                                 [&, http = m_job->http](std::stop_token stop) {
+                                     return m_job->adapter->uploadMedia(context(*http, stop), file, bytes);
+                                 });
     whenDone(std::move(call), this, [this](Result<QString> id) {
         if (!id) {
             // Nobody sees a file that no post refers to: whatever happened to it, nothing was published.
@@ -105,14 +113,16 @@ void OutboxLane::publish()
             // Somebody took it back meanwhile, or the disk is full: nothing left this machine.
             if (entries.error().kind != ErrorKind::Rejected) {
                 qCWarning(logSync) << "sending was not begun:" << entries.error().detail;
-                m_work.waits.putAside(m_job->item.id, m_work.clock.now() + m_work.waits.pace.firstRetry);
+                putAside();
             }
             return done();
         }
         m_job->item.state = State::Sending;
-        auto call = guarded<Receipt>(m_work.clock, this, m_work.waits.pace.publishDeadline, [&](std::stop_token stop) {
-            return m_job->adapter->publish(context(stop), m_job->item.piece, m_job->item.id, m_job->uploads);
-        });
+        auto call = guarded<Receipt>(m_work.clock, this, m_work.waits.pace.publishDeadline,
+                                     [&, http = m_job->http](std::stop_token stop) {
+                                         return m_job->adapter->publish(context(*http, stop), m_job->item.piece,
+                                                                        m_job->item.id, m_job->uploads);
+                                     });
         whenDone(std::move(call), this, [this](Result<Receipt> result) { settle(result); });
     });
 }
@@ -154,7 +164,6 @@ void OutboxLane::putOff(const Error &error)
 void OutboxLane::record(journal::Act act, QList<journal::Act> before)
 {
     whenDone(m_work.store.append(before + QList{act}), this, [this, act, before](Result<QList<journal::Entry>> entries) {
-        const OutboxId id = m_job->item.id;
         if (!entries && entries.error().kind == ErrorKind::Storage) {
             // What is known is kept and written as soon as the disk takes it: forgetting it would make it a lie.
             qCWarning(logSync) << "an outcome could not be written yet:" << entries.error().detail;
@@ -163,17 +172,27 @@ void OutboxLane::record(journal::Act act, QList<journal::Act> before)
         }
         if (!entries && !before.isEmpty())
             return record(act); // what it goes with changed meanwhile; the outcome itself must not be lost
-        if (!entries)
+        if (entries)
+            recorded(act, entries->last().at);
+        else // somebody took it back meanwhile: nobody is to be told of what is not so
             qCWarning(logSync) << "an outcome was refused by the record:" << entries.error().detail;
-        if (act.kind == journal::kind::outboxSent) {
-            m_work.waits.settled(id);
-            Q_EMIT sent(id);
-        } else if (act.kind == journal::kind::outboxFailed) {
-            m_work.waits.settled(id);
-            Q_EMIT stuck(id, act.body.value(u"error").toString());
-        }
         done();
     });
+}
+
+void OutboxLane::recorded(const journal::Act &act, TimePoint at)
+{
+    const OutboxId id = m_job->item.id;
+    if (act.kind == journal::kind::outboxSent) {
+        m_work.waits.settled(id);
+        Q_EMIT sent(id);
+    } else if (act.kind == journal::kind::outboxFailed) {
+        m_work.waits.settled(id);
+        Q_EMIT stuck(id, act.body.value(u"error").toString());
+    } else if (m_job->forPerson) {
+        m_work.waits.leaveToPerson(id, at);
+        Q_EMIT stuck(id, act.body.value(u"error").toString());
+    }
 }
 
 void OutboxLane::done()

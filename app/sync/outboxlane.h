@@ -53,20 +53,25 @@ private:
         const PlatformAdapter *adapter = nullptr;
         std::shared_ptr<HttpPort> http = {};
         QStringList uploads = {};
+        bool forPerson = false; ///< nobody but a person can tell what became of it
     };
 
     [[nodiscard]] Result<bool> equip(const QList<Account> &accounts);
-    [[nodiscard]] CallContext context(std::stop_token stop);
+    [[nodiscard]] CallContext context(HttpPort &http, std::stop_token stop);
     void upload();
     void send(const Attachment &file, const QByteArray &bytes);
     void publish();
     void settle(const Result<Receipt> &result);
     void putOff(const Error &error);
+    /// For so long; where nobody says, a little longer each time.
+    void putAside(std::optional<std::chrono::milliseconds> wait = {});
     void record(journal::Act act, QList<journal::Act> before = {});
+    void recorded(const journal::Act &act, TimePoint at);
     void done();
     // outboxlookup.cpp
     void lookUp();
     void weigh(const Result<Verification> &result);
+    void leaveToPerson(const Error &why);
     void markSent(const Receipt &receipt);
 
     OutboxWork &m_work;

@@ -20,15 +20,26 @@ bool refusesSecond(Idempotency idempotency)
         || idempotency == Idempotency::DuplicateRefused;
 }
 
+/// Whether it was taken back, corrected or removed since the copy was made, nobody here knows.
+QString cameWithBackup(const OutboxItem &item, TimePoint now)
+{
+    return item.notBefore && *item.notBefore > now
+        ? OutboxLane::tr("This came with a backup, so it does not go out by itself, and its hour has not come. Choose the "
+                         "hour again if it is still wanted.")
+        : OutboxLane::tr("This came with a backup, so it does not go out by itself. The network does not have it: send it "
+                         "again if it is still wanted.");
+}
+
 } // namespace
 
 void OutboxLane::lookUp()
 {
     const OutboxItem &item = m_job->item;
     const TimePoint since = item.triedAt.value_or(item.queuedAt);
-    auto call = guarded<Verification>(m_work.clock, this, m_work.waits.pace.lookUpDeadline, [&](std::stop_token stop) {
-        return m_job->adapter->verify(context(stop), item.piece, item.id, since);
-    });
+    auto call = guarded<Verification>(m_work.clock, this, m_work.waits.pace.lookUpDeadline,
+                                      [&, http = m_job->http](std::stop_token stop) {
+                                          return m_job->adapter->verify(context(*http, stop), item.piece, item.id, since);
+                                      });
     whenDone(std::move(call), this, [this](Result<Verification> result) {
         const OutboxId id = m_job->item.id;
         if (!result || result->state != Verification::State::Sent) {
@@ -55,35 +66,46 @@ void OutboxLane::lookUp()
 void OutboxLane::weigh(const Result<Verification> &result)
 {
     OutboxWaits &waits = m_work.waits;
-    const OutboxId id = m_job->item.id;
+    const OutboxItem &item = m_job->item;
     const TimePoint now = m_work.clock.now();
     if (!result && needsKeychain(result.error())) {
-        waits.keychainMissing(m_job->item, result.error(), now);
+        waits.keychainMissing(item, result.error(), now);
         return done();
     }
     if (!result && result.error().kind != ErrorKind::Unsupported && result.error().kind != ErrorKind::Auth) {
         // Not even asking was possible: still unknown, asked again later.
-        waits.putAside(id, now + result.error().retryAfter.value_or(waits.backOff(id)));
+        putAside(result.error().retryAfter);
         return done();
     }
-    if (!result || result->state == Verification::State::CannotTell) {
-        waits.leaveToPerson(id);
-        const Error why = result ? Error{ErrorKind::Internal, result->reason} : result.error();
-        Q_EMIT stuck(id, why.message);
-        return record(journal::outboxUnknown(id, why));
-    }
+    if (!result)
+        return leaveToPerson(result.error());
+    if (result->state == Verification::State::CannotTell)
+        return leaveToPerson({ErrorKind::Internal,
+                              result->reason.isEmpty() ? tr("The network cannot say whether it has this. Look there and "
+                                                            "decide.")
+                                                       : result->reason});
     if (result->state == Verification::State::Sent)
         return markSent(*result->receipt);
-    if (m_job->item.failedBefore)
-        return record(journal::outboxFailed(id, {ErrorKind::Rejected,
-                                                 tr("This came with a backup, where it was not published. The "
-                                                    "network does not have it either: send it again if it is "
-                                                    "still wanted.")}));
-    if (const TimePoint sure = waits.sureAt(m_job->item); !refusesSecond(m_job->info->idempotency) && now < sure) {
-        waits.putAside(id, sure);
-        return done();
+    if (!refusesSecond(m_job->info->idempotency)) {
+        // Looked for since an hour that has not come yet: what is there would seem too old to be it.
+        if (std::max(item.changedAt, item.triedAt.value_or(item.queuedAt)) > now)
+            return leaveToPerson({ErrorKind::Internal,
+                                  tr("This computer's clock was set back since this was sent, so it cannot be told from "
+                                     "what the network has. Look there and decide.")});
+        if (const TimePoint sure = waits.sureAt(item); now < sure) {
+            waits.putAside(item, now, sure);
+            return done();
+        }
     }
-    record(journal::outboxRequeued(id, std::nullopt, tr("The network does not have it: it is sent again.")));
+    if (item.failedBefore)
+        return record(journal::outboxFailed(item.id, {ErrorKind::Rejected, cameWithBackup(item, now)}));
+    record(journal::outboxRequeued(item.id, std::nullopt, tr("The network does not have it: it is sent again.")));
+}
+
+void OutboxLane::leaveToPerson(const Error &why)
+{
+    m_job->forPerson = true;
+    record(journal::outboxUnknown(m_job->item.id, why));
 }
 
 void OutboxLane::markSent(const Receipt &receipt)

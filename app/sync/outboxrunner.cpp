@@ -188,7 +188,7 @@ void OutboxRunner::choose(const QList<OutboxItem> &open)
         const bool cutOff = item.state == State::Sending;
         if (!cutOff && (m_offline || !waits.canMove(item)))
             continue;
-        const TimePoint due = waits.dueAt(item);
+        const TimePoint due = waits.dueAt(item, now);
         if (cutOff || due <= now) {
             lane.carry(item);
             continue;

@@ -21,21 +21,27 @@ std::chrono::milliseconds OutboxWaits::backOff(const OutboxId &row)
     return full / 2 + std::chrono::milliseconds(QRandomGenerator::global()->bounded(qint64(full.count() / 2 + 1)));
 }
 
+void OutboxWaits::putAside(const OutboxItem &row, TimePoint now, TimePoint until)
+{
+    m_aside[row.id] = {now, until, row.changedAt};
+}
+
 void OutboxWaits::keychainMissing(const OutboxItem &row, const Error &error, TimePoint now)
 {
     const AccountId whose = error.kind == ErrorKind::Storage ? AccountId() : row.account;
-    m_keychainAt[whose] = now + backOff(row.id);
+    m_keychain[whose] = {now, now + backOff(row.id)};
 }
 
 void OutboxWaits::settled(const OutboxId &row)
 {
     m_tries.remove(row);
-    m_until.remove(row);
+    m_aside.remove(row);
+    m_leftToPerson.remove(row);
 }
 
 void OutboxWaits::credentialsChanged()
 {
-    m_keychainAt.clear();
+    m_keychain.clear();
     m_tries.clear();
     m_leftToPerson.clear();
 }
@@ -43,30 +49,41 @@ void OutboxWaits::credentialsChanged()
 void OutboxWaits::onlineAgain()
 {
     m_tries.clear();
-    m_until.clear();
+    m_aside.clear();
 }
 
 bool OutboxWaits::canMove(const OutboxItem &row) const
 {
-    return row.state == State::Queued || (row.state == State::Unknown && !m_leftToPerson.contains(row.id));
+    if (row.state == State::Queued)
+        return true;
+    const auto left = m_leftToPerson.constFind(row.id);
+    return row.state == State::Unknown && (left == m_leftToPerson.cend() || *left != row.changedAt);
 }
 
-TimePoint OutboxWaits::keychainAt(const OutboxItem &row) const
+TimePoint OutboxWaits::keychainAt(const OutboxItem &row, TimePoint now) const
 {
-    return std::max(m_keychainAt.value(AccountId()), m_keychainAt.value(row.account));
+    return std::max(end(m_keychain.value(AccountId()), now), end(m_keychain.value(row.account), now));
 }
 
-TimePoint OutboxWaits::dueAt(const OutboxItem &row) const
+TimePoint OutboxWaits::asideUntil(const OutboxItem &row, TimePoint now) const
 {
-    const TimePoint due = std::max(keychainAt(row), m_until.value(row.id));
-    if (row.state == State::Unknown)
-        return std::max(due, row.changedAt + pace.settle);
-    return std::max({due, row.notBefore.value_or(TimePoint{}), row.retryAt.value_or(TimePoint{})});
+    const Wait wait = m_aside.value(row.id);
+    return wait.changedAt == row.changedAt ? end(wait, now) : TimePoint{};
+}
+
+TimePoint OutboxWaits::dueAt(const OutboxItem &row, TimePoint now) const
+{
+    TimePoint due = std::max(keychainAt(row, now), asideUntil(row, now));
+    if (row.state != State::Unknown)
+        due = std::max(due, row.notBefore.value_or(TimePoint{}));
+    if (row.changedAt > now + pace.settle) // more than a clock's ordinary correction
+        return due;
+    return std::max(due, row.state == State::Unknown ? row.changedAt + pace.settle : row.retryAt.value_or(TimePoint{}));
 }
 
 bool OutboxWaits::isSoon(const OutboxItem &row, TimePoint now) const
 {
-    return row.state == State::Unknown && keychainAt(row) <= now && m_until.value(row.id) != sureAt(row);
+    return row.state == State::Unknown && keychainAt(row, now) <= now && asideUntil(row, now) != sureAt(row);
 }
 
 } // namespace pregonero::sync

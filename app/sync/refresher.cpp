@@ -130,11 +130,10 @@ void Refresher::fetch(const RoundPtr &round, const Account &account, const Colum
     if (!adapter)
         return columnDone(round, account.id, adapter.error());
     const std::shared_ptr<HttpPort> http = m_portFor(account, *m_host.info(account.network));
-    auto call = guarded<Page>(m_clock, this, fetchDeadline, [&](std::stop_token stop) {
+    auto call = guarded<Page>(m_clock, this, fetchDeadline, [&, http](std::stop_token stop) {
         return (*adapter)->fetchSince({account, *http, this, m_clock, stop}, column, cursor);
     }, round->stop.get_token());
     whenDone(std::move(call), this, [=, this](Result<Page> got) {
-        Q_UNUSED(http) // lives until the answer is here
         if (!got)
             return columnDone(round, account.id, got.error());
         const bool more = got->more && got->next != cursor && page + 1 < pagesAtOnce;
@@ -201,10 +200,10 @@ Call<store::Ingested> Refresher::refreshConversation(Account account, QString re
     if (!adapter)
         return failed<store::Ingested>(adapter.error());
     const std::shared_ptr<HttpPort> http = m_portFor(account, *m_host.info(account.network));
-    auto call = guarded<QList<Post>>(m_clock, this, fetchDeadline, [&](std::stop_token stop) {
+    auto call = guarded<QList<Post>>(m_clock, this, fetchDeadline, [&, http](std::stop_token stop) {
         return (*adapter)->fetchConversation({account, *http, this, m_clock, stop}, remoteId);
     }, outer);
-    return andThen(std::move(call), this, [this, account, http](QList<Post> posts) {
+    return andThen(std::move(call), this, [this, account](QList<Post> posts) {
         return m_archive.ingest(account, std::move(posts));
     });
 }
@@ -283,10 +282,10 @@ void Refresher::askLimits(const Account &account)
     if (!adapter)
         return;
     const std::shared_ptr<HttpPort> http = m_portFor(account, *m_host.info(account.network));
-    auto call = guarded<Limits>(m_clock, this, fetchDeadline, [&](std::stop_token stop) {
+    auto call = guarded<Limits>(m_clock, this, fetchDeadline, [&, http](std::stop_token stop) {
         return (*adapter)->limits({account, *http, this, m_clock, stop});
     });
-    whenDone(std::move(call), this, [this, id = account.id, http](Result<Limits> limits) {
+    whenDone(std::move(call), this, [this, id = account.id](Result<Limits> limits) {
         if (!limits) {
             // Asked again when next wanted, unless this network never says.
             if (limits.error().kind != ErrorKind::Unsupported)

@@ -98,6 +98,8 @@ private Q_SLOTS:
     void aPictureGoesOut();
     void aPictureThatChangedIsNotPublished_data();
     void aPictureThatChangedIsNotPublished();
+    void whatWasTakenBackIsNotToldAsStuck();
+    void theWayOutOutlivesTheDeadline();
     void aFileIsReadAside();
 };
 
@@ -249,6 +251,53 @@ void tst_OutboxLanes::aPictureThatChangedIsNotPublished()
     QVERIFY2(error.contains(named) && error.contains(u"Attach it again"), qPrintable(error));
     QVERIFY2(!error.contains(QString::fromLatin1(picture.sha256.toHex())), qPrintable(error));
     QVERIFY(bench.port(0).requests().isEmpty());
+}
+
+void tst_OutboxLanes::whatWasTakenBackIsNotToldAsStuck()
+{
+    Bench bench;
+    bench.port(0).play({.kind = Fault::Kind::Late, .onlyWrites = true}, 0, 1);
+    sync::OutboxRunner runner(bench.store, bench.host, bench.portFor(), bench.clock);
+    QSignalSpy stuck(&runner, &sync::OutboxRunner::stuck);
+    const Attachment lost = bench.picture("dos", {});
+    const OutboxId id = bench.queue(0, u"Mejor no"_s, {bench.picture("uno", {}), lost});
+    QVERIFY(runner.start());
+    QTRY_COMPARE(writes(bench.port(0), "/media"_L1), 1);
+    // While the first file is on its way the text is taken back, and then the second file is not there.
+    QVERIFY(bench.write(journal::outboxCancelled(id, {}, bench.person)));
+    QVERIFY(QFile::remove(lost.path));
+    bench.port(0).release();
+    QTRY_VERIFY(runner.isIdle());
+    QCOMPARE(bench.row(id).state, State::Cancelled);
+    QCOMPARE(stuck.size(), 0);
+}
+
+void tst_OutboxLanes::theWayOutOutlivesTheDeadline()
+{
+    Bench bench;
+    bench.port(0).play({.kind = Fault::Kind::Late, .onlyWrites = true}, 0, 1);
+    QList<std::weak_ptr<HttpPort>> out; // of the lane, one for each row it takes in hand
+    struct Passing final : HttpPort {
+        explicit Passing(HttpPort &to) : inner(to) { }
+        Call<HttpResponse> send(HttpRequest request, std::stop_token stop) override { return inner.send(request, stop); }
+        HttpPort &inner;
+    };
+    sync::OutboxRunner runner(bench.store, bench.host, [&](const Account &of, const AdapterInfo &) {
+        const auto port = std::make_shared<Passing>(*bench.ports.value(of.id));
+        out.append(port);
+        return port;
+    }, bench.clock);
+    const OutboxId id = bench.queue(0, u"Tarde"_s);
+    QVERIFY(runner.start());
+    QTRY_COMPARE(bench.row(id).state, State::Sending);
+    QTRY_COMPARE(writes(bench.port(0), "/posts"_L1), 1);
+    bench.clock.advance(61s);
+    QTRY_COMPARE(bench.row(id).state, State::Unknown);
+    const OutboxId next = bench.queue(0, u"Y otro"_s);
+    QTRY_COMPARE(bench.row(next).state, State::Sent); // the lane has let the first one go
+    QVERIFY(!out.first().expired()); // its adapter may go on asking
+    bench.port(0).release();
+    QTRY_VERIFY(out.first().expired());
 }
 
 void tst_OutboxLanes::aFileIsReadAside()

@@ -3,6 +3,7 @@
 #include "app/sync/outboxrunner.h"
 #include "tests/app/sync/townbench.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QSignalSpy>
@@ -76,6 +77,13 @@ private Q_SLOTS:
     void aProofCountsWhateverAPersonSaid_data();
     void aProofCountsWhateverAPersonSaid();
     void looksUpWhatCameWithABackup();
+    void sendsNothingThatWasTakenBackSinceTheBackup();
+    void aClockSetBackIsNoProofOfAbsence();
+    void aClockSetBackHoldsNothingUp();
+    void whatAPersonDecidedWaitsForNothingOlder();
+    void aSecondCutIsLookedUpAnew();
+    void aRowLeftToAPersonSaysWhy();
+    void uploadsAreRepeatedLessAndLess();
 };
 
 void tst_OutboxRunner::publishesWithProof()
@@ -571,11 +579,13 @@ void tst_OutboxRunner::looksUpWhatCameWithABackup()
     bench.clock.advance(10s);
     QTRY_COMPARE(row(sent).state, State::Sent);
     QCOMPARE(bench.published(QStringLiteral("Salió después de la copia")), 1);
-    QTRY_COMPARE(row(refused).state, State::Failed); // a person decides, as before
     QTRY_VERIFY(runner.isIdle());
     bench.clock.advance(5min);
-    QTRY_COMPARE(row(scheduled).state, State::Queued);
+    QTRY_COMPARE(row(refused).state, State::Failed); // a person decides
+    QTRY_COMPARE(row(scheduled).state, State::Failed);
+    QVERIFY(row(scheduled).error.contains(QStringLiteral("Choose the hour again")));
     QCOMPARE(row(scheduled).notBefore, hour);
+    bench.clock.advance(2h);
     QTRY_VERIFY(runner.isIdle());
     QCOMPARE(bench.published(QStringLiteral("A su hora")), 0);
     QCOMPARE(bench.published(QStringLiteral("Rechazado")), 0);
@@ -585,8 +595,188 @@ void tst_OutboxRunner::looksUpWhatCameWithABackup()
     sync::OutboxRunner later(store, bench.host, bench.portFor(), bench.clock);
     QVERIFY(later.start());
     QTRY_VERIFY(later.isIdle());
-    QCOMPARE(row(scheduled).state, State::Queued);
+    QCOMPARE(row(scheduled).state, State::Failed);
     QCOMPARE(row(refused).state, State::Failed);
+}
+
+void tst_OutboxRunner::sendsNothingThatWasTakenBackSinceTheBackup()
+{
+    TownBench bench(false);
+    const OutboxId queued = bench.queue(QStringLiteral("En cola"));
+    const OutboxId sending = bench.queue(QStringLiteral("De camino"));
+    const OutboxId unknown = bench.queue(QStringLiteral("Sin confirmar"));
+    QVERIFY(bench.write(journal::outboxSending(sending, 1)));
+    QVERIFY(bench.write(journal::outboxSending(unknown, 1)));
+    QVERIFY(bench.write(journal::outboxUnknown(unknown, {ErrorKind::Timeout, QStringLiteral("?")})));
+    // What a copy holds; whatever became of it since is not in it.
+    QFile mark(bench.store.folder() + QStringLiteral("/restored.mark"));
+    QVERIFY(mark.open(QIODevice::WriteOnly));
+    mark.close();
+    bench.clock.advance(1h);
+    sync::OutboxRunner runner(bench.store, bench.host, bench.portFor(), bench.clock);
+    QSignalSpy stuck(&runner, &sync::OutboxRunner::stuck);
+    QVERIFY(runner.start());
+    QTRY_COMPARE(bench.row(queued).state, State::Unknown);
+    const auto digest = TownBench::wait(bench.ledger.projectionDigest());
+    QVERIFY(TownBench::wait(bench.ledger.rebuild()));
+    QCOMPARE(TownBench::wait(bench.ledger.projectionDigest()), digest);
+    for (int i = 0; i < 3; ++i) {
+        bench.clock.advance(10min);
+        QTRY_VERIFY(runner.isIdle());
+    }
+    QTRY_COMPARE(stuck.size(), 3);
+    for (const OutboxId &id : {queued, sending, unknown}) {
+        QCOMPARE(bench.row(id).state, State::Failed);
+        QVERIFY(bench.row(id).error.contains(QStringLiteral("backup")));
+    }
+    for (const auto *text : {"En cola", "De camino", "Sin confirmar"})
+        QCOMPARE(bench.published(QString::fromUtf8(text)), 0);
+    // Whoever wants it still says so.
+    QVERIFY(bench.write(journal::outboxRequeued(unknown, {}, {}, bench.person)));
+    QTRY_COMPARE(bench.row(unknown).state, State::Sent);
+}
+
+void tst_OutboxRunner::aClockSetBackIsNoProofOfAbsence()
+{
+    TownBench bench(false);
+    const TimePoint right = bench.clock.now();
+    // It is sent by a clock that runs ahead; the answer is lost, and the post is on the network with its right hour.
+    bench.clock.set(right + 48h);
+    const OutboxId id = bench.queue(QStringLiteral("Una vez"));
+    QVERIFY(bench.write(journal::outboxSending(id, 1)));
+    bench.clock.set(right);
+    QCOMPARE(post(bench, QStringLiteral("Una vez")), 201);
+    QVERIFY(bench.write(journal::outboxUnknown(id, {ErrorKind::Timeout, QStringLiteral("?")})));
+    sync::OutboxRunner runner(bench.store, bench.host, bench.portFor(), bench.clock);
+    QSignalSpy stuck(&runner, &sync::OutboxRunner::stuck);
+    QVERIFY(runner.start());
+    for (int i = 0; i < 3; ++i) {
+        bench.clock.advance(5min);
+        QTRY_VERIFY(runner.isIdle());
+    }
+    QTRY_COMPARE(stuck.size(), 1);
+    QCOMPARE(bench.row(id).state, State::Unknown);
+    QVERIFY(bench.row(id).error.contains(QStringLiteral("clock")));
+    QCOMPARE(bench.published(QStringLiteral("Una vez")), 1);
+}
+
+void tst_OutboxRunner::aClockSetBackHoldsNothingUp()
+{
+    TownBench bench;
+    bench.port->play({.kind = Fault::Kind::CutBefore, .onlyWrites = true}, 0, 1);
+    sync::OutboxRunner runner(bench.store, bench.host, bench.portFor(), bench.clock);
+    const TimePoint right = bench.clock.now();
+    bench.clock.set(right + 24h * 365);
+    const OutboxId id = bench.queue(QStringLiteral("No dentro de un año"));
+    const OutboxId scheduled = bench.queue(QStringLiteral("A su hora"), bench.clock.now() + 1h);
+    QVERIFY(runner.start());
+    QTRY_COMPARE(bench.row(id).attempts, 1);
+    QTRY_COMPARE(bench.row(id).state, State::Queued);
+    bench.clock.set(right);
+    bench.clock.advance(1min);
+    QTRY_COMPARE(bench.row(id).state, State::Sent);
+    QCOMPARE(bench.row(scheduled).state, State::Queued); // an hour that a person chose is hers
+}
+
+void tst_OutboxRunner::whatAPersonDecidedWaitsForNothingOlder()
+{
+    TownBench bench(false);
+    bench.port->play({.kind = Fault::Kind::CutAfter, .onlyWrites = true}, 0, 1);
+    sync::OutboxRunner runner(bench.store, bench.host, bench.portFor(), bench.clock);
+    const OutboxId id = bench.queue(QStringLiteral("Otra vez, por favor"));
+    QVERIFY(runner.start());
+    QTRY_COMPARE(bench.row(id).state, State::Unknown);
+    bench.port->play({.kind = Fault::Kind::Answer, .status = 429, .headers = {{"retry-after", "86400"}}}, 0, 1);
+    bench.port->forget();
+    bench.clock.advance(10s);
+    QTRY_COMPARE(bench.port->requests().size(), 1); // it is looked for, and the network says: tomorrow
+    const OutboxId next = bench.queue(QStringLiteral("La siguiente"));
+    QTRY_COMPARE(bench.row(next).state, State::Sent); // so it was put aside
+    bench.clock.advance(1s);
+    QVERIFY(bench.write(journal::outboxResolved(id, false, {}, bench.person)));
+    QVERIFY(bench.write(journal::outboxRequeued(id, {}, {}, bench.person)));
+    QTRY_COMPARE(bench.row(id).state, State::Sent);
+}
+
+void tst_OutboxRunner::aSecondCutIsLookedUpAnew()
+{
+    TownBench bench(false);
+    const QString text = QStringLiteral("Dos veces cortado");
+    bench.port->play({.kind = Fault::Kind::CutAfter, .onlyWrites = true}, 0, 1);
+    sync::OutboxRunner runner(bench.store, bench.host, bench.portFor(), bench.clock);
+    QSignalSpy stuck(&runner, &sync::OutboxRunner::stuck);
+    const OutboxId id = bench.queue(text);
+    QVERIFY(runner.start());
+    QTRY_COMPARE(bench.row(id).state, State::Unknown);
+    bench.port->play({.kind = Fault::Kind::Answer, .status = 401});
+    bench.clock.advance(10s);
+    QTRY_COMPARE(stuck.size(), 1);
+    QTRY_VERIFY(runner.isIdle());
+    // A person takes it for absent and sends it again; that is cut off too.
+    bench.port->play({.kind = Fault::Kind::CutAfter, .onlyWrites = true}, 0, 1);
+    bench.clock.advance(1s);
+    QVERIFY(bench.write(journal::outboxResolved(id, false, {}, bench.person)));
+    bench.clock.advance(1s);
+    QVERIFY(bench.write(journal::outboxRequeued(id, {}, {}, bench.person)));
+    QTRY_COMPARE(bench.row(id).attempts, 2);
+    QTRY_COMPARE(bench.row(id).state, State::Unknown);
+    bench.port->forget();
+    bench.clock.advance(10s);
+    QTRY_VERIFY(!bench.port->requests().isEmpty());
+    QTRY_COMPARE(stuck.size(), 2); // it is there twice by now, which no program can tell apart
+    QCOMPARE(bench.row(id).state, State::Unknown);
+}
+
+void tst_OutboxRunner::aRowLeftToAPersonSaysWhy()
+{
+    TownBench bench(false);
+    const OutboxId id = bench.queue(QStringLiteral("¿Cuál de los dos?"));
+    QVERIFY(bench.write(journal::outboxSending(id, 1)));
+    for (int i = 0; i < 2; ++i)
+        QCOMPARE(post(bench, QStringLiteral("¿Cuál de los dos?")), 201);
+    sync::OutboxRunner runner(bench.store, bench.host, bench.portFor(), bench.clock);
+    QSignalSpy stuck(&runner, &sync::OutboxRunner::stuck);
+    QVERIFY(runner.start());
+    QTRY_COMPARE(bench.row(id).state, State::Unknown);
+    bench.clock.advance(10s);
+    QTRY_COMPARE(stuck.size(), 1);
+    QVERIFY(!bench.row(id).error.isEmpty());
+    QCOMPARE(stuck.first().at(1).toString(), bench.row(id).error);
+}
+
+void tst_OutboxRunner::uploadsAreRepeatedLessAndLess()
+{
+    TownBench bench;
+    const QByteArray bytes = "una foto";
+    Attachment picture{{}, QStringLiteral("image/png"), QCryptographicHash::hash(bytes, QCryptographicHash::Sha256), {}};
+    picture.path = bench.store.mediaFolder() + u'/' + QString::fromLatin1(picture.sha256.toHex()) + QStringLiteral(".png");
+    QFile file(picture.path);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
+    file.close();
+    const DraftId draft(newUuid(bench.clock.now()));
+    const OutboxId id(newUuid(bench.clock.now()));
+    Piece piece;
+    piece.text = QStringLiteral("Con foto");
+    piece.media = {picture};
+    QVERIFY(bench.write(journal::draftRevised(draft, bench.account.id, {}, piece, bench.person)));
+    QVERIFY(bench.write(journal::outboxQueued(id, draft, bench.account.id, piece, {}, {}, bench.person)));
+    // A store that takes no entry, as on a full disk.
+    store::Store mute(bench.store.folder(), bench.clock);
+    QVERIFY(TownBench::wait(mute.open()));
+    sync::OutboxRunner runner(mute, bench.host, bench.portFor(), bench.clock);
+    QVERIFY(runner.start());
+    const auto uploads = [&] {
+        return std::ranges::count_if(bench.port->requests(), [](const HttpRequest &request) {
+            return request.url.path().endsWith(QStringLiteral("/media"));
+        });
+    };
+    QTRY_COMPARE(uploads(), 1);
+    for (int i = 0; i < 60; ++i) { // ten minutes
+        QTRY_VERIFY(runner.isIdle());
+        bench.clock.advance(10s);
+    }
+    QVERIFY2(uploads() >= 3 && uploads() <= 12, qPrintable(QString::number(uploads())));
+    QCOMPARE(bench.row(id).state, State::Queued);
 }
 
 void tst_OutboxRunner::takesBackWhatIsQueued()
