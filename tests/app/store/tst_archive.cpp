@@ -115,11 +115,11 @@ private Q_SLOTS:
         ingest({several, post(u"2"_s, u"Sin fotos"_s, now())});
         QCOMPARE(get(u"1"_s).post.media, several.media);
         QVERIFY(get(u"2"_s).post.media.isEmpty());
-        // As they were kept before the seventh step.
+        // As they were kept before the seventh step: JSON, in bytes.
         const auto older = answerOf(m_desk->store->run([&several](Session &session) {
             return session.write(Session::Durability::Kept, [&] {
                 session.run(u"UPDATE posts SET media = ? WHERE media IS NOT NULL",
-                            QString::fromUtf8(QJsonDocument(asJson(several.media)).toJson(QJsonDocument::Compact)));
+                            QJsonDocument(asJson(several.media)).toJson(QJsonDocument::Compact));
                 for (const QString &statement : schemaSteps().at(6).statements)
                     session.runOnce(statement);
                 return true;
