@@ -17,6 +17,23 @@ namespace pregonero::auth {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// An address as people type or copy it ("villanueva.example/rss", "feed://…") with the scheme that is meant.
+QString withScheme(QString address)
+{
+    for (const QLatin1StringView wrapper : {"feed://"_L1, "feed:"_L1}) {
+        if (address.startsWith(wrapper, Qt::CaseInsensitive))
+            address.remove(0, wrapper.size());
+    }
+    if (address.contains(u"://"))
+        return address;
+    const bool here = net::isLoopback(QUrl(u"http://"_s + address).host());
+    return (here ? u"http://"_s : u"https://"_s) + address;
+}
+
+} // namespace
+
 class SignIn::Private final {
 public:
     Private(SignIn *signIn, net::Network &net, AdapterInfo adapterInfo, const PlatformAdapter &platform,
@@ -101,7 +118,12 @@ public:
 bool SignIn::Private::takeServer()
 {
     account.network = info.id;
-    const QString typed = fields.value(u"server"_s);
+    QString typed = fields.value(u"server"_s);
+    if (const QString address = fields.value(u"address"_s).trimmed(); !address.isEmpty()) {
+        // Whole, for the adapter to judge; its beginning is the server.
+        typed = withScheme(address);
+        account.remoteId = QUrl(typed).toString(QUrl::FullyEncoded);
+    }
     if (typed.isEmpty() && !info.hosts.contains(u"{server}"_s))
         return true;
     const Result<QUrl> server = serverFrom(typed);
@@ -215,7 +237,7 @@ void SignIn::Private::identify(const QByteArray &token, const QByteArray &kept)
     whenDone(std::move(call), q, [this, credential, mine = attempt](const Result<Identity> &identity) {
         if (settled || mine != attempt)
             return;
-        if (!identity && identity.error().kind == ErrorKind::NotFound)
+        if (!identity && identity.error().kind == ErrorKind::NotFound && account.remoteId.isEmpty())
             return fail(notThatKind(counterpart(), identity.error().detail));
         if (!identity)
             return fail(identity.error());

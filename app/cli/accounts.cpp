@@ -19,11 +19,14 @@ struct Tr {
 Call<Account> signedIn(const std::shared_ptr<Context> &context, const AdapterInfo &info, const QByteArray &token)
 {
     const QString server = context->line.value(u"server"_s);
-    if (info.authentication.kind == Authentication::Kind::None)
+    const Authentication &auth = info.authentication;
+    const bool open = auth.kind == Authentication::Kind::None; // no sign-in, though it may ask for an address
+    if (open && auth.fields.isEmpty())
         return context->desk->identify(info.id);
+    const bool listens = std::ranges::contains(auth.fields, u"address"_s, &Authentication::Field::name);
     auto promise = std::make_shared<QPromise<Result<Account>>>();
     promise->start();
-    auto attempt = context->desk->signIn(info.id, {{u"server"_s, server}});
+    auto attempt = context->desk->signIn(info.id, {{listens ? u"address"_s : u"server"_s, server}});
     if (!attempt)
         return failed<Account>(attempt.error());
     std::shared_ptr<auth::SignIn> signIn = std::move(*attempt);
@@ -37,7 +40,7 @@ Call<Account> signedIn(const std::shared_ptr<Context> &context, const AdapterInf
                      [answer](const Account &account) { answer(account); }, Qt::QueuedConnection);
     QObject::connect(signIn.get(), &auth::SignIn::failed, context->desk,
                      [answer](const Error &error) { answer(std::unexpected(error)); }, Qt::QueuedConnection);
-    signIn->useToken(token);
+    open ? signIn->start() : signIn->useToken(token);
     return promise->future();
 }
 
@@ -129,7 +132,7 @@ QList<Command> accountCommands()
          .synopsis = u"--network ID [--server URL] [--token-stdin]"_s,
          .summary = Tr::tr("Add an account; its token goes to the keychain."),
          .options = {{u"network"_s, Tr::tr("The network's id, such as mastodon or town."), u"ID"_s},
-                     {u"server"_s, Tr::tr("Address of the server."), u"URL"_s},
+                     {u"server"_s, Tr::tr("Address of the server, or of the feed."), u"URL"_s},
                      {u"token-stdin"_s, Tr::tr("Read the token from standard input.")}},
          .run = add,
          .asksNetwork = true},

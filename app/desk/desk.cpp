@@ -203,6 +203,10 @@ Call<AccountId> Desk::addAccount(Account account, QByteArray token, auth::Client
             if (info && info->columns.contains(kind))
                 acts.append(journal::columnAdded({ColumnId(newUuid(m_s.clock.now())), account.id, kind, {}}, m_s.person));
         }
+        // Where nobody speaks to us and we do not speak, we listen to what there is.
+        if (info && acts.size() == 1 && info->columns.contains(Column::Kind::Local))
+            acts.append(journal::columnAdded({ColumnId(newUuid(m_s.clock.now())), account.id, Column::Kind::Local, {}},
+                                             m_s.person));
         auto added = andThen(keepCredential(*m_s.secrets, this, account.id, token, client), this,
                              [this, acts](bool) { return write(acts); });
         return andAlways(std::move(added), this, [this, id = account.id](const Result<bool> &done) {

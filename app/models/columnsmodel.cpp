@@ -4,6 +4,16 @@
 
 namespace pregonero {
 
+namespace {
+
+/// An account that is no name of anybody's but the address of what is read there: people know it by its title.
+bool isAddress(const Account &account)
+{
+    return !account.handle.startsWith(u'@') && !account.displayName.isEmpty();
+}
+
+} // namespace
+
 ColumnsModel::ColumnsModel(store::Store &store, const AccountsModel &accounts, QObject *parent)
     : ListModel(parent)
     , m_store(store)
@@ -104,6 +114,8 @@ QString ColumnsModel::title(const Column &stream) const
     case Column::Kind::Mentions: return tr("Said to %1").arg(handle);
     case Column::Kind::Home: return tr("Followed by %1").arg(handle);
     case Column::Kind::Local:
+        if (account && isAddress(*account)) // a server may have several
+            return account->displayName;
         return tr("All of %1").arg(account && !account->server.host().isEmpty() ? account->server.host() : tr("the town"));
     case Column::Kind::Hashtag: return u'#' + stream.argument;
     case Column::Kind::Own: return tr("Published by %1").arg(handle);
@@ -121,7 +133,7 @@ QString ColumnsModel::title(const FeedColumn &column) const
     if (const Column *heard = stream(column.stream))
         parts.append(title(*heard));
     else if (const Account *account = m_accounts.account(column.account))
-        parts.append(account->handle);
+        parts.append(isAddress(*account) ? account->displayName : account->handle);
     if (column.unreadOnly)
         parts.append(tr("Unread"));
     return parts.isEmpty() ? tr("Everything heard") : parts.join(QStringLiteral(" · "));

@@ -118,7 +118,8 @@ void AccountWizard::goTo(Step step)
     case Step::Network: m_title->setText(tr("Where is the account?")); break;
     case Step::SignIn:
         m_title->setText(m_again ? tr("Sign in as %1").arg(m_again->handle)
-                                 : tr("Sign in to %1").arg(fromMetadata(info->name)));
+                                 : signsIn(*info) ? tr("Sign in to %1").arg(fromMetadata(info->name))
+                                                  : fromMetadata(info->name));
         break;
     case Step::Confirm: m_title->setText(tr("Is this the account?")); break;
     }
@@ -151,11 +152,17 @@ void AccountWizard::refreshButtons()
         case SignInPage::Way::Code: text = tr("&Use the code"); break;
         case SignInPage::Way::Fields:
             text = info && info->authentication.kind == Authentication::Kind::OAuth2 ? tr("&Open the browser")
-                                                                                    : tr("&Sign in");
+                : info && signsIn(*info)                                            ? tr("&Sign in")
+                                                                                    : tr("&Next");
         }
     }
     m_forward->setText(text);
     m_forward->setEnabled(!m_busy && info);
+}
+
+bool AccountWizard::signsIn(const AdapterInfo &info)
+{
+    return info.authentication.kind != Authentication::Kind::None;
 }
 
 bool AccountWizard::asksAnything(const AdapterInfo &info)

@@ -51,6 +51,7 @@ private:
     void back();
     void forward();
     [[nodiscard]] static bool asksAnything(const AdapterInfo &info); ///< else there is no second step
+    [[nodiscard]] static bool signsIn(const AdapterInfo &info); ///< asking for an address is no sign-in
     void identify();
     void start(); ///< the sign-in of the second step
     void useToken(const QByteArray &token);
