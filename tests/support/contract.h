@@ -34,6 +34,7 @@ struct ContractSubject {
     bool keysHonoured = false; ///< a repeated publish with one key gives the first post
     bool absentIsCertain = true; ///< verify of what was never sent says Absent (else CannotTell is as good)
     int refusedLength = 0; ///< this many characters the server refuses; 0: it refuses no length
+    bool answersJson = true; ///< false: values of another type cannot be played
     bool bodylessActs = false; ///< remove and moderate are answered without a body that could prove anything
     bool lossyText = false; ///< the server changes markup-like characters (<b>, &amp;): such texts are not compared
     /// How far the server's clock and its rounding may stand off: verify's `since` is put this far after an older post.

@@ -223,6 +223,8 @@ void AdapterContract::errorsHaveTheirKind()
     QFETCH(Fault, fault);
     QFETCH(ErrorKind, kind);
     QFETCH(Effect, effect);
+    if (fault.kind == Kind::WrongTypes && !m_subject.answersJson)
+        QSKIP("its answers are not JSON");
     const bool unreadable = kind == ErrorKind::Protocol;
     const QMetaEnum methods = QMetaEnum::fromType<Method>();
     for (int i = 0; i < methods.keyCount(); ++i) {
