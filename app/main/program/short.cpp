@@ -15,6 +15,9 @@
 
 #include <sys/resource.h>
 #include <unistd.h>
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 
 namespace {
 
@@ -56,6 +59,10 @@ int main(int argc, char **argv)
         return becomeWholeProgram(argv);
     const rlimit none{0, 0};
     setrlimit(RLIMIT_CORE, &none); // as the whole program: what was being written stays in no file
+#ifdef __GLIBC__
+    // A dictionary is a hundred thousand small pieces, for which memory is otherwise asked page by page.
+    mallopt(M_TOP_PAD, 16 << 20);
+#endif
     QCoreApplication::setApplicationName(u"pregonero"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(PREGONERO_VERSION));
     QCoreApplication::setOrganizationDomain(u"pregonero.org"_s);
