@@ -96,6 +96,19 @@ Call<Receipt> write(const CallContext &with, const AtUri &uri, const QJsonObject
                    });
 }
 
+/// What a piece asks for and the network does not have: it would be more widely seen than meant, or without its warning.
+std::optional<Error> beyondTheNetwork(const Piece &piece)
+{
+    if (piece.visibility != Visibility::Public)
+        return Error{ErrorKind::Unsupported,
+                     Tr::tr("On Bluesky everybody sees a post; this text is meant for fewer people. Make it public, or "
+                            "publish it elsewhere.")};
+    if (!piece.contentWarning.isEmpty())
+        return Error{ErrorKind::Unsupported,
+                     Tr::tr("Bluesky has no warnings before a text. Write the warning into the text itself.")};
+    return std::nullopt;
+}
+
 struct Prepared {
     AtUri uri;
     QJsonObject record;
@@ -124,6 +137,8 @@ Call<Prepared> prepare(const CallContext &with, const Piece &piece, const Outbox
 
 Call<Receipt> BlueskyAdapter::publish(CallContext with, Piece piece, OutboxId key, QStringList uploads) const
 {
+    if (auto error = beyondTheNetwork(piece))
+        return failed<Receipt>(*std::move(error));
     return andThen(prepare(with, piece, key, uploads), with.context, [with](const Prepared &prepared) {
         return write(with, prepared.uri, prepared.record);
     });

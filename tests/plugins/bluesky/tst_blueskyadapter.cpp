@@ -150,6 +150,19 @@ private Q_SLOTS:
         QCOMPARE(publish({.text = u"hola"_s, .inReplyTo = u"12345"_s}).error().kind, ErrorKind::NotFound);
     }
 
+    void whatIsMeantForFewerIsNotShownToAll()
+    {
+        for (const Piece &piece : {Piece{.text = u"hola"_s, .visibility = Visibility::Direct},
+                                   Piece{.text = u"hola"_s, .visibility = Visibility::Followers},
+                                   Piece{.text = u"hola"_s, .contentWarning = u"Accidente"_s}}) {
+            const auto refused = publish(piece);
+            QVERIFY(!refused);
+            QCOMPARE(refused.error().kind, ErrorKind::Unsupported);
+            QCOMPARE(refused.error().effect, Effect::None);
+        }
+        QVERIFY(m_port->asked.isEmpty());
+    }
+
     void handlesThatAreNobodysStayText()
     {
         m_port->on("resolveHandle", 400, R"({"error":"InvalidRequest","message":"Unable to resolve handle"})");
