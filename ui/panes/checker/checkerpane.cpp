@@ -284,8 +284,8 @@ void CheckerPane::showState()
                             tr("There are findings of other levels or categories: choose them with the filter above."));
     else
         m_empty->setContent(style::Meaning::Checker, tr("Nothing to mend"),
-                            tr("While you write, what could be better is listed here with its reason: length, spelling, "
-                               "descriptions of pictures, hashtags."));
+                            tr("While you write, what could be better is listed here with its reason: tone and plain "
+                               "language, personal data, claims without a source, accessibility, spelling, length."));
     keepPlace();
     showFixes();
 }
