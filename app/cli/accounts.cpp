@@ -16,28 +16,37 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(pregonero::cli)
 };
 
-Call<Account> signedIn(const std::shared_ptr<Context> &context, const AdapterInfo &info, const QByteArray &token)
+struct SignedIn {
+    Account account;
+    QByteArray credential; ///< what the sign-in was worth: the token itself, or what was given for a password
+};
+
+Call<SignedIn> signedIn(const std::shared_ptr<Context> &context, const AdapterInfo &info, const QByteArray &token)
 {
     const QString server = context->line.value(u"server"_s);
     const Authentication &auth = info.authentication;
     const bool open = auth.kind == Authentication::Kind::None; // no sign-in, though it may ask for an address
     if (open && auth.fields.isEmpty())
-        return context->desk->identify(info.id);
+        return andThen(context->desk->identify(info.id), context->desk,
+                       [](const Account &account) -> Result<SignedIn> { return SignedIn{account, {}}; });
     const bool listens = std::ranges::contains(auth.fields, u"address"_s, &Authentication::Field::name);
-    auto promise = std::make_shared<QPromise<Result<Account>>>();
+    auto promise = std::make_shared<QPromise<Result<SignedIn>>>();
     promise->start();
-    auto attempt = context->desk->signIn(info.id, {{listens ? u"address"_s : u"server"_s, server}});
+    auto attempt = context->desk->signIn(info.id, {{listens ? u"address"_s : u"server"_s, server},
+                                                   {u"user"_s, context->line.value(u"user"_s)}});
     if (!attempt)
-        return failed<Account>(attempt.error());
+        return failed<SignedIn>(attempt.error());
     std::shared_ptr<auth::SignIn> signIn = std::move(*attempt);
-    const auto answer = [promise, signIn](Result<Account> result) {
+    const auto answer = [promise, signIn](Result<SignedIn> result) {
         signIn->disconnect();
         promise->addResult(std::move(result));
         promise->finish();
     };
     // The lambdas keep the attempt alive until it has answered; disconnect() then lets it go, after its own signal.
     QObject::connect(signIn.get(), &auth::SignIn::finished, context->desk,
-                     [answer](const Account &account) { answer(account); }, Qt::QueuedConnection);
+                     [answer](const Account &account, const QByteArray &credential) {
+                         answer(SignedIn{account, credential});
+                     }, Qt::QueuedConnection);
     QObject::connect(signIn.get(), &auth::SignIn::failed, context->desk,
                      [answer](const Error &error) { answer(std::unexpected(error)); }, Qt::QueuedConnection);
     open ? signIn->start() : signIn->useToken(token);
@@ -65,6 +74,10 @@ Call<int> add(const std::shared_ptr<Context> &context)
         return answered<int>(
             context->misused(Tr::tr("this network needs a token: give --token-stdin and write it to standard "
                                     "input. (On the command line others could read it.)")));
+    const bool needsUser = std::ranges::contains(info->authentication.fields, u"user"_s, &Authentication::Field::name);
+    if (needsUser && context->line.value(u"user"_s).isEmpty())
+        return answered<int>(context->misused(
+            Tr::tr("this network needs the account's name: give --user NAME, and its app password on standard input.")));
     // Whether the keychain lasts is only known once it is open, which is what the writer waits for.
     auto lasting = andThen(context->desk->ready(), context->desk, [context, needsToken](bool) -> Result<bool> {
         if (needsToken && !context->desk->secretsLast())
@@ -77,10 +90,10 @@ Call<int> add(const std::shared_ptr<Context> &context)
     });
     return finish(andThen(std::move(known), context->desk, [context, network, needsToken](const QList<Account> &before) {
         const QByteArray token = needsToken ? context->terminal.readSecretLine() : QByteArray();
-        auto account = signedIn(context, *context->desk->network(network), token);
-        return andThen(std::move(account), context->desk, [context, token, before](const Account &account) {
-            return andThen(context->desk->addAccount(account, token), context->desk,
-                           [account, before](const AccountId &id) -> Result<Added> {
+        auto asked = signedIn(context, *context->desk->network(network), token);
+        return andThen(std::move(asked), context->desk, [context, before](const SignedIn &in) {
+            return andThen(context->desk->addAccount(in.account, in.credential), context->desk,
+                           [account = in.account, before](const AccountId &id) -> Result<Added> {
                                Added added{account, std::ranges::contains(before, id, &Account::id)};
                                added.account.id = id;
                                return added;
@@ -129,11 +142,13 @@ QList<Command> accountCommands()
 {
     return {
         {.words = {u"account"_s, u"add"_s},
-         .synopsis = u"--network ID [--server URL] [--token-stdin]"_s,
+         .synopsis = u"--network ID [--server URL] [--user NAME] [--token-stdin]"_s,
          .summary = Tr::tr("Add an account; its token goes to the keychain."),
          .options = {{u"network"_s, Tr::tr("The network's id, such as mastodon or town."), u"ID"_s},
                      {u"server"_s, Tr::tr("Address of the server, or of the feed."), u"URL"_s},
-                     {u"token-stdin"_s, Tr::tr("Read the token from standard input.")}},
+                     {u"user"_s, Tr::tr("Name of the account, where the network signs in with a name and a password."),
+                      u"NAME"_s},
+                     {u"token-stdin"_s, Tr::tr("Read the token, or the app password, from standard input.")}},
          .run = add,
          .asksNetwork = true},
         {.words = {u"account"_s, u"list"_s}, .synopsis = {}, .summary = Tr::tr("List the accounts."), .run = list},

@@ -164,6 +164,35 @@ private Q_SLOTS:
         QCOMPARE(accounts.size(), 1);
     }
 
+    void aPasswordIsWorthASession()
+    {
+        tests::RawServer server([](QTcpSocket &socket, const tests::RawServer::Request &request) {
+            const bool right = request.body == R"({"identifier":"villanueva.test","password":"token-1"})";
+            if (request.target == "/xrpc/com.atproto.server.createSession" && right)
+                socket.write(tests::RawServer::json(200, R"({"accessJwt":"access-1","refreshJwt":"refresh-1"})"));
+            else if (request.headers.value("authorization") == "Bearer access-1")
+                socket.write(tests::RawServer::json(200, R"({"did":"did:plc:villa","handle":"villanueva.test"})"));
+            else
+                socket.write(tests::RawServer::json(401, R"({"error":"AuthenticationRequired"})"));
+        });
+        DeskBench bench({.account = false});
+        const auto keychain = std::make_shared<LateKeychain>();
+        Desk desk(services(bench, keychain, Awaited<bool>(answered<bool>(true), &bench.store)));
+        Typed typed;
+        QStringList add{u"account"_s, u"add"_s, u"--network"_s, u"bluesky"_s, u"--server"_s, server.url().toString(),
+                        u"--token-stdin"_s};
+        QCOMPARE(typed.run(desk, add), cli::Usage);
+        QVERIFY2(typed.err.contains("--user"), typed.err.constData());
+        QVERIFY(server.requests().isEmpty());
+        add += {u"--user"_s, u"@villanueva.test"_s};
+        QVERIFY2(typed.run(desk, add) == cli::Done, typed.err.constData());
+        QVERIFY2(typed.out.contains("@villanueva.test"), typed.out.constData());
+        GET(accounts, bench.ledger.accounts());
+        QCOMPARE(accounts.size(), 1);
+        GET(kept, keychain->read(u"account/%1/token"_s.arg(accounts.first().id.value())));
+        QVERIFY(kept.contains("refresh-1") && !kept.contains("token-1"));
+    }
+
     void aWorkspacesOwnPacksAndItsChoiceHoldInTheTerminal()
     {
         DeskBench bench;
@@ -205,6 +234,13 @@ private Q_SLOTS:
         DeskBench other;
         QCOMPARE(typed.run(other.desk, {u"--json"_s, u"pack"_s, u"import"_s, zip}), cli::Done);
         QCOMPARE(typed.json()[u"id"].toString(), u"house"_s);
+        QCOMPARE(typed.json()[u"holds"], QJsonValue(true));
+        // A pack that is off unless chosen is not said to be in use.
+        DeskBench third;
+        GET(off, third.desk.houseRules().choose({{checker::Ruling::What::Pack, u"house"_s, {}, {}, false}}));
+        QVERIFY(off);
+        QCOMPARE(typed.run(third.desk, {u"pack"_s, u"import"_s, zip}), cli::Done);
+        QVERIFY2(typed.out.contains("is switched off") && !typed.out.contains("checked by it"), typed.out.constData());
     }
 
     /// The desk of a workspace that does not open: the commands that look at it open it themselves.
