@@ -158,20 +158,22 @@ void OutboxLane::putOff(const Error &error)
 {
     const OutboxId id = m_job->item.id;
     const auto wait = std::max(error.retryAfter.value_or(std::chrono::milliseconds(0)), m_work.waits.backOff(id));
+    if (error.kind == ErrorKind::RateLimited && error.retryAfter)
+        m_work.waits.mustPause(m_job->item.account, m_work.clock.now(), m_work.clock.now() + *error.retryAfter);
     record(journal::outboxRequeued(id, m_work.clock.now() + wait, error.message));
 }
 
-void OutboxLane::record(journal::Act act, QList<journal::Act> before)
+void OutboxLane::record(journal::Act act, QList<journal::Act> before, std::function<void()> anew)
 {
-    whenDone(m_work.store.append(before + QList{act}), this, [this, act, before](Result<QList<journal::Entry>> entries) {
+    whenDone(m_work.store.append(before + QList{act}), this, [this, act, before, anew](Result<QList<journal::Entry>> entries) {
         if (!entries && entries.error().kind == ErrorKind::Storage) {
             // What is known is kept and written as soon as the disk takes it: forgetting it would make it a lie.
             qCWarning(logSync) << "an outcome could not be written yet:" << entries.error().detail;
-            m_work.clock.callAfter(m_work.waits.pace.firstRetry, this, [this, act, before] { record(act, before); });
+            m_work.clock.callAfter(m_work.waits.pace.firstRetry, this, [this, act, before, anew] { record(act, before, anew); });
             return;
         }
         if (!entries && !before.isEmpty())
-            return record(act); // what it goes with changed meanwhile; the outcome itself must not be lost
+            return anew ? anew() : record(act); // what it goes with changed meanwhile; the outcome itself must not be lost
         if (entries)
             recorded(act, entries->last().at);
         else // somebody took it back meanwhile: nobody is to be told of what is not so

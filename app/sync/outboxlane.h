@@ -11,6 +11,8 @@
 
 #include <QObject>
 
+#include <functional>
+
 namespace pregonero::sync {
 
 /// What every lane of an outbox shares; the runner's own.
@@ -53,6 +55,7 @@ private:
         const PlatformAdapter *adapter = nullptr;
         std::shared_ptr<HttpPort> http = {};
         QStringList uploads = {};
+        int siblingsRead = 0; ///< how often other rows of its text were looked for
         bool forPerson = false; ///< nobody but a person can tell what became of it
     };
 
@@ -65,7 +68,8 @@ private:
     void putOff(const Error &error);
     /// For so long; where nobody says, a little longer each time.
     void putAside(std::optional<std::chrono::milliseconds> wait = {});
-    void record(journal::Act act, QList<journal::Act> before = {});
+    /// @param anew runs instead of recording the act alone, where the record refuses it with what goes before it
+    void record(journal::Act act, QList<journal::Act> before = {}, std::function<void()> anew = {});
     void recorded(const journal::Act &act, TimePoint at);
     void done();
     // outboxlookup.cpp

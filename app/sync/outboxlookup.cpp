@@ -110,18 +110,24 @@ void OutboxLane::leaveToPerson(const Error &why)
 
 void OutboxLane::markSent(const Receipt &receipt)
 {
+    constexpr int patience = 5; // two desks that change the same rows again and again
+    const bool last = ++m_job->siblingsRead > patience;
     // While it was looked for, a person may have taken it for absent and queued the text anew: that waits no longer.
-    whenDone(m_work.ledger.outboxOfDraft(m_job->item.draft), this, [this, receipt](Result<QList<OutboxItem>> rows) {
+    whenDone(m_work.ledger.outboxOfDraft(m_job->item.draft), this, [this, receipt, last](const Result<QList<OutboxItem>> &rows) {
+        if (!rows) { // unread, another row of this text might go out after it: it is looked up again
+            putAside();
+            return done();
+        }
         const OutboxItem &item = m_job->item;
         QList<journal::Act> others;
-        for (const OutboxItem &row : rows.value_or(QList<OutboxItem>())) {
+        for (const OutboxItem &row : *rows) {
             if (row.id != item.id && row.account == item.account && row.state == State::Queued)
                 others.append(journal::outboxFailed(row.id, {ErrorKind::Rejected,
                                                              tr("An earlier version of this text was published after "
                                                                 "all: the network has it. This one was not sent; "
                                                                 "change the published one instead.")}));
         }
-        record(journal::outboxSent(item.id, receipt), others);
+        record(journal::outboxSent(item.id, receipt), others, last ? std::function<void()>() : [this, receipt] { markSent(receipt); });
     });
 }
 

@@ -73,7 +73,7 @@ TimePoint OutboxWaits::asideUntil(const OutboxItem &row, TimePoint now) const
 
 TimePoint OutboxWaits::dueAt(const OutboxItem &row, TimePoint now) const
 {
-    TimePoint due = std::max(keychainAt(row, now), asideUntil(row, now));
+    TimePoint due = std::max({keychainAt(row, now), asideUntil(row, now), end(m_pause.value(row.account), now)});
     if (row.state != State::Unknown)
         due = std::max(due, row.notBefore.value_or(TimePoint{}));
     if (row.changedAt > now + pace.settle) // more than a clock's ordinary correction
@@ -83,7 +83,8 @@ TimePoint OutboxWaits::dueAt(const OutboxItem &row, TimePoint now) const
 
 bool OutboxWaits::isSoon(const OutboxItem &row, TimePoint now) const
 {
-    return row.state == State::Unknown && keychainAt(row, now) <= now && asideUntil(row, now) != sureAt(row);
+    return row.state == State::Unknown && keychainAt(row, now) <= now && end(m_pause.value(row.account), now) <= now
+        && asideUntil(row, now) != sureAt(row);
 }
 
 } // namespace pregonero::sync

@@ -30,6 +30,9 @@ public:
     /// One row finds out for all: a closed keychain is closed to each, a missing credential is one account's.
     void keychainMissing(const OutboxItem &row, const Error &error, TimePoint now);
 
+    /// The network named a pause: it holds for everything this account would ask of it.
+    void mustPause(const AccountId &account, TimePoint now, TimePoint until) { m_pause[account] = {now, until}; }
+
     void settled(const OutboxId &row);
     void credentialsChanged(); ///< what a missing or dead sign-in prevented may be possible now
     void onlineAgain();
@@ -55,6 +58,7 @@ private:
     QHash<OutboxId, int> m_tries; // put off one after another
     QHash<OutboxId, Wait> m_aside;
     QHash<OutboxId, TimePoint> m_leftToPerson; // nobody but a person can tell: not asked again while changed then
+    QHash<AccountId, Wait> m_pause; // the network's own word
     QHash<AccountId, Wait> m_keychain; // no credential: not before; the null id: of every account
 };
 

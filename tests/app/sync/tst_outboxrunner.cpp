@@ -59,6 +59,7 @@ private Q_SLOTS:
     void waitsWhileOffline();
     void retriesWhatSurelyDidNotLeave();
     void honoursRetryAfter();
+    void aNamedPauseIsTheAccounts();
     void failsWhatWasRefused();
     void looksBeforeItLeaps();
     void sendsAgainWhatIsAbsent();
@@ -205,6 +206,27 @@ void tst_OutboxRunner::honoursRetryAfter()
     QCOMPARE(bench.row(id).attempts, 1);
     bench.clock.advance(2s);
     QTRY_COMPARE(bench.row(id).state, State::Sent);
+}
+
+/// What the network asks of an account holds for all its rows: another one is not tried meanwhile.
+void tst_OutboxRunner::aNamedPauseIsTheAccounts()
+{
+    TownBench bench;
+    bench.port->play({.kind = Fault::Kind::Answer, .status = 429, .headers = {{"retry-after", "600"}},
+                      .onlyWrites = true}, 0, 1);
+    sync::OutboxRunner runner(bench.store, bench.host, bench.portFor(), bench.clock);
+    const OutboxId first = bench.queue(QStringLiteral("Primero"));
+    const OutboxId second = bench.queue(QStringLiteral("Segundo"));
+    QVERIFY(runner.start());
+    QTRY_COMPARE(bench.row(first).attempts, 1);
+    QTRY_VERIFY(runner.isIdle());
+    QCOMPARE(bench.row(second).attempts, 0);
+    bench.clock.advance(599s);
+    QTRY_VERIFY(runner.isIdle());
+    QCOMPARE(bench.row(second).attempts, 0);
+    bench.clock.advance(2s);
+    QTRY_COMPARE(bench.row(first).state, State::Sent);
+    QTRY_COMPARE(bench.row(second).state, State::Sent);
 }
 
 void tst_OutboxRunner::failsWhatWasRefused()
