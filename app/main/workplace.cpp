@@ -145,8 +145,10 @@ std::shared_ptr<HttpPort> Workplace::portFor(const Account &account, const Adapt
     if (!info.simulated)
         return m_network->portFor(account, info);
     const auto town = this->town();
-    if (!town)
-        return std::make_shared<ClosedPort>(town.error());
+    if (!town) {
+        // Not "Storage": of a way out that says a keychain, for which every account waits.
+        return std::make_shared<ClosedPort>(Error{ErrorKind::Internal, town.error().message, town.error().detail});
+    }
     return std::make_shared<TownPort>(**town, *m_network);
 }
 

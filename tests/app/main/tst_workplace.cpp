@@ -116,6 +116,33 @@ private Q_SLOTS:
         QCOMPARE(wait(place.settleIfNew()), Result<bool>(false));
     }
 
+    /// The town's memory is a file that may be damaged: it says so itself, and holds up no account of the world's.
+    void aBrokenTownIsNoKeychain()
+    {
+        const auto settled = [this] {
+            Workplace place(options(), m_clock);
+            return wait(place.open()) && wait(place.settleInTown());
+        };
+        QVERIFY(settled());
+        QFile memory(options().folder + u"/town.jsonl"_s);
+        QVERIFY(memory.open(QIODevice::WriteOnly | QIODevice::Truncate));
+        memory.write("{\"town\":\"elsewhere\",\"opened\":\"2026-03-10T09:00:00Z\",\"speed\":1}\n");
+        memory.close();
+        Workplace place(options(), m_clock);
+        QVERIFY(wait(place.open()));
+        const auto accounts = wait(store::Ledger(place.store()).accounts());
+        QVERIFY(accounts && accounts->size() == 1);
+        Piece piece;
+        piece.text = u"Mañana hay mercado"_s;
+        const auto draft = wait(place.desk().newDraft(accounts->first().id, piece));
+        QVERIFY(draft && wait(place.desk().queue(*draft)));
+        QVERIFY(wait(place.writerReady()));
+        place.desk().outbox().startWhenFree();
+        QTRY_COMPARE(outbox(place).first().state, OutboxItem::State::Failed);
+        const QString error = outbox(place).first().error;
+        QVERIFY2(error.contains(u"town") && !error.contains(u"keychain"), qPrintable(error));
+    }
+
     void whoWentOfflineIsOfflineAtTheNextStart()
     {
         {
