@@ -7,6 +7,7 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <type_traits>
 
 namespace pregonero {
 
@@ -51,11 +52,13 @@ void SystemClock::callAt(TimePoint when, QObject *context, std::function<void()>
     QElapsedTimer passed;
     passed.start();
     QTimer::singleShot(wait, Qt::PreciseTimer, context, [this, when, whole, passed, context, f = std::move(f)]() mutable {
-        const auto left = whole - passed.durationElapsed();
+        // In milliseconds: counted in nanoseconds, an hour some 292 years off is more than fits.
+        const auto left = whole - std::chrono::floor<std::chrono::milliseconds>(passed.durationElapsed());
+        static_assert(std::is_same_v<decltype(left), const std::chrono::milliseconds>);
         if (now() >= when || left <= 0ms)
             f();
         else
-            callAt(std::min<TimePoint>(when, now() + std::chrono::ceil<std::chrono::milliseconds>(left)), context,
+            callAt(std::min<TimePoint>(when, now() + left), context,
                    std::move(f));
     });
 }

@@ -163,6 +163,8 @@ Result<bool> Desk::fitToQueue(const Line &line, const Piece &piece) const
 
 Call<OutboxId> Desk::queue(DraftId draft, std::optional<Schedule> when)
 {
+    if (when && when->at > m_s.clock.now() + std::chrono::years(10))
+        return failed<OutboxId>({ErrorKind::Rejected, tr("That hour is more than ten years away. Look at the year.")});
     if (when && when->at <= m_s.clock.now())
         return failed<OutboxId>({ErrorKind::Rejected, tr("That hour has passed. Choose a later one, or send it now.")});
     const auto found = andThen(m_ledger.draft(draft), this, [this](const Draft &draft) {

@@ -162,6 +162,8 @@ private Q_SLOTS:
         const DraftId id = bench.draft(u"Mañana hay mercado"_s);
         const auto refused = DeskBench::wait(bench.desk.queue(id, Schedule{bench.clock.now() - 1min, u"Europe/Madrid"_s}));
         QVERIFY(!refused && refused.error().kind == ErrorKind::Rejected && refused.error().message.contains(u"passed"));
+        const auto slip = DeskBench::wait(bench.desk.queue(id, Schedule{*fromIso(u"9999-12-31T23:59:00Z"_s), u"UTC"_s}));
+        QVERIFY(!slip && slip.error().message.contains(u"year"));
         GET(item, bench.desk.queue(id, Schedule{bench.clock.now() + 1h, u"Europe/Madrid"_s}));
         const OutboxItem row = bench.row(item);
         QCOMPARE(row.zone, u"Europe/Madrid"_s);
