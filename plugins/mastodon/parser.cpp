@@ -3,6 +3,7 @@
 #include "plugins/mastodon/parser.h"
 
 #include "app/text/safetext.h"
+#include "plugins/api/jsonslice.h"
 #include "plugins/api/status.h"
 
 #include <QJsonArray>
@@ -145,7 +146,8 @@ QList<MediaRef> mediaOf(const QJsonObject &status)
     return media;
 }
 
-std::optional<Post> post(const QJsonObject &status, std::optional<TimePoint> latest)
+/// @param raw the same as the server sent it
+std::optional<Post> post(const QJsonObject &status, QByteArrayView raw, std::optional<TimePoint> latest)
 {
     Post post;
     post.remoteId = id(status.value(u"id"));
@@ -167,11 +169,11 @@ std::optional<Post> post(const QJsonObject &status, std::optional<TimePoint> lat
         post.url = webAddress(status.value(u"uri"));
     post.counts = {count(status.value(u"replies_count")), count(status.value(u"reblogs_count")),
                    count(status.value(u"favourites_count"))};
-    post.raw = QJsonDocument(status).toJson(QJsonDocument::Compact);
+    post.raw = raw.toByteArray();
     return post;
 }
 
-std::optional<Entry> statusEntry(const QJsonObject &status, std::optional<TimePoint> latest)
+std::optional<Entry> statusEntry(const QJsonObject &status, QByteArrayView raw, std::optional<TimePoint> latest)
 {
     Entry entry;
     entry.id = id(status.value(u"id"));
@@ -180,7 +182,7 @@ std::optional<Entry> statusEntry(const QJsonObject &status, std::optional<TimePo
     const QJsonValue boosted = status.value(u"reblog");
     entry.boost = boosted.isObject();
     const QJsonObject inner = entry.boost ? boosted.toObject() : status;
-    entry.post = post(inner, latest);
+    entry.post = post(inner, entry.boost ? jsonslice::member(raw, "reblog") : raw, latest);
     if (!entry.post)
         return std::nullopt;
     entry.at = time(status.value(u"created_at"), latest).value_or(entry.post->createdAt);
@@ -188,7 +190,8 @@ std::optional<Entry> statusEntry(const QJsonObject &status, std::optional<TimePo
     return entry;
 }
 
-std::optional<Entry> notificationEntry(const QJsonObject &notification, std::optional<TimePoint> latest)
+std::optional<Entry> notificationEntry(const QJsonObject &notification, QByteArrayView raw,
+                                       std::optional<TimePoint> latest)
 {
     Entry entry;
     entry.id = id(notification.value(u"id"));
@@ -198,7 +201,7 @@ std::optional<Entry> notificationEntry(const QJsonObject &notification, std::opt
         entry.at = time(notification.value(u"created_at"), latest).value_or(earliest);
         return entry;
     }
-    entry.post = post(notification.value(u"status").toObject(), latest);
+    entry.post = post(notification.value(u"status").toObject(), jsonslice::member(raw, "status"), latest);
     if (!entry.post)
         return std::nullopt;
     entry.at = time(notification.value(u"created_at"), latest).value_or(entry.post->createdAt);
@@ -226,8 +229,10 @@ Result<Listing> listing(const QByteArray &body, F read)
     if (!json.isArray())
         return fail(unreadable(u"not a list"_s));
     Listing listing;
-    for (const QJsonValue &value : json.array()) {
-        if (auto entry = read(value.toObject()))
+    const QJsonArray items = json.array();
+    const QList<QByteArrayView> raw = jsonslice::elements(body);
+    for (qsizetype i = 0; i < items.size(); ++i) {
+        if (auto entry = read(items.at(i).toObject(), raw.value(i)))
             listing.entries.append(std::move(*entry));
         else
             ++listing.unreadable;
@@ -254,12 +259,14 @@ QString saidReason(const QByteArray &body)
 
 Result<Listing> parseStatuses(const QByteArray &body, std::optional<TimePoint> latest)
 {
-    return listing(body, [&](const QJsonObject &item) { return statusEntry(item, latest); });
+    return listing(body, [&](const QJsonObject &item, QByteArrayView raw) { return statusEntry(item, raw, latest); });
 }
 
 Result<Listing> parseNotifications(const QByteArray &body, std::optional<TimePoint> latest)
 {
-    return listing(body, [&](const QJsonObject &item) { return notificationEntry(item, latest); });
+    return listing(body, [&](const QJsonObject &item, QByteArrayView raw) {
+        return notificationEntry(item, raw, latest);
+    });
 }
 
 Result<QList<Post>> parseTimeline(const QByteArray &body)
@@ -278,7 +285,7 @@ Result<QList<Post>> parseTimeline(const QByteArray &body)
 Result<Post> parseStatus(const QByteArray &body, std::optional<TimePoint> latest)
 {
     return object(body).and_then([&](const QJsonObject &json) -> Result<Post> {
-        if (auto read = post(json, latest))
+        if (auto read = post(json, body, latest))
             return std::move(*read);
         return fail(unreadable(u"not a post"_s));
     });
@@ -294,14 +301,16 @@ Result<Context> parseContext(const QByteArray &body, std::optional<TimePoint> la
     if (!before.isArray() || !after.isArray())
         return fail(unreadable(u"not a thread"_s));
     Context context;
-    const auto read = [&](const QJsonArray &items, QList<Post> &posts) {
-        for (const QJsonValue &value : items) {
-            if (auto one = post(value.toObject(), latest))
+    const auto read = [&](const QJsonArray &items, QByteArrayView list, QList<Post> &posts) {
+        const QList<QByteArrayView> raw = jsonslice::elements(list);
+        for (qsizetype i = 0; i < items.size(); ++i) {
+            if (auto one = post(items.at(i).toObject(), raw.value(i), latest))
                 posts.append(std::move(*one));
         }
         return items.isEmpty() || !posts.isEmpty();
     };
-    const bool readable = read(before.toArray(), context.ancestors) && read(after.toArray(), context.descendants);
+    const bool readable = read(before.toArray(), jsonslice::member(body, "ancestors"), context.ancestors)
+        && read(after.toArray(), jsonslice::member(body, "descendants"), context.descendants);
     if (!readable)
         return fail(unreadable(u"a thread without a readable post"_s));
     return context;
@@ -317,9 +326,7 @@ Result<Receipt> parseReceipt(const QByteArray &body)
     return parseStatus(body).and_then([&](const Post &post) -> Result<Receipt> {
         if (post.url.isEmpty())
             return fail(unreadable(u"a post without an address"_s));
-        Receipt receipt = receiptFor(post);
-        receipt.raw = body;
-        return receipt;
+        return receiptFor(post);
     });
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plugins/town/parser.h"
 
+#include "plugins/api/jsonslice.h"
 #include "plugins/api/status.h"
 
 namespace pregonero::town::parser {
@@ -30,7 +31,8 @@ Result<QJsonObject> object(const HttpResponse &response)
     return document.object();
 }
 
-Result<Post> post(const QJsonObject &object)
+/// @param raw the same as the server sent it
+Result<Post> post(const QJsonObject &object, QByteArrayView raw)
 {
     const QJsonObject by = object.value(u"author"_s).toObject();
     const auto createdAt = fromIso(text(object, u"createdAt"_s));
@@ -58,24 +60,30 @@ Result<Post> post(const QJsonObject &object)
     post.counts = {counts.value(u"replies"_s).toInt(-1), counts.value(u"boosts"_s).toInt(-1),
                    counts.value(u"favourites"_s).toInt(-1)};
     post.own = object.value(u"own"_s).toBool();
-    post.raw = QJsonDocument(object).toJson(QJsonDocument::Compact);
+    post.raw = raw.toByteArray();
     return post;
 }
 
-Result<QList<Post>> list(const QJsonObject &object)
+Result<QList<Post>> list(const QJsonObject &object, QByteArrayView body)
 {
     const QJsonValue value = object.value(u"posts"_s);
     if (!value.isArray())
         return unreadable(u"no list of posts"_s);
     QList<Post> posts;
     const QJsonArray array = value.toArray();
-    for (const QJsonValue &item : array) {
-        auto read = post(item.toObject());
+    const QList<QByteArrayView> raw = jsonslice::elements(jsonslice::member(body, "posts"));
+    for (qsizetype i = 0; i < array.size(); ++i) {
+        auto read = post(array.at(i).toObject(), raw.value(i));
         if (!read)
             return fail(read.error());
         posts.append(std::move(*read));
     }
     return posts;
+}
+
+Result<Post> onePost(const HttpResponse &response)
+{
+    return object(response).and_then([&](const QJsonObject &said) { return post(said, response.body); });
 }
 
 Receipt receiptOf(const Post &post)
@@ -116,8 +124,8 @@ Result<Limits> limits(const HttpResponse &response)
 
 Result<Page> page(const HttpResponse &response)
 {
-    return object(response).and_then([](const QJsonObject &said) -> Result<Page> {
-        auto posts = list(said);
+    return object(response).and_then([&](const QJsonObject &said) -> Result<Page> {
+        auto posts = list(said, response.body);
         if (!posts)
             return fail(posts.error());
         const QString next = text(said, u"next"_s);
@@ -129,23 +137,23 @@ Result<Page> page(const HttpResponse &response)
 
 Result<QList<Post>> posts(const HttpResponse &response)
 {
-    return object(response).and_then(list);
+    return object(response).and_then([&](const QJsonObject &said) { return list(said, response.body); });
 }
 
 Result<Counts> counts(const HttpResponse &response)
 {
-    return object(response).and_then(post).transform([](const Post &post) { return post.counts; });
+    return onePost(response).transform([](const Post &post) { return post.counts; });
 }
 
 Result<Receipt> receipt(const HttpResponse &response)
 {
-    return object(response).and_then(post).transform(receiptOf);
+    return onePost(response).transform(receiptOf);
 }
 
 Result<Verification> verification(const HttpResponse &response, const Piece &piece, TimePoint since)
 {
     return object(response).and_then([&](const QJsonObject &said) -> Result<Verification> {
-        auto own = list(said);
+        auto own = list(said, response.body);
         if (!own)
             return fail(own.error());
         if (!said.value(u"keys"_s).isBool())

@@ -63,6 +63,14 @@ private Q_SLOTS:
         QVERIFY(page);
         QCOMPARE(page->posts.size(), 20);
         QVERIFY(page->more);
+        HttpResponse spaced = m_page; // as another program might write it
+        spaced.body = QJsonDocument::fromJson(m_page.body).toJson(QJsonDocument::Indented);
+        const auto same = parser::page(spaced);
+        QVERIFY(same);
+        for (const Post &post : same->posts) {
+            QCOMPARE(QJsonDocument::fromJson(post.raw).object().value(u"id").toString(), post.remoteId);
+            QVERIFY2(spaced.body.contains(post.raw), "as it was sent, byte by byte");
+        }
         const auto thread = parser::posts(m_thread);
         QVERIFY(thread);
         QCOMPARE(thread->first().remoteId, u"agua-4"_s);
