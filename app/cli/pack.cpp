@@ -259,18 +259,26 @@ Call<int> exportPack(const std::shared_ptr<Context> &context)
 {
     const QString file = context->arguments.constLast();
     return finish(context->desk->houseRules().exportPack(context->arguments.constFirst(), file), context,
-                  [context, file](qsizetype rules) {
-        context->say(Tr::tr("%n rule(s)", nullptr, int(rules)) + u": "_s + file);
-        context->print(QJsonObject{{u"file"_s, file}, {u"rules"_s, rules}});
+                  [context, file](const PackWritten &written) {
+        context->say(Tr::tr("%n rule(s)", nullptr, int(written.rules)) + u": "_s + file);
+        if (!written.leftOut.isEmpty())
+            context->say(leftOutInWords(written.leftOut));
+        context->print(QJsonObject{{u"file"_s, file}, {u"rules"_s, written.rules},
+                                   {u"leftOut"_s, QJsonArray::fromStringList(written.leftOut)}});
         return Done;
     });
 }
 
 Call<int> importPack(const std::shared_ptr<Context> &context)
 {
-    return finish(context->desk->houseRules().importPack(context->arguments.constFirst()), context, [context](const QString &id) {
-        context->say(Tr::tr("The pack %1 is in this workspace now, and its rules are used.").arg(id));
-        context->print(QJsonObject{{u"id"_s, id}});
+    return finish(context->desk->houseRules().importPack(context->arguments.constFirst()), context, [context](const PackTaken &taken) {
+        context->say(Tr::tr("The pack %1 is in this workspace now.").arg(taken.id) + u' '
+                     + (taken.holds ? Tr::tr("Texts are checked by it.")
+                                    : Tr::tr("It is switched off: switch it on in the window, in “Rules of the house”.")));
+        if (!taken.leftOut.isEmpty())
+            context->say(leftOutInWords(taken.leftOut));
+        context->print(QJsonObject{{u"id"_s, taken.id}, {u"holds"_s, taken.holds},
+                                   {u"leftOut"_s, QJsonArray::fromStringList(taken.leftOut)}});
         return Done;
     });
 }

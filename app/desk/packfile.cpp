@@ -44,6 +44,17 @@ QString leadsOut(const QString &name)
     return Tr::tr("a name in it leads out of its folder (%1).").arg(name.left(80));
 }
 
+/// A name that a stranger may have chosen, as it can be shown.
+QString shown(QString name)
+{
+    name.truncate(80);
+    for (QChar &character : name) {
+        if (!character.isPrint() && !character.isSurrogate())
+            character = QChar::ReplacementCharacter;
+    }
+    return name;
+}
+
 /// Collects the files below one folder of the archive, with a bound on everything.
 class Collector final
 {
@@ -56,9 +67,9 @@ public:
             const KArchiveEntry *entry = directory.entry(name);
             if (name.isEmpty() || name == u"."_s || name == u".."_s || name.contains(u'/') || name.contains(u'\\')
                 || name.contains(u':') || name.contains(QChar::Null))
-                return leadsOut(path + name);
+                return leadsOut(shown(path + name));
             if (!entry->symLinkTarget().isEmpty())
-                return Tr::tr("there is a link in it (%1).").arg(path + name);
+                return Tr::tr("there is a link in it (%1).").arg(shown(path + name));
             if (++m_entries > mostFiles)
                 return Tr::tr("there are more than %n files in it.", nullptr, mostFiles);
             const Refusal why = entry->isDirectory()
@@ -70,20 +81,23 @@ public:
         return {};
     }
     QMap<QString, QByteArray> files;
+    QStringList leftOut;
 
 private:
     [[nodiscard]] Refusal take(const KArchiveFile &file, const QString &path)
     {
         // Only what a pack is made of is unpacked at all; what the file says of its size is not believed.
-        if (!path.endsWith(u".yml"_s))
+        if (!path.endsWith(u".yml"_s)) {
+            leftOut.append(shown(path.contains(u'/') ? path.section(u'/', 1) : path));
             return {};
+        }
         const std::unique_ptr<QIODevice> device(file.createDevice());
         if (!device)
-            return Tr::tr("%1 cannot be unpacked.").arg(path);
+            return Tr::tr("%1 cannot be unpacked.").arg(shown(path));
         const QByteArray bytes = device->read(largestFile + 1);
         m_bytes += bytes.size();
         if (bytes.size() > largestFile || m_bytes > largestWhole)
-            return Tr::tr("unpacked it is larger than any pack is (%1).").arg(path);
+            return Tr::tr("unpacked it is larger than any pack is (%1).").arg(shown(path));
         files.insert(path, bytes);
         return {};
     }
@@ -139,7 +153,8 @@ std::expected<PackFile, QString> unpacked(const QByteArray &bytes)
     if (const Refusal why = collector.enter(*zip.directory(), {}, 0))
         return std::unexpected(*why);
 
-    PackFile pack{.sha256 = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256)};
+    PackFile pack{.leftOut = std::move(collector.leftOut)};
+    pack.sha256 = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
     QMap<QString, QByteArray> inside;
     for (const auto &[path, content] : collector.files.asKeyValueRange()) {
         const QString top = path.section(u'/', 0, 0);
@@ -150,17 +165,17 @@ std::expected<PackFile, QString> unpacked(const QByteArray &bytes)
     }
     if (!isPackId(pack.id))
         return std::unexpected(Tr::tr("its folder's name is no name for a pack: letters, digits, - and _."));
-    if (inside.contains(u"pack.yml"_s)) {
-        for (const auto &[path, content] : inside.asKeyValueRange()) {
-            if (isPackPath(path))
-                pack.files.insert(path, content);
-        }
-    } else {
-        const QString language = languageOf(inside);
-        for (const auto &[path, content] : inside.asKeyValueRange()) {
-            if (const QString own = language + u'/' + path; isPackPath(own))
-                pack.files.insert(own, content);
-        }
+    const bool isPack = inside.contains(u"pack.yml"_s);
+    const QString language = isPack ? QString() : languageOf(inside);
+    for (const auto &[path, content] : inside.asKeyValueRange()) {
+        const QString own = isPack ? path : language + u'/' + path;
+        if (isPackPath(own))
+            pack.files.insert(own, content);
+        else
+            pack.leftOut.append(shown(path));
+    }
+    pack.leftOut.sort();
+    if (!isPack) {
         pack.files.insert(u"pack.yml"_s, u"id: %1\nversion: \"1\"\nname: {en: %1}\nlanguages: [%2]\n"_s
                                              .arg(pack.id, language).toUtf8());
     }
@@ -198,54 +213,43 @@ Result<PackFile> readPackFile(const QString &path)
     return std::move(*pack);
 }
 
-Result<bool> placePack(const PackFile &pack, const QString &packsFolder)
-{
-    const auto failure = [](const QString &path) {
-        return fail(ErrorKind::Storage, Tr::tr("The pack cannot be written to %1. Look whether the disk is full or the folder "
-                                               "may not be written to.").arg(QDir::toNativeSeparators(path)));
-    };
-    const QDir root(packsFolder);
-    const QString fresh = root.filePath(u'.' + pack.id + u".new"_s);
-    const QString place = root.filePath(pack.id);
-    QDir(fresh).removeRecursively();
-    for (const auto &[path, bytes] : pack.files.asKeyValueRange()) {
-        const QString file = fresh + u'/' + path;
-        if (!QDir().mkpath(QFileInfo(file).path()))
-            return failure(file);
-        QSaveFile out(file);
-        if (!out.open(QIODevice::WriteOnly) || out.write(bytes) != bytes.size() || !out.commit())
-            return failure(file);
-    }
-    if (!QDir().rename(fresh, place)) // never over one that is there
-        return failure(place);
-    return true;
-}
-
-Result<qsizetype> writePackFile(const QString &folder, const QString &path)
+Result<PackWritten> writePackFile(const QString &folder, const QString &path)
 {
     const QDir root(folder);
     QByteArray bytes;
     QBuffer buffer(&bytes);
     KZip zip(&buffer);
-    qsizetype rules = 0;
+    PackWritten written;
     bool whole = zip.open(QIODevice::WriteOnly);
-    QDirIterator files(folder, {u"*.yml"_s}, QDir::Files, QDirIterator::Subdirectories);
+    QDirIterator files(folder, QDir::Files, QDirIterator::Subdirectories);
     QStringList names;
     while (files.hasNext())
         names.append(root.relativeFilePath(files.next()));
     names.sort();
     for (const QString &name : std::as_const(names)) {
-        QFile file(root.filePath(name));
-        if (!isPackPath(name))
+        if (!isPackPath(name)) {
+            written.leftOut.append(shown(name));
             continue;
+        }
+        QFile file(root.filePath(name));
         whole = whole && file.open(QIODevice::ReadOnly) && zip.writeFile(root.dirName() + u'/' + name, file.readAll());
-        rules += name != u"pack.yml"_s;
+        written.rules += name != u"pack.yml"_s;
     }
     whole = zip.close() && whole;
     QSaveFile out(path);
     if (!whole || !out.open(QIODevice::WriteOnly) || out.write(bytes) != bytes.size() || !out.commit())
         return fail(ErrorKind::Storage, Tr::tr("The pack cannot be written to %1: %2").arg(path, out.errorString()));
-    return rules;
+    return written;
+}
+
+QString leftOutInWords(const QStringList &names)
+{
+    constexpr qsizetype most = 10;
+    if (names.isEmpty())
+        return {};
+    const QString some = names.first(std::min(most, names.size())).join(u", "_s);
+    const QString all = names.size() <= most ? some : Tr::tr("%1 and %n more", nullptr, int(names.size() - most)).arg(some);
+    return Tr::tr("Left out, because a pack is only pack.yml and <language>/<Rule>.yml, named with letters, digits, - and _: %1.").arg(all);
 }
 
 } // namespace pregonero

@@ -7,6 +7,7 @@
 #include <QByteArray>
 #include <QMap>
 #include <QString>
+#include <QStringList>
 
 /// A rule pack as one file: a zip with one folder, named as the pack. Read as what a stranger sent: nothing is written
 /// before all of it was looked at, and only under names made here.
@@ -16,6 +17,7 @@ struct PackFile {
     QString id;
     QMap<QString, QByteArray> files = {}; ///< by "pack.yml" and "<language>/<Rule>.yml"
     QByteArray sha256 = {}; ///< of the zip
+    QStringList leftOut = {}; ///< names of files in it that are none of a pack's
     [[nodiscard]] qsizetype rules() const { return files.size() - 1; }
 };
 
@@ -27,9 +29,14 @@ struct PackFile {
 /// A pack, or a Vale style (a folder of rules: it gets a pack.yml, and the language its messages are in). Refused: more
 /// than one folder, names that lead elsewhere, links, what is larger than any pack is. Not for the main thread.
 [[nodiscard]] Result<PackFile> readPackFile(const QString &path);
-/// Writes it below a folder of packs, all or nothing, where none of that name is. Not for the main thread.
-[[nodiscard]] Result<bool> placePack(const PackFile &pack, const QString &packsFolder);
-/// Answers how many rules went into it. Not for the main thread.
-[[nodiscard]] Result<qsizetype> writePackFile(const QString &folder, const QString &path);
+struct PackWritten {
+    qsizetype rules = 0; ///< in it
+    QStringList leftOut = {}; ///< names of files in the folder that are none of a pack's: nobody could take them
+};
+/// Writes a pack's folder as one file. Not for the main thread.
+[[nodiscard]] Result<PackWritten> writePackFile(const QString &folder, const QString &path);
+
+/// One sentence with those names, the first ten of them; empty where none was left out.
+[[nodiscard]] QString leftOutInWords(const QStringList &names);
 
 } // namespace pregonero

@@ -61,7 +61,7 @@ inline constexpr QLatin1StringView wordAdded("dictionary.word-added"); ///< subj
 inline constexpr QLatin1StringView institutionDescribed("institution.described");
 /// Subject: "rules". rulings (array of objects: what ("pack" | "position") id account language on)
 inline constexpr QLatin1StringView rulesChosen("rules.chosen");
-/// Subject: the rule's id. language text (the whole file); without text: it was taken away
+/// Subject: the rule's id. language text (the whole file); with a reason: it was taken away, and that was its last text
 inline constexpr QLatin1StringView ruleWritten("rule.written");
 inline constexpr QLatin1StringView packImported("pack.imported"); ///< subject: the pack's id. file sha256 (hex) rules (number)
 inline constexpr QLatin1StringView packRemoved("pack.removed"); ///< subject: the pack's id. reason

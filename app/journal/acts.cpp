@@ -239,9 +239,9 @@ Act ruleWritten(const QString &rule, const QString &language, const QString &tex
     return {kind::ruleWritten, rule, {{u"language"_s, language}, {u"text"_s, text}}, {}};
 }
 
-Act ruleRemoved(const QString &rule, const QString &language, const QString &reason)
+Act ruleRemoved(const QString &rule, const QString &language, const QString &text, const QString &reason)
 {
-    return {kind::ruleWritten, rule, {{u"language"_s, language}, {u"reason"_s, reason}}, {}};
+    return {kind::ruleWritten, rule, {{u"language"_s, language}, {u"text"_s, text}, {u"reason"_s, reason}}, {}};
 }
 
 Act packImported(const QString &pack, const QString &file, const QByteArray &sha256, qsizetype rules)

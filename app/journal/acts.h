@@ -78,8 +78,8 @@ namespace pregonero::journal {
 [[nodiscard]] Act institutionDescribed(const QJsonObject &body);
 [[nodiscard]] Act rulesChosen(const QJsonObject &body);
 [[nodiscard]] Act ruleWritten(const QString &rule, const QString &language, const QString &text);
-/// Of the same kind, without the text: reason
-[[nodiscard]] Act ruleRemoved(const QString &rule, const QString &language, const QString &reason);
+/// Of the same kind: the text that it had, and the reason
+[[nodiscard]] Act ruleRemoved(const QString &rule, const QString &language, const QString &text, const QString &reason);
 [[nodiscard]] Act packImported(const QString &pack, const QString &file, const QByteArray &sha256, qsizetype rules);
 [[nodiscard]] Act packRemoved(const QString &pack, const QString &reason);
 

@@ -76,10 +76,19 @@ void readHead(Pack &pack, const QString &file, ValueCache &cache)
     pack.faults.append(fields.faults());
 }
 
-void addRule(Pack &pack, const QString &path, const QString &id, const QString &language, const Kinds &kinds, QSet<QString> &known,
+using Known = QMultiHash<QString, QString>; // ids, each with its languages
+
+/// Whether some text is read by both: those of two other languages never meet.
+bool meet(const QString &one, const QString &other)
+{
+    return one == other || one == "mul"_L1 || other == "mul"_L1 || one.section(u'-', 0, 0) == other || other.section(u'-', 0, 0) == one;
+}
+
+void addRule(Pack &pack, const QString &path, const QString &id, const QString &language, const Kinds &kinds, Known &known,
              ValueCache &cache)
 {
-    if (known.contains(id)) {
+    const QStringList before = known.values(id);
+    if (std::ranges::any_of(before, [&](const QString &other) { return meet(language, other); })) {
         pack.faults.append({path, 0, id, Tr::tr("Another file of this pack has the same name. Names must differ.")});
         return;
     }
@@ -88,7 +97,7 @@ void addRule(Pack &pack, const QString &path, const QString &id, const QString &
             pack.faults.append({path, 0, {}, Tr::tr("A pack may have %n rules at most; the others are not read.", nullptr, int(mostRules))});
         return;
     }
-    known.insert(id);
+    known.insert(id, language);
     const auto bytes = bytesOf(path);
     if (!bytes) {
         pack.faults.append(bytes.error());
@@ -126,7 +135,7 @@ Pack readPack(const QString &folder, const Kinds &kinds, const QString &language
     Pack pack{.id = root.dirName()};
     ValueCache cache(cacheFolder, root.path() + u':' + language);
     readHead(pack, root.filePath(u"pack.yml"_s), cache);
-    QSet<QString> known;
+    Known known;
     for (const QString &name : root.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name)) {
         if (!language.isEmpty() && name != "mul"_L1 && name != language && name != language.section(u'-', 0, 0))
             continue;
@@ -154,7 +163,7 @@ Pack readStyle(const QString &folder, const Kinds &kinds, const QString &cacheFo
     const QDir root(folder);
     Pack pack{.id = root.dirName()};
     ValueCache cache(cacheFolder, root.path());
-    QSet<QString> known;
+    Known known;
     for (const QString &file : root.entryList({u"*.yml"_s}, QDir::Files, QDir::Name))
         addRule(pack, root.filePath(file), pack.id + u'.' + file.chopped(4), {}, kinds, known, cache);
     cache.save();

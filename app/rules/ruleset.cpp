@@ -109,7 +109,7 @@ bool RuleSet::useKept(const QString &folder)
 void RuleSet::prepare(const QString &folder, const std::stop_token &stop)
 {
     std::shared_ptr<const Prefilter> made = Prefilter::compiled(m_needs, stop);
-    if (!made)
+    if (!made || stop.stop_requested())
         return;
     if (!folder.isEmpty())
         made->keep(m_needs, folder);

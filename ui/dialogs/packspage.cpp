@@ -73,13 +73,13 @@ PacksPage::PacksPage(HouseRules &house, const AccountsModel &accounts, QWidget *
     layout->addStretch(1);
 }
 
-QCheckBox *PacksPage::addChoice(Ruling::What what, const QString &id, const QString &name, bool otherwise, int indent)
+QCheckBox *PacksPage::addChoice(Ruling::What what, const QString &id, const QString &name, bool byDefault, int indent)
 {
+    const std::optional<QStringList> &file = what == Ruling::What::Pack ? m_house.file().packs : m_house.file().positions;
+    const bool otherwise = file ? file->contains(id) : byDefault;
     auto *box = new QCheckBox(QString(name).replace(u'&', u"&&"_s), this);
     box->setObjectName((what == Ruling::What::Pack ? u"pack:"_s : u"position:"_s) + id);
-    QList<Ruling> general = m_house.rulings();
-    general.removeIf([](const Ruling &ruling) { return !ruling.account.isEmpty() || !ruling.language.isEmpty(); });
-    box->setChecked(checker::decided(general, what, id, {}, otherwise));
+    box->setChecked(m_house.holds(what, id, byDefault));
     auto *line = new QHBoxLayout;
     line->addSpacing(indent);
     line->addWidget(box, 1);
@@ -95,11 +95,10 @@ void PacksPage::addPack(const rules::Pack &pack)
         words->setContentsMargins(indent, 0, 0, 0);
         m_packs->addWidget(words);
     };
-    const checker::InstitutionFile &file = m_house.file();
     const int inset = style::space(6);
     const QString name = rules::inSessionsWords(pack.name, pack.id);
     m_packs->addSpacing(style::space(3));
-    QCheckBox *box = addChoice(Ruling::What::Pack, pack.id, name, file.packs ? file.packs->contains(pack.id) : pack.byDefault, 0);
+    QCheckBox *box = addChoice(Ruling::What::Pack, pack.id, name, pack.byDefault, 0);
     box->setFont(style::font(style::Type::Strong));
     const QString description = rules::inSessionsWords(pack.description);
     box->setAccessibleDescription(description);
@@ -116,7 +115,7 @@ void PacksPage::addPack(const rules::Pack &pack)
     hint(tr("On these the institution decides. Each that is on adds the rules that keep to it:"), inset);
     for (const rules::Pack::Position &position : pack.positions) {
         QCheckBox *choice = addChoice(Ruling::What::Position, position.id, rules::inSessionsWords(position.name, position.id),
-                                      file.positions ? file.positions->contains(position.id) : position.byDefault, inset);
+                                      position.byDefault, inset);
         const auto rule = std::ranges::find_if(pack.rules, [&](const auto &one) {
             return one->position == position.id && !one->bad.isEmpty() && !one->good.isEmpty();
         });

@@ -43,7 +43,7 @@ private:
         QComboBox *language;
     };
     void addPack(const rules::Pack &pack);
-    QCheckBox *addChoice(checker::Ruling::What what, const QString &id, const QString &name, bool otherwise, int indent);
+    QCheckBox *addChoice(checker::Ruling::What what, const QString &id, const QString &name, bool byDefault, int indent);
 
     HouseRules &m_house;
     const AccountsModel &m_accounts;

@@ -217,7 +217,7 @@ void Workbench::build()
 
 void Workbench::listPacks()
 {
-    const QString wanted = !m_wanted.isEmpty() ? m_wanted : m_name.rule.isEmpty() ? QString() : m_name.id();
+    const RuleFileName wanted = m_wanted.rule.isEmpty() ? m_name : m_wanted;
     const QString words = m_search->text().trimmed();
     const QSignalBlocker silent(m_tree);
     m_tree->clear();
@@ -234,7 +234,7 @@ void Workbench::listPacks()
         item->setData(0, RuleRole, QString(pack + u'.' + rule));
         if (broken)
             item->setIcon(0, style::icon(style::Meaning::Error, style::Role::Bad));
-        if (pack + u'.' + rule == wanted)
+        if (pack == wanted.pack && rule == wanted.rule && (wanted.language.isEmpty() || language == wanted.language))
             chosen = item;
     };
     QList<rules::Pack> packs = m_packs; // the house's own first
@@ -259,7 +259,7 @@ void Workbench::listPacks()
             delete top;
     }
     if (chosen) {
-        m_wanted.clear();
+        m_wanted = {};
         m_tree->setCurrentItem(chosen);
         m_tree->scrollToItem(chosen);
         chooseItem(chosen);

@@ -46,6 +46,17 @@ QString newRuleText()
                                   Workbench::tr("words to find"), Workbench::tr("How it reads well."));
 }
 
+QString savedInWords(const rules::Trial &trial)
+{
+    if (trial.faults.isEmpty())
+        return Workbench::tr("Saved. Every text is checked by it from now on.");
+    if (!trial.rule)
+        return Workbench::tr("Saved as it is. It is not used until its lines are right.");
+    const QString saved = Workbench::tr("Saved as it is. What is wrong in it finds nothing until its lines are right.");
+    return trial.rule->replaces.isEmpty() ? saved
+                                          : saved + u' ' + Workbench::tr("Until then %1 counts beside it.").arg(trial.rule->replaces);
+}
+
 } // namespace
 
 void Workbench::setDraft(const QString &text, const QString &language)
@@ -65,13 +76,27 @@ void Workbench::readPacks()
 
 void Workbench::openRule(const QString &id)
 {
-    m_wanted = id;
+    open({id.section(u'.', 0, 0), {}, id.section(u'.', 1)});
+}
+
+void Workbench::open(const RuleFileName &name)
+{
+    m_wanted = name;
     for (QTreeWidgetItemIterator each(m_tree); *each; ++each) {
-        if ((*each)->data(0, RuleRole).toString() == id) {
-            m_wanted.clear();
+        const RuleFileName there = nameOf(*each);
+        if (there.pack == name.pack && there.rule == name.rule && (name.language.isEmpty() || there.language == name.language)) {
+            m_wanted = {};
             return m_tree->setCurrentItem(*each);
         }
     }
+}
+
+RuleFileName Workbench::nameOf(const QTreeWidgetItem *item)
+{
+    const QString path = item->data(0, FileRole).toString();
+    if (path.isEmpty())
+        return {};
+    return {item->data(0, PackRole).toString(), path.section(u'/', -2, -2), path.section(u'/', -1).chopped(4)};
 }
 
 void Workbench::chooseItem(QTreeWidgetItem *item)
@@ -79,7 +104,7 @@ void Workbench::chooseItem(QTreeWidgetItem *item)
     const QString path = item ? item->data(0, FileRole).toString() : QString();
     if (path.isEmpty())
         return updateActions();
-    const RuleFileName name{item->data(0, PackRole).toString(), path.section(u'/', -2, -2), path.section(u'/', -1).chopped(4)};
+    const RuleFileName name = nameOf(item);
     if (name == m_name && !m_saved.isEmpty())
         return;
     leave([this, path, name] {
@@ -128,7 +153,7 @@ void Workbench::leave(std::function<void()> then)
         if (button == drop)
             return then();
         if (button != keep)
-            return openRule(m_name.id());
+            return open(m_name);
         whenDone(m_house.writeRule(m_name, m_editor->toPlainText().toUtf8()), this, [this, then](const Result<bool> &written) {
             written ? then() : say(written.error());
         });
@@ -208,10 +233,8 @@ void Workbench::save()
             return say(written.error());
         m_saved = text;
         m_editor->document()->setModified(false);
-        m_wanted = m_name.id();
-        m_banner->setMessage(style::Tone::Good, m_bench.trial().faults.isEmpty()
-                                                    ? tr("Saved. Every text is checked by it from now on.")
-                                                    : tr("Saved as it is. It is not used until its lines are right."));
+        const rules::Trial &trial = m_bench.trial();
+        m_banner->setMessage(trial.faults.isEmpty() ? style::Tone::Good : style::Tone::Warn, savedInWords(trial));
         updateActions();
     });
 }
@@ -223,7 +246,7 @@ void Workbench::makeCopy()
     whenDone(m_house.copyRule(m_rule), this, [this](const Result<RuleFileName> &name) {
         if (!name)
             return say(name.error());
-        openRule(name->id()); // when the packs are read again
+        open(*name); // when the packs are read again
         m_editor->setFocus();
     });
 }
@@ -240,10 +263,10 @@ void Workbench::newRule()
         connect(ask, &QInputDialog::textValueSelected, this, [this](const QString &typed) {
             const QString pack = isOwn(currentPack()) ? currentPack() : HouseRules::ownPack;
             const RuleFileName name{pack, typed.section(u'/', 0, 0).trimmed(), typed.section(u'/', 1).trimmed()};
-            whenDone(m_house.writeRule(name, newRuleText().toUtf8()), this, [this, name](const Result<bool> &made) {
+            whenDone(m_house.addRule(name, newRuleText().toUtf8()), this, [this, name](const Result<bool> &made) {
                 if (!made)
                     return say(made.error());
-                openRule(name.id());
+                open(name);
             });
         });
         ask->open();
@@ -297,10 +320,12 @@ void Workbench::exportPack()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     connect(dialog, &QFileDialog::fileSelected, this, [this, pack](const QString &path) {
-        whenDone(m_house.exportPack(pack, path), this, [this, path](const Result<qsizetype> &rules) {
-            if (!rules)
-                return say(rules.error());
-            m_banner->setMessage(style::Tone::Good, tr("%n rule(s) are in %1.", nullptr, static_cast<int>(*rules)).arg(path));
+        whenDone(m_house.exportPack(pack, path), this, [this, path](const Result<PackWritten> &written) {
+            if (!written)
+                return say(written.error());
+            const QString done = tr("%n rule(s) are in %1.", nullptr, static_cast<int>(written->rules)).arg(path);
+            m_banner->setMessage(written->leftOut.isEmpty() ? style::Tone::Good : style::Tone::Warn,
+                                 (done + u' ' + leftOutInWords(written->leftOut)).trimmed());
         });
     });
     dialog->open();
@@ -312,11 +337,14 @@ void Workbench::importPack()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
-        whenDone(m_house.importPack(path), this, [this](const Result<QString> &id) {
-            if (!id)
-                return say(id.error());
-            m_banner->setMessage(style::Tone::Good, tr("The pack %1 is here, and texts are checked by it. It can be switched off "
-                                                       "where packs are chosen.").arg(*id), {action(u"choosePacks"_s)});
+        whenDone(m_house.importPack(path), this, [this](const Result<PackTaken> &taken) {
+            if (!taken)
+                return say(taken.error());
+            const QString done = taken->holds
+                ? tr("The pack %1 is here, and texts are checked by it. It can be switched off where packs are chosen.")
+                : tr("The pack %1 is here. It is switched off: it can be switched on where packs are chosen.");
+            m_banner->setMessage(taken->holds && taken->leftOut.isEmpty() ? style::Tone::Good : style::Tone::Warn,
+                                 (done.arg(taken->id) + u' ' + leftOutInWords(taken->leftOut)).trimmed(), {action(u"choosePacks"_s)});
         });
     });
     dialog->open();

@@ -57,6 +57,7 @@ private:
     QWidget *buildMatches();
     QAction *addAction(const QString &name, const QString &text, const QKeySequence &keys, void (Workbench::*run)());
     using QWidget::addAction;
+    void open(const RuleFileName &name);
     void readPacks();
     void listPacks();
     void chooseItem(QTreeWidgetItem *item);
@@ -79,6 +80,7 @@ private:
     void updateActions();
     void say(const Error &error);
     [[nodiscard]] QString currentPack() const;
+    [[nodiscard]] static RuleFileName nameOf(const QTreeWidgetItem *item); ///< empty: a pack
     [[nodiscard]] bool isOwn(const QString &pack) const;
 
     Desk &m_desk;
@@ -99,7 +101,7 @@ private:
     std::shared_ptr<const rules::Rule> m_rule; // as it was read; null: a new one, or one that cannot be read
     RuleFileName m_name;
     QString m_saved; // as it is on disk
-    QString m_wanted; // id to open once the packs are read
+    RuleFileName m_wanted; // to open once the packs are read; without a language: in any
     bool m_readOnly = true;
 };
 

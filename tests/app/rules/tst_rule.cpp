@@ -354,6 +354,11 @@ void tst_Rule::packs()
         }
     }
     QCOMPARE(readPack(pack, ::kinds()).rules.size(), 3);
+    // All languages at once: two of one name are one too many only where some text is read by both.
+    write(pack + u"/ca/Uno.yml"_s, "extends: existence\nmessage: x\ntokens: [un]\n");
+    const Pack all = readPack(pack, ::kinds());
+    QCOMPARE(all.rules.size(), 4);
+    QCOMPARE(all.faults.size(), 2); // the broken one, and mul/Uno
     QCOMPARE(packFolders(dir.path()), QStringList{pack});
     write(pack + u"/pack.yml"_s, "id: otro\n");
     QVERIFY(!readPack(pack, ::kinds()).faults.isEmpty());

@@ -175,6 +175,46 @@ private Q_SLOTS:
             QVERIFY2(example.holds, qPrintable(example.text));
     }
 
+    void aNewRuleTakesNoOthersPlace()
+    {
+        Bench bench;
+        QVERIFY(bench.open());
+        QTest::keyClick(bench.window.get(), Qt::Key_N, Qt::ControlModifier);
+        QInputDialog *ask = nullptr;
+        QTRY_VERIFY((ask = bench.window->findChild<QInputDialog *>(u"newRule"_s)));
+        ask->setTextValue(u"es/Piscina"_s);
+        QTest::keyClick(ask, Qt::Key_Return);
+        const auto *banner = bench.window->findChild<Banner *>();
+        QTRY_VERIFY2(banner->text().contains(u"house.Piscina"), qPrintable(banner->text()));
+        GET(kept, bench.desk.houseRules().readRule(bench.desk.houseRules().packsFolder() + u"/house/es/Piscina.yml"_s));
+        QCOMPARE(kept, houseRule);
+        // In another language it is another rule, and both are at hand.
+        QTRY_VERIFY(!bench.window->findChild<QInputDialog *>(u"newRule"_s));
+        bench.window->action(u"newRule"_s)->trigger();
+        QTRY_VERIFY((ask = bench.window->findChild<QInputDialog *>(u"newRule"_s)));
+        ask->setTextValue(u"ca/Piscina"_s);
+        QTest::keyClick(ask, Qt::Key_Return);
+        QTRY_VERIFY(bench.tree()->currentItem() && bench.tree()->currentItem()->text(0) == u"Piscina · ca");
+        QTRY_VERIFY(bench.window->editor().toPlainText().contains(u"Say it with other words"));
+        bench.tree()->setCurrentItem(bench.tree()->itemBelow(bench.tree()->currentItem()));
+        QCOMPARE(bench.tree()->currentItem()->text(0), u"Piscina · es"_s);
+        QTRY_VERIFY(bench.window->editor().toPlainText().contains(u"Es su nombre."));
+    }
+
+    void aBrokenCopyIsSavedAsWhatItIs()
+    {
+        Bench bench;
+        QVERIFY(bench.open());
+        bench.window->openRule(u"house.Piscina"_s);
+        QTRY_COMPARE(bench.list("examples")->count(), 2);
+        bench.window->editor().replaceAll(
+            u"replaces: decalogo.Exclamaciones\n"_s + QString::fromUtf8(houseRule).replace(u"'la piscina'"_s, u"'la (piscina'"_s));
+        QTRY_COMPARE(bench.list("faults")->count(), 1);
+        QTest::keyClick(bench.window.get(), Qt::Key_S, Qt::ControlModifier);
+        const auto *banner = bench.window->findChild<Banner *>();
+        QTRY_VERIFY2(banner->text().contains(u"decalogo.Exclamaciones counts"), qPrintable(banner->text()));
+    }
+
     void whatIsNotSavedIsAskedForBeforeItGoes()
     {
         Bench bench;
