@@ -187,7 +187,8 @@ const PackFamily::Loaded &PackFamily::loaded(const QString &language) const
             }
         }
         for (const std::shared_ptr<const rules::Rule> &rule : std::as_const(all)) {
-            if (!rule->replaces.isEmpty())
+            // A broken copy does not silence what it was made from.
+            if (!rule->replaces.isEmpty() && rules::lint(*rule).isEmpty())
                 made->replacedBy.insert(rule->replaces, rule->style());
         }
         made->packs = packs.values();

@@ -63,6 +63,7 @@ private Q_SLOTS:
     void prefilterLosesNothing();
     void oneFaultOneFinding();
     void faultsOfRules();
+    void aBrokenCopySilencesNothing();
     void keepsAndPrepares();
     void fromManyThreads();
 
@@ -269,6 +270,21 @@ void tst_Packs::faultsOfRules()
     QVERIFY(!shown.back().message.isEmpty());
     one.packs = QStringList{u"otro"_s};
     QVERIFY(family.check(one).isEmpty()); // not of packs that are off
+}
+
+/// What stands for another rule does so only while it works.
+void tst_Packs::aBrokenCopySilencesNothing()
+{
+    const auto tell = [this](const QString &name, const QByteArray &token) {
+        const QString root = m_dir.filePath(name);
+        write(root + u"/program/pack.yml"_s, "id: program\n");
+        write(root + u"/program/es/Fin.yml"_s, "extends: existence\nmessage: x\ntokens: [fin]\n");
+        write(root + u"/house/pack.yml"_s, "id: house\n");
+        write(root + u"/house/es/Fin.yml"_s, "replaces: program.Fin\nextends: existence\nmessage: x\ntokens: ['" + token + "']\n");
+        return told(PackFamily({.roots = {root}}).checked(subject(u"Al fin."_s)).findings);
+    };
+    QCOMPARE(tell(u"whole"_s, "fin"), QStringList{u"house.Fin 3+3"_s});
+    QCOMPARE(tell(u"broken"_s, "fin("), QStringList{u"program.Fin 3+3"_s});
 }
 
 void tst_Packs::keepsAndPrepares()
