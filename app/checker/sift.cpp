@@ -133,9 +133,9 @@ Sifted sift(const QList<Finding> &findings, const QString &text, const DraftId &
                 continue;
             for (qsizetype i = 0; i < findings.size(); ++i) {
                 const Finding &finding = findings.at(i);
-                const bool words = what.words.isEmpty()
-                    || wordsOf(finding, text).compare(what.words, Qt::CaseInsensitive) == 0;
-                if (!by[i] && finding.rule == what.rule && words && mayBeIgnored(finding))
+                if (by[i] || finding.rule != what.rule || !mayBeIgnored(finding))
+                    continue;
+                if (what.words.isEmpty() || wordsOf(finding, text).compare(what.words, Qt::CaseInsensitive) == 0)
                     by[i] = &what;
             }
         }
