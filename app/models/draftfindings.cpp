@@ -30,7 +30,7 @@ DraftFindings::DraftFindings(Desk &desk, QObject *parent) : QObject(parent), m_d
     connect(&m_soon, &QTimer::timeout, this, &DraftFindings::collect);
     connect(&m_desk.houseRules(), &HouseRules::changed, this, [this] {
         for (Entry &entry : m_entries)
-            entry.done = false;
+            again(entry);
         next();
     });
     connect(&m_desk, &Desk::changed, this, [this](const store::Change &change) {
@@ -83,6 +83,12 @@ const Draft *DraftFindings::draft(const DraftId &id) const
     return found == m_entries.end() ? nullptr : &found->draft;
 }
 
+void DraftFindings::again(Entry &entry)
+{
+    entry.done = false;
+    entry.version = ++m_version;
+}
+
 void DraftFindings::readDrafts()
 {
     whenDone(m_desk.drafts(), this, [this](const Result<QList<Draft>> &drafts) {
@@ -103,7 +109,8 @@ void DraftFindings::takeDrafts(const QList<Draft> &drafts)
         if (!isOpen(draft))
             continue;
         Entry entry = before.take(draft.id);
-        entry.done = entry.done && entry.draft.piece == draft.piece && entry.draft.account == draft.account;
+        if (entry.draft.piece != draft.piece || entry.draft.account != draft.account || entry.version == 0)
+            again(entry);
         entry.draft = draft;
         m_entries.append(std::move(entry));
     }
@@ -121,7 +128,7 @@ void DraftFindings::readWords()
             m_words.insert(language, *words);
             for (Entry &entry : m_entries) {
                 if (entry.draft.piece.language == language)
-                    entry.done = false;
+                    again(entry);
             }
             next();
         });
@@ -174,13 +181,13 @@ void DraftFindings::check(Entry &entry, const Account *account)
     // What follows may run right here and begin the next check: this one's future must outlive that.
     auto worker = QtConcurrent::run(QThreadPool::globalInstance(), [desk = &m_desk, subject] { return desk->check(subject); });
     m_worker = worker;
-    worker.then(this, [this, id = entry.draft.id, piece = entry.draft.piece,
+    worker.then(this, [this, id = entry.draft.id, version = entry.version,
                          generation = m_generation](const QList<Finding> &found) {
         if (generation != m_generation)
             return;
         m_running = false;
         const auto entry = std::ranges::find_if(m_entries, [&](const Entry &one) { return one.draft.id == id; });
-        if (entry != m_entries.end() && entry->draft.piece == piece) {
+        if (entry != m_entries.end() && entry->version == version) {
             entry->found = found;
             entry->done = true;
         }

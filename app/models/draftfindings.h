@@ -39,7 +39,7 @@ public:
     ~DraftFindings() override;
 
     void setWanted(bool wanted); ///< somebody looks; a look takes up what was stopped
-    void stop(); ///< until it is wanted again, or something changes
+    void stop(); ///< until it is wanted again
     [[nodiscard]] bool isWorking() const { return m_running; }
     [[nodiscard]] bool isStopped() const { return m_stopped; }
     [[nodiscard]] bool isLoaded() const { return m_loaded; } ///< the drafts were read
@@ -60,7 +60,9 @@ private:
         Draft draft;
         QList<checker::Finding> found = {};
         bool done = false;
+        quint64 version = 0; ///< of what it is checked by and with; what an older one gave is not its answer
     };
+    void again(Entry &entry); ///< it is to be checked once more
     void readDrafts();
     void takeDrafts(const QList<Draft> &drafts);
     void readWords();
@@ -81,6 +83,7 @@ private:
     bool m_running = false;
     bool m_loaded = false;
     quint64 m_generation = 0;
+    quint64 m_version = 0; // the newest of all entries'
 };
 
 /// The rules of DraftFindings as rows.

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Pregonero authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/desk/deskbench.h"
+#include "tests/support/heldpool.h"
 
+#include "app/desk/houserules.h"
 #include "app/models/draftfindings.h"
 #include "app/models/findingsmodel.h"
 
@@ -76,6 +78,37 @@ private Q_SLOTS:
         QCOMPARE(rule(findings, m_hashtag)->places.first().draft, first);
         QVERIFY(DeskBench::wait(bench.desk.discardDraft(first, u"no hace falta"_s)));
         QTRY_VERIFY(!rule(findings, m_hashtag));
+    }
+
+    void whatChangesWhileADraftIsCheckedIsNotForgotten()
+    {
+        DeskBench bench;
+        HouseRules &house = bench.desk.houseRules();
+        QVERIFY(DeskBench::wait(house.load()));
+        QVERIFY(DeskBench::wait(bench.desk.newDraft(bench.account, spanish(u"¡¡Ya llega la feria!!"_s))));
+        const QString shout = u"decalogo.Exclamaciones"_s;
+        DraftFindings findings(bench.desk);
+        const auto underWay = [&] { // the store answers in order: by then the check was begun
+            for (int i = 0; i < 10; ++i) {
+                if (!DeskBench::wait(bench.desk.account(bench.account)))
+                    return false;
+            }
+            return findings.isWorking() && findings.checked() == 0;
+        };
+        {
+            const HeldPool held;
+            findings.setWanted(true);
+            QVERIFY(underWay());
+            QVERIFY(DeskBench::wait(house.choose({{checker::Ruling::What::Pack, u"decalogo"_s, {}, {}, false}})));
+            QCOMPARE(findings.checked(), 0);
+        }
+        QVERIFY(done(findings, 1));
+        QTRY_VERIFY(!findings.isWorking());
+        QSignalSpy changed(&findings, &DraftFindings::changed);
+        QVERIFY(changed.wait());
+        QVERIFY(!rule(findings, shout)); // checked by the rules of before, and once more
+        QVERIFY(DeskBench::wait(house.choose({})));
+        QTRY_VERIFY(rule(findings, shout));
     }
 
     void stoppedAndTakenUpAgain()
