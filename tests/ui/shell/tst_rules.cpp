@@ -1,13 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Pregonero authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/heldpool.h"
 #include "tests/ui/shell/windowbench.h"
 
 #include "ui/editor/findingcard.h"
 #include "ui/panes/review/rulespane.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/progressline.h"
 
 #include <QAction>
+#include <QLabel>
 #include <QMenu>
 #include <QPushButton>
 #include <QTabBar>
@@ -232,6 +235,33 @@ private Q_SLOTS:
         press(Qt::Key_Return);
         QTRY_VERIFY(composer.draft() != open);
         QTRY_VERIFY(composer.editor().textCursor().selectedText().startsWith(u'#'));
+    }
+
+    void whatWasStoppedDoesNotSayThatNothingIsFound()
+    {
+        WindowBench bench;
+        for (int i = 0; i < 3; ++i)
+            QVERIFY(!draftOf(bench, u"El museo abre el sábado a las diez, sala %1."_s.arg(i)).isNull());
+        RulesPane &pane = bench.window->rules();
+        const auto says = [&](QStringView words) {
+            for (const QLabel *label : pane.findChildren<QLabel *>()) {
+                if (label->isVisible() && label->text().contains(words))
+                    return true;
+            }
+            return false;
+        };
+        auto *progress = pane.findChild<ProgressLine *>();
+        {
+            const HeldPool held;
+            bench.window->setPerspective(MainWindow::Perspective::Review);
+            QTRY_VERIFY(progress->isRunning());
+            Q_EMIT progress->cancelled();
+            QTRY_VERIFY(!progress->isRunning());
+            QVERIFY(says(u"0 of 3 drafts were checked"));
+            QVERIFY(!says(u"Nothing to mend"));
+        }
+        QVERIFY(pressButton(pane, u"Go on checking"_s));
+        QTRY_VERIFY(says(u"Nothing to mend"));
     }
 
     void whatIsIgnoredAnywhereIsTakenBackByEditors()

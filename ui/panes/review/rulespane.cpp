@@ -265,13 +265,17 @@ void RulesPane::showState()
                                "listed here with who, when and the reason, and can be taken back."));
     } else {
         m_stack->setCurrentWidget(m_ruleRows->rowCount() ? m_found : m_empty);
-        if (!m_findings->isLoaded() || working)
+        if (!m_findings->isLoaded() || (checked < open && !m_findings->isStopped()))
             m_empty->setContent(style::Meaning::Review, tr("Checking the drafts"),
                                 tr("What the rules find in them is listed here as it is found."));
         else if (!open)
             m_empty->setContent(style::Meaning::Review, tr("No open drafts"),
                                 tr("What the rules find in the drafts of everybody is listed here by rule, so that one can be "
                                    "gone through from draft to draft."));
+        else if (checked < open)
+            m_empty->setContent(style::Meaning::Review, tr("Stopped"),
+                                tr("%1 of %2 drafts were checked so far, and nothing was found. Go on checking to see the others.")
+                                    .arg(checked).arg(open));
         else
             m_empty->setContent(style::Meaning::Done, tr("Nothing to mend"),
                                 tr("The rules find nothing in the %n open draft(s).", nullptr, open));
