@@ -271,6 +271,9 @@ Call<store::Ingested> Desk::fetchConversation(PostId post, std::stop_token stop)
     return andThen(m_archive.post(post), this, [this, stop](const store::ArchivedPost &archived) {
         return andThen(account(archived.account), this,
                        [this, stop, remoteId = archived.post.remoteId](const Account &a) {
+                           // Where there are no threads, the post itself is all that there is.
+                           if (const AdapterInfo *info = m_s.host.info(a.network); info && !info->can(Capability::Conversation))
+                               return answered<store::Ingested>(store::Ingested{});
                            return m_s.refresher.refreshConversation(a, remoteId, stop);
                        });
     });

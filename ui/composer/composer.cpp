@@ -84,6 +84,12 @@ bool Composer::isAccountGone() const
     return !m_accountId.isNull() && m_accounts.isLoaded() && !accountValue();
 }
 
+bool Composer::publishes(const Account &account) const
+{
+    const AdapterInfo *info = m_desk.network(account.network);
+    return !info || info->can(Capability::Publish);
+}
+
 QString Composer::hindrance() const
 {
     if (m_locked || m_sending || m_held)
@@ -93,6 +99,9 @@ QString Composer::hindrance() const
             ? tr("The account this was written for is no longer here. Choose the account that is to publish it.")
             : tr("The account that heard this message is no longer here, so nothing can be sent from it. What you wrote "
                  "stays here: copy it to use it elsewhere.");
+    if (const Account *account = accountValue(); account && !publishes(*account))
+        return tr("Nothing can be published or answered on %1 from here: it is only read.")
+            .arg(account->displayName.isEmpty() ? account->handle : account->displayName);
     if (const int files = m_attaching.value(m_draft))
         return tr("%n file(s) are still being copied. It can be sent when they are here.", nullptr, files);
     return {};

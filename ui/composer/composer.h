@@ -98,6 +98,7 @@ private:
     void updateActions();
     [[nodiscard]] const Account *accountValue() const;
     [[nodiscard]] bool isAccountGone() const;
+    [[nodiscard]] bool publishes(const Account &account) const; ///< some are only read
     [[nodiscard]] QString hindrance() const; ///< why it cannot be sent though it is written; empty: it can
     void restore(const DraftId &draft, const Piece &piece);
     void suppress(const Suppression &what);

@@ -164,8 +164,10 @@ void Composer::showAccounts()
 {
     m_loading = true;
     m_account->clear();
-    for (const Account &account : m_accounts.accounts())
-        m_account->addItem(style::icon(style::networkMeaning(account.network)), account.handle, account.id.value());
+    for (const Account &account : m_accounts.accounts()) {
+        if (publishes(account))
+            m_account->addItem(style::icon(style::networkMeaning(account.network)), account.handle, account.id.value());
+    }
     showAccount();
     m_loading = false;
     recount();
@@ -180,7 +182,10 @@ void Composer::showAccount()
     const bool anybodys = m_accountId.isNull() || (isAccountGone() && m_replyTo.isNull() && isEmpty());
     if (anybodys && m_accounts.isLoaded())
         m_accountId = AccountId(m_account->itemData(0).toString());
-    m_account->setPlaceholderText(isAccountGone() ? tr("Account no longer here") : tr("No account yet"));
+    const Account *account = accountValue(); // one that is only read is not offered, but named
+    m_account->setPlaceholderText(isAccountGone() ? tr("Account no longer here")
+                                  : account       ? account->handle
+                                                  : tr("No account yet"));
     m_account->setCurrentIndex(m_accountId.isNull() ? -1 : m_account->findData(m_accountId.value()));
 }
 

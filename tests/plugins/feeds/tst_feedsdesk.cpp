@@ -89,6 +89,10 @@ private Q_SLOTS:
         GET(posts, at.archive.feed({}));
         QCOMPARE(posts.size(), 3);
         const int asked = int(at.server.asked.size());
+        // A thread that the network does not know costs no request and is no problem to tell.
+        GET(thread, at.listener.fetchConversation(posts.first().id));
+        QCOMPARE(thread.fresh, 0);
+        QCOMPARE(at.server.asked.size(), asked);
         GET(again, at.reader.refresh());
         QCOMPARE(again.fresh, 0);
         QVERIFY(again.errors.isEmpty());

@@ -105,6 +105,31 @@ private Q_SLOTS:
         QVERIFY(DeskBench::wait(held).value_or(false));
     }
 
+    void whatIsOnlyReadIsNotPublishedTo()
+    {
+        Bench bench;
+        if (!bench.desk.network(u"feeds"_s))
+            QSKIP("the adapter of feeds is not built");
+        const Account feed{.id = {}, .network = u"feeds"_s, .server = QUrl(u"https://eleco.example"_s),
+                           .remoteId = u"https://eleco.example/rss"_s, .handle = u"eleco.example/rss"_s,
+                           .displayName = u"El Eco"_s};
+        GET(heard, bench.desk.addAccount(feed, {}));
+        QTRY_VERIFY(bench.accounts.account(heard));
+        const auto *picker = bench.composer.findChild<QComboBox *>(u"composerAccount"_s);
+        const auto *send = bench.composer.findChild<QPushButton *>(u"composerSend"_s);
+        const auto *said = bench.composer.findChild<Banner *>(u"composerHindrance"_s);
+        QCOMPARE(picker->count(), 1);
+        QCOMPARE(picker->findData(heard.value()), -1);
+        bench.composer.begin(heard, PostId(7));
+        bench.composer.editor().insertPlainText(u"Gracias"_s);
+        QVERIFY(!send->isEnabled());
+        QVERIFY2(said->isVisible() && said->text().contains(u"El Eco from here: it is only read"), qPrintable(said->text()));
+        bench.composer.begin(bench.account);
+        bench.composer.editor().insertPlainText(u"Gracias"_s);
+        QVERIFY(send->isEnabled());
+        QVERIFY(said->text().isEmpty());
+    }
+
     void anAccountThatWentIsSaidAndNothingIsSent()
     {
         Bench bench;

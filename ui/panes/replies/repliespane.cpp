@@ -26,8 +26,16 @@
 namespace pregonero {
 
 namespace {
+
 constexpr auto settling = std::chrono::milliseconds(400); // on a post, before its network is asked about it
+
+/// Whom an answer begins with; nobody where the author is an address and no name.
+QString greetingFor(const Post &post)
+{
+    return post.own || !post.author.handle.startsWith(u'@') ? QString() : post.author.handle;
 }
+
+} // namespace
 
 RepliesPane::RepliesPane(Desk &desk, const AccountsModel &accounts, QWidget *parent)
     : QWidget(parent)
@@ -178,7 +186,7 @@ void RepliesPane::freshen(PostId post)
 
 void RepliesPane::prepareReply(const store::ArchivedPost &post)
 {
-    m_greeting = post.post.own ? QString() : post.post.author.handle;
+    m_greeting = greetingFor(post.post);
     const auto begin = [this, post] { m_composer->begin(post.account, post.id, m_greeting); };
     // Typed but not saved, then saved but not sent: an answer once begun is never begun twice.
     whenDone(m_desk.typing(), this, [this, post, begin, generation = m_generation](Result<QList<store::Typing>> typed) {
@@ -218,7 +226,7 @@ void RepliesPane::resume(const store::Typing &typing)
         if (!post)
             return fail(post.error());
         m_scrollWanted = true;
-        m_greeting = post->post.own ? QString() : post->post.author.handle;
+        m_greeting = greetingFor(post->post);
         m_model->setConversation(post->conversation);
         showCitizen(*post);
     });
