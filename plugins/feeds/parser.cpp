@@ -152,7 +152,7 @@ public:
         feed.site = webAddress(m_feed->link(), base);
         const auto built = believable(childText(m_channel, {"lastBuildDate"_L1, "pubDate"_L1, "updated"_L1, "date"_L1}),
                                       m_fetched.now);
-        m_undated = built.value_or(m_fetched.now);
+        m_undated = std::min(built.value_or(m_fetched.now), m_fetched.now);
         const QList<Syndication::ItemPtr> items = m_feed->items();
         for (const Syndication::ItemPtr &each : items) {
             if (feed.items.size() == mostItems)

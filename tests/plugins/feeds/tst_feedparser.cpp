@@ -219,6 +219,14 @@ private Q_SLOTS:
         }
     }
 
+    void whatHasNoDateIsNotFromTomorrow()
+    {
+        const auto built = read(rss("<title>A</title>", "<lastBuildDate>Sun, 22 Nov 2026 10:00:00 GMT</lastBuildDate>"));
+        QCOMPARE(iso(built->items[0].post.createdAt), u"2026-11-22T10:00:00.000Z"_s);
+        const auto tomorrow = read(rss("<title>A</title>", "<lastBuildDate>Tue, 24 Nov 2026 09:00:00 GMT</lastBuildDate>"));
+        QCOMPARE(tomorrow->items[0].post.createdAt, now);
+    }
+
     void everythingIsBounded()
     {
         const auto feed = read(rss("<title>" + QByteArray(1'000'000, 'a') + "</title><guid>" + QByteArray(100'000, 'g')
