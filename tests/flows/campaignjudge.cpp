@@ -9,7 +9,6 @@ namespace pregonero::test {
 
 namespace {
 
-const QString user = u"alcaldia"_s;
 const QStringList untilEmpty{u"outbox"_s, u"run"_s, u"--until-empty"_s, u"--timeout"_s, u"60"_s};
 
 QString field(const QJsonValue &row, QLatin1StringView key)
@@ -31,7 +30,7 @@ QList<Shown> CampaignRun::shown()
 {
     QList<Shown> posts;
     if (m_server) {
-        posts = onSnac(*m_server, user);
+        posts = m_server->posts();
     } else if (const auto town = inTown(m_terminal)) {
         posts = *town;
     } else {

@@ -5,7 +5,6 @@
 #include "tests/flows/campaignrun.h"
 
 #include <QDeadlineTimer>
-#include <QDir>
 
 using namespace Qt::StringLiterals;
 
@@ -33,17 +32,12 @@ qint64 CampaignRun::uploads() const
 {
     if (!m_server)
         return linesWith(townFile(), R"("do":"upload")");
-    // The same picture again is the same file, written again.
-    const QFileInfoList files = QDir(m_server->folder() + u"/data/user/alcaldia/static"_s).entryInfoList({u"*.png"_s}, QDir::Files);
-    qint64 sum = 0;
-    for (const QFileInfo &file : files)
-        sum += file.lastModified().toMSecsSinceEpoch();
-    return sum;
+    return m_server->uploads();
 }
 
 int CampaignRun::posts() const
 {
-    return m_server ? int(onSnac(*m_server, u"alcaldia"_s).size()) : linesWith(townFile(), R"("do":"publish")");
+    return m_server ? int(m_server->posts().size()) : linesWith(townFile(), R"("do":"publish")");
 }
 
 CampaignRun::Ground CampaignRun::ground(Peek &peek)
@@ -57,7 +51,7 @@ std::optional<Step> CampaignRun::reached(const Ground &before, Peek &peek)
     if (peek.rows(u"sending"_s) > 0) {
         if (now.posts > before.posts)
             return Step::AnsweredNotRecorded;
-        return m_proxy && m_proxy->count("POST", "/api/v1/statuses") > 0 ? Step::RequestOnItsWay : Step::SendingWritten;
+        return m_proxy && m_proxy->count("POST", m_server->publish) > 0 ? Step::RequestOnItsWay : Step::SendingWritten;
     }
     if (now.posts > before.posts || now.sent > before.sent)
         return std::nullopt;
@@ -106,8 +100,8 @@ bool CampaignRun::bringOnServer(Step step, QProcess &process, Peek &peek)
     const auto uploaded = [&] { return uploads() > before; };
     switch (step) {
     case Step::BeforeUpload:
-        m_proxy->add({.fault = Fault::HoldBefore, .method = "POST", .path = "/media"});
-        return waitUntil(process, asked("/media"));
+        m_proxy->add({.fault = Fault::HoldBefore, .method = "POST", .path = m_server->upload});
+        return waitUntil(process, asked(m_server->upload));
     case Step::AfterUpload:
         return waitUntil(process, [&] { return peek.hold(); }) && waitUntil(process, uploaded)
             && !process.waitForFinished(1 + roll(30));
@@ -119,10 +113,10 @@ bool CampaignRun::bringOnServer(Step step, QProcess &process, Peek &peek)
         peek.letGo();
         return waitUntil(process, [&] { return peek.rows(u"sending"_s) > 0; }) && !process.waitForFinished(1 + roll(20));
     case Step::RequestOnItsWay:
-        m_proxy->add({.fault = Fault::HoldBefore, .method = "POST", .path = "/api/v1/statuses"});
-        return waitUntil(process, asked("/api/v1/statuses")) && !process.waitForFinished(1 + roll(5));
+        m_proxy->add({.fault = Fault::HoldBefore, .method = "POST", .path = m_server->publish});
+        return waitUntil(process, asked(m_server->publish)) && !process.waitForFinished(1 + roll(5));
     case Step::AnsweredNotRecorded:
-        m_proxy->add({.fault = Fault::HoldInAnswer, .method = "POST", .path = "/api/v1/statuses"});
+        m_proxy->add({.fault = Fault::HoldInAnswer, .method = "POST", .path = m_server->publish});
         return waitUntil(process, [&] { return posts() > posted; }) && !process.waitForFinished(1 + roll(60));
     }
     return false;

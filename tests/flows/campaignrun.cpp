@@ -13,7 +13,6 @@ namespace pregonero::test {
 namespace {
 
 using Fault = FaultProxy::Fault;
-const QString user = u"alcaldia"_s;
 const QStringList untilEmpty{u"outbox"_s, u"run"_s, u"--until-empty"_s, u"--timeout"_s, u"60"_s};
 
 QString field(const QJsonValue &row, QLatin1StringView key)
@@ -51,7 +50,7 @@ bool Outcome::clean() const
     return runs > 0 && lost + doubled + falsely + brokenRecords + otherRebuilds + stuck == 0;
 }
 
-CampaignRun::CampaignRun(quint32 seed, const SnacServer *server, FaultProxy *proxy)
+CampaignRun::CampaignRun(quint32 seed, Attacked *server, FaultProxy *proxy)
     : m_seed(seed), m_server(server), m_proxy(proxy), m_dice(seed), m_terminal(m_folder.filePath(u"workspace"_s))
 {
 }
@@ -83,10 +82,14 @@ Outcome CampaignRun::run()
 
 bool CampaignRun::open()
 {
-    QStringList arguments{u"account"_s, u"add"_s, u"--network"_s, m_server ? u"mastodon"_s : u"town"_s};
-    if (m_server)
-        arguments += {u"--server"_s, m_proxy->url().toString(), u"--token-stdin"_s};
-    const Terminal::Answer added = m_terminal.json(arguments, m_server ? m_server->token(user) + '\n' : QByteArray());
+    QStringList arguments{u"account"_s, u"add"_s, u"--network"_s, m_server ? m_server->network : u"town"_s};
+    QByteArray secret;
+    if (m_server) {
+        const Attacked::SignIn signIn = m_server->signIn(m_seed);
+        arguments += QStringList{u"--server"_s, m_proxy->url().toString(), u"--token-stdin"_s} + signIn.arguments;
+        secret = signIn.secret;
+    }
+    const Terminal::Answer added = m_terminal.json(arguments, secret);
     m_account = added.id();
     if (added.exit != 0 || m_account.isEmpty())
         note(u"the account was not added: "_s + QString::fromUtf8(added.all()));
@@ -162,11 +165,11 @@ CampaignRun::Attack CampaignRun::choose()
                          .file = u"/town.jsonl"_s};
         }
     }
-    const auto publishing = [](Fault fault, const QByteArray &answer = {}) {
-        return FaultProxy::Rule{.fault = fault, .method = "POST", .path = "/api/v1/statuses", .answer = answer};
+    const auto publishing = [this](Fault fault, const QByteArray &answer = {}) {
+        return FaultProxy::Rule{.fault = fault, .method = "POST", .path = m_server->publish, .answer = answer};
     };
-    const auto looking = [](Fault fault) {
-        return FaultProxy::Rule{.fault = fault, .method = "GET", .path = "/statuses"};
+    const auto looking = [this](Fault fault) {
+        return FaultProxy::Rule{.fault = fault, .method = "GET", .path = m_server->look};
     };
     switch (roll(13)) {
     case 0:

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "app/base/filelock.h"
+#include "tests/flows/attacked.h"
 #include "tests/flows/killsteps.h"
-#include "tests/flows/truth.h"
 #include "tests/support/faultproxy.h"
 
 #include <QMap>
@@ -45,7 +45,7 @@ class CampaignRun final
 {
 public:
     /// `server` null: the simulated town. The proxy stands before the server.
-    CampaignRun(quint32 seed, const SnacServer *server, FaultProxy *proxy);
+    CampaignRun(quint32 seed, Attacked *server, FaultProxy *proxy);
 
     [[nodiscard]] Outcome run();
 
@@ -93,7 +93,7 @@ private:
     void note(const QString &text);
 
     quint32 m_seed;
-    const SnacServer *m_server;
+    Attacked *m_server;
     FaultProxy *m_proxy;
     std::mt19937 m_dice;
     QTemporaryDir m_folder;

@@ -8,29 +8,22 @@
 #include "app/net/session.h"
 #include "app/secrets/names.h"
 #include "plugins/bluesky/adapter.h"
+#include "tests/support/blueskyserver.h"
 
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QNetworkAccessManager>
-#include <QNetworkReply>
-#include <QProcess>
 #include <QSignalSpy>
-#include <QStandardPaths>
-#include <QTemporaryDir>
 #include <QTest>
 
 namespace pregonero::test {
 
-/// A real Bluesky server (see tests/servers/bluesky/server.mjs) with two people on it, each signed in with an app password
+/// A real Bluesky server with two people on it, each signed in with an app password
 /// and reached as the program reaches a server: the town hall and a citizen. Waits inside its calls.
 class BlueskyDesk final
 {
 public:
-    enum class Kind {
-        Accounts, ///< the accounts' own server alone
-        Network, ///< with feeds, threads and notifications
-    };
+    using Kind = BlueskyServer::Kind;
     /// One of them, signed in: the session is kept in `secrets` and renewed as in the program.
     struct Seat {
         Account account;
@@ -42,8 +35,10 @@ public:
     [[nodiscard]] static std::shared_ptr<BlueskyDesk> open(Kind kind, QString *why)
     {
         auto desk = std::make_shared<BlueskyDesk>();
-        if (!desk->start(kind, why))
+        desk->server = BlueskyServer::start(kind, why);
+        if (!desk->server)
             return nullptr;
+        desk->url = desk->server->url();
         QFile metadata(QStringLiteral(PREGONERO_SOURCE_DIR "/plugins/bluesky/bluesky.json"));
         auto info = metadata.open(QIODevice::ReadOnly)
             ? adapterInfoFromJson(QJsonDocument::fromJson(metadata.readAll()).object())
@@ -55,8 +50,7 @@ public:
         desk->info = *info;
         for (const auto &[seat, handle] : {std::pair(&desk->townHall, QStringLiteral("villanueva.test")),
                                            std::pair(&desk->citizen, QStringLiteral("vecina.test"))}) {
-            const QJsonObject made = desk->control(QStringLiteral("/account?handle=") + handle);
-            desk->passwords.insert(handle, made.value(u"appPassword").toString());
+            desk->passwords.insert(handle, desk->server->addPerson(handle).appPassword);
             auto taken = desk->signIn(desk->url, handle);
             if (!taken) {
                 *why = taken.error().message;
@@ -65,17 +59,6 @@ public:
             *seat = std::move(*taken);
         }
         return desk;
-    }
-
-    ~BlueskyDesk()
-    {
-        if (!m_node)
-            return;
-        m_node->closeWriteChannel(); // it takes its own children along
-        if (!m_node->waitForFinished(10'000)) {
-            m_node->terminate();
-            m_node->waitForFinished(5'000);
-        }
     }
 
     /// At the server itself or at a proxy in front of it.
@@ -131,16 +114,16 @@ public:
     }
 
     /// Waits until everything written has reached the feeds.
-    void settle() { std::ignore = control(QStringLiteral("/settle")); }
+    void settle() { server->settle(); }
     /// Replaces a seat's token by one whose time is over; what renews it stays.
     void age(const Seat &seat)
     {
         const auto kept = net::sessionFromSecret(secrets->read(seat.secret()).result().value_or(QByteArray()));
-        const QJsonObject old = control(QStringLiteral("/expired?did=") + seat.account.remoteId);
-        std::ignore = secrets->write(seat.secret(), net::toSecret({old.value(u"accessJwt").toString().toLatin1(),
+        std::ignore = secrets->write(seat.secret(), net::toSecret({server->expiredToken(seat.account.remoteId),
                                                                    kept.value_or(net::Session()).refresh}));
     }
 
+    std::unique_ptr<BlueskyServer> server;
     QUrl url;
     AdapterInfo info;
     SystemClock clock;
@@ -151,57 +134,6 @@ public:
     QHash<QString, QString> passwords;
     Seat townHall;
     Seat citizen;
-
-private:
-    bool start(Kind kind, QString *why)
-    {
-        const QString modules = QStringLiteral(PREGONERO_SOURCE_DIR "/build/servers/bluesky");
-        if (QStandardPaths::findExecutable(QStringLiteral("node")).isEmpty()) {
-            *why = QStringLiteral("node is not installed");
-            return false;
-        }
-        if (!QFile::exists(modules + QStringLiteral("/.stamp"))) {
-            *why = QStringLiteral("Bluesky's server is not installed; packaging/setup --tests does it");
-            return false;
-        }
-        m_node = std::make_unique<QProcess>();
-        m_node->setProcessChannelMode(QProcess::SeparateChannels);
-        m_node->start(QStringLiteral("node"),
-                      {QStringLiteral(PREGONERO_SOURCE_DIR "/tests/servers/bluesky/server.mjs"), modules, m_folder.path(),
-                       kind == Kind::Network ? QStringLiteral("network") : QStringLiteral("pds")});
-        QByteArray said;
-        std::ignore = QTest::qWaitFor(
-            [&] {
-                said += m_node->readAllStandardOutput();
-                return said.endsWith('\n') || m_node->state() == QProcess::NotRunning;
-            },
-            90'000);
-        const QByteArray line = said.trimmed().split('\n').last();
-        if (!line.startsWith("ready ")) {
-            *why = line.startsWith("missing ")
-                ? QString::fromUtf8(line.sliced(8))
-                : QStringLiteral("Bluesky's server did not start: ")
-                    + QString::fromUtf8(line + m_node->readAllStandardError().right(2'000));
-            return false;
-        }
-        const QJsonObject where = QJsonDocument::fromJson(line.sliced(6)).object();
-        url = QUrl(where.value(u"pds").toString());
-        m_control = where.value(u"control").toString();
-        return true;
-    }
-
-    QJsonObject control(const QString &path)
-    {
-        const std::unique_ptr<QNetworkReply> reply(m_manager.get(QNetworkRequest(QUrl(m_control + path))));
-        if (!QTest::qWaitFor([&] { return reply->isFinished(); }, 40'000) || reply->error() != QNetworkReply::NoError)
-            qWarning("the server's control: %s", reply->readAll().constData());
-        return QJsonDocument::fromJson(reply->readAll()).object();
-    }
-
-    QTemporaryDir m_folder;
-    QString m_control;
-    QNetworkAccessManager m_manager;
-    std::unique_ptr<QProcess> m_node; // ends before its folder goes
 };
 
 } // namespace pregonero::test
