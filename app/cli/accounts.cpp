@@ -16,14 +16,10 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(pregonero::cli)
 };
 
-struct SignedIn {
-    Account account;
-    QByteArray credential; ///< what the sign-in was worth: the token itself, or what was given for a password
-};
+} // namespace
 
-Call<SignedIn> signedIn(const std::shared_ptr<Context> &context, const AdapterInfo &info, const QByteArray &token)
+Call<SignedIn> signedIn(const std::shared_ptr<Context> &context, const AdapterInfo &info, const Typed &typed)
 {
-    const QString server = context->line.value(u"server"_s);
     const Authentication &auth = info.authentication;
     const bool open = auth.kind == Authentication::Kind::None; // no sign-in, though it may ask for an address
     if (open && auth.fields.isEmpty())
@@ -32,8 +28,8 @@ Call<SignedIn> signedIn(const std::shared_ptr<Context> &context, const AdapterIn
     const bool listens = std::ranges::contains(auth.fields, u"address"_s, &Authentication::Field::name);
     auto promise = std::make_shared<QPromise<Result<SignedIn>>>();
     promise->start();
-    auto attempt = context->desk->signIn(info.id, {{listens ? u"address"_s : u"server"_s, server},
-                                                   {u"user"_s, context->line.value(u"user"_s)}});
+    auto attempt = context->desk->signIn(info.id, {{listens ? u"address"_s : u"server"_s, typed.server},
+                                                   {u"user"_s, typed.user}});
     if (!attempt)
         return failed<SignedIn>(attempt.error());
     std::shared_ptr<auth::SignIn> signIn = std::move(*attempt);
@@ -49,9 +45,11 @@ Call<SignedIn> signedIn(const std::shared_ptr<Context> &context, const AdapterIn
                      }, Qt::QueuedConnection);
     QObject::connect(signIn.get(), &auth::SignIn::failed, context->desk,
                      [answer](const Error &error) { answer(std::unexpected(error)); }, Qt::QueuedConnection);
-    open ? signIn->start() : signIn->useToken(token);
+    open ? signIn->start() : signIn->useToken(typed.token);
     return promise->future();
 }
+
+namespace {
 
 struct Added {
     Account account;
@@ -90,7 +88,8 @@ Call<int> add(const std::shared_ptr<Context> &context)
     });
     return finish(andThen(std::move(known), context->desk, [context, network, needsToken](const QList<Account> &before) {
         const QByteArray token = needsToken ? context->terminal.readSecretLine() : QByteArray();
-        auto asked = signedIn(context, *context->desk->network(network), token);
+        auto asked = signedIn(context, *context->desk->network(network),
+                              {context->line.value(u"server"_s), context->line.value(u"user"_s), token});
         return andThen(std::move(asked), context->desk, [context, before](const SignedIn &in) {
             return andThen(context->desk->addAccount(in.account, in.credential), context->desk,
                            [account = in.account, before](const AccountId &id) -> Result<Added> {
@@ -144,7 +143,7 @@ QList<Command> accountCommands()
         {.words = {u"account"_s, u"add"_s},
          .synopsis = u"--network ID [--server URL] [--user NAME] [--token-stdin]"_s,
          .summary = Tr::tr("Add an account; its token goes to the keychain."),
-         .options = {{u"network"_s, Tr::tr("The network's id, such as mastodon or town."), u"ID"_s},
+         .options = {{u"network"_s, Tr::tr("The network's id, such as mastodon, feeds or town."), u"ID"_s},
                      {u"server"_s, Tr::tr("Address of the server, or of the feed."), u"URL"_s},
                      {u"user"_s, Tr::tr("Name of the account, where the network signs in with a name and a password."),
                       u"NAME"_s},

@@ -67,7 +67,20 @@ struct Command {
 /// A text file, or standard input for "-": UTF-8, line ends as '\n', without those at its end.
 [[nodiscard]] Result<QString> readText(const Terminal &terminal, const QString &path);
 
+/// What was given to sign in with.
+struct Typed {
+    QString server; ///< or the address that is listened to
+    QString user = {};
+    QByteArray token = {}; ///< or password
+};
+struct SignedIn {
+    Account account;
+    QByteArray credential; ///< what the sign-in was worth: the token itself, or what was given for a password
+};
+[[nodiscard]] Call<SignedIn> signedIn(const std::shared_ptr<Context> &context, const AdapterInfo &info, const Typed &typed);
+
 [[nodiscard]] QList<Command> accountCommands();
+[[nodiscard]] QList<Command> subscriptionCommands();
 [[nodiscard]] QList<Command> feedCommands();
 [[nodiscard]] QList<Command> draftCommands();
 [[nodiscard]] QList<Command> outboxCommands();

@@ -21,7 +21,7 @@ struct Tr {
 Cli::Cli(QList<Command> extra)
     : m_commands(std::move(extra))
 {
-    m_commands = accountCommands() + feedCommands() + draftCommands() + outboxCommands() + checkCommands()
+    m_commands = accountCommands() + subscriptionCommands() + feedCommands() + draftCommands() + outboxCommands() + checkCommands()
         + packCommands() + journalCommands() + workspaceCommands() + m_commands;
     m_commands.append({.words = {u"version"_s},
                        .synopsis = {},

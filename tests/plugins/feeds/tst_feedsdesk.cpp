@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A feed at the desk: added by its address, heard, gone. With the plugin as it is built.
 #include "app/cli/cli.h"
+#include "app/domain/opml.h"
 #include "app/models/columnsmodel.h"
 #include "tests/app/desk/deskbench.h"
 #include "tests/plugins/feeds/feedserver.h"
@@ -107,6 +108,35 @@ private Q_SLOTS:
         GET(column, at.listener.addFeedColumn(accounts.first().id, Column::Kind::Local, {}));
         QTRY_VERIFY(model.column(column) && !people.columns().isEmpty());
         QCOMPARE(model.title(*model.column(column)), accounts.first().displayName);
+    }
+
+    void aListOfFeedsIsTakenAndGiven()
+    {
+        Listening at;
+        at.server.serve(u"/rss"_s, 200, portal());
+        at.server.serve(u"/gone"_s, 410);
+        at.server.serve(u"/blog"_s, 200, "<rss version='2.0'><channel><title>Barrio &amp; Norte</title></channel></rss>");
+        const QString list = at.folder.filePath(u"lista.opml"_s);
+        QFile file(list);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(toOpml({{u"Portal"_s, at.server.url(u"/rss"_s)}, {u"Nada"_s, at.server.url(u"/gone"_s)},
+                           {u"Barrio"_s, at.server.url(u"/blog"_s)}}, u"x"_s));
+        file.close();
+        QCOMPARE(at.type({u"account"_s, u"import"_s, list}), cli::Findings); // one of them is gone
+        QVERIFY2(at.said.contains("2 feed(s) added") && at.said.contains("/gone: The feed at"), at.said.constData());
+        QCOMPARE(at.type({u"account"_s, u"import"_s, list}), cli::Findings);
+        QVERIFY2(at.said.contains("0 feed(s) added") && at.said.contains("2 feed(s) were here"), at.said.constData());
+        const QString back = at.folder.filePath(u"vuelta.opml"_s);
+        QCOMPARE(at.type({u"account"_s, u"export"_s, back}), cli::Done);
+        QFile given(back);
+        QVERIFY(given.open(QIODevice::ReadOnly));
+        const auto feeds = subscriptionsFromOpml(given.readAll());
+        QVERIFY(feeds);
+        const QList<Subscription> wanted{{u"Ayuntamiento de Villanueva del Río: noticias"_s, at.server.url(u"/rss"_s)},
+                                         {u"Barrio & Norte"_s, at.server.url(u"/blog"_s)}};
+        QCOMPARE(*feeds, wanted);
+        QCOMPARE(at.type({u"account"_s, u"import"_s, u"/nowhere.opml"_s}), cli::Findings);
+        QCOMPARE(at.type({u"account"_s, u"export"_s, u"/nowhere/x.opml"_s}), cli::Findings);
     }
 
     void whatIsGoneIsSaidWhereItIsListenedTo()
