@@ -121,7 +121,9 @@ void AccountWizard::goTo(Step step)
                                  : signsIn(*info) ? tr("Sign in to %1").arg(fromMetadata(info->name))
                                                   : fromMetadata(info->name));
         break;
-    case Step::Confirm: m_title->setText(tr("Is this the account?")); break;
+    case Step::Confirm:
+        m_title->setText(info->can(Capability::Publish) ? tr("Is this the account?") : tr("Is this what you want to listen to?"));
+        break;
     }
     m_banner->clear();
     m_pages->setCurrentIndex(static_cast<int>(step));

@@ -60,9 +60,12 @@ void ConfirmPage::show(const Account &account, const AdapterInfo &info, bool has
     m_name->setText(name);
     m_handle->setText(account.handle);
     m_server->setText(account.server.isEmpty() ? network : tr("%1, on %2").arg(network, account.server.authority()));
-    m_next->setText(here ? tr("It is at this desk already and stays as it is. What could not be published because the "
+    m_next->setText(!info.can(Capability::Publish)
+                        ? tr("Nothing is kept yet. Once it is added, this desk listens to what is published there. It is only "
+                             "read: nothing can be answered or published there from here.")
+                    : here ? tr("It is at this desk already and stays as it is. What could not be published because the "
                               "network did not know this desk any more is published now.")
-                         : tr("Nothing is kept yet. Once it is added, this desk listens to what is said to this "
+                           : tr("Nothing is kept yet. Once it is added, this desk listens to what is said to this "
                               "account, and you can answer and write in its name."));
     m_secrets->setText(hasSecret ? desk.secretsDescription() : tr("It needs no password, so there is nothing secret to keep."));
     const bool warn = hasSecret && !desk.secretsLast();

@@ -91,6 +91,9 @@ private:
             socket.write(request.body.contains("abcd-efgh-ijkl-mnop")
                              ? RawServer::json(200, R"({"accessJwt":"token-1","refreshJwt":"refresh-1"})")
                              : RawServer::json(401, R"({"error":"AuthenticationRequired","message":"Invalid"})"));
+        else if (path == u"/noticias/rss.xml")
+            socket.write(RawServer::answer(200, "<rss version='2.0'><channel><title>Noticias de Villanueva</title></channel></rss>",
+                                           "Content-Type: application/rss+xml\r\n"));
         else if (path == u"/xrpc/com.atproto.server.getSession")
             socket.write(RawServer::json(200, R"({"did":"did:plc:villa","handle":"villanueva.test"})"));
         else
@@ -326,6 +329,36 @@ private Q_SLOTS:
         const QByteArray kept = DeskBench::wait(m_bench->secrets->read(name)).value_or("none");
         QVERIFY(kept.contains("refresh-1"));
         QVERIFY(!kept.contains("abcd"));
+    }
+
+    void anAddressIsNoSignIn()
+    {
+        QSignalSpy added(m_wizard.get(), &AccountWizard::accountAdded);
+        choose("network-feeds");
+        QCOMPARE(m_wizard->step(), Step::SignIn);
+        QVERIFY(!label("stepTitle").contains(u"Sign in"));
+        QVERIFY(!child<QPushButton>(m_wizard.get(), "forward")->text().contains(u"ign in"));
+        child<QLineEdit>(m_wizard.get(), "field-address")->setFocus();
+        type(m_server->url(u"/otra/cosa"_s).toString());
+        press(Qt::Key_Return);
+        QTRY_VERIFY2(problem().contains(u"There is no feed at"), qPrintable(problem()));
+        child<QLineEdit>(m_wizard.get(), "field-address")->selectAll();
+        type(m_server->url(u"/noticias/rss.xml"_s).toString());
+        if (const QString folder = qEnvironmentVariable("PREGONERO_PICTURES"); !folder.isEmpty())
+            QVERIFY(m_wizard->grab().save(folder + u"/wizard-2-address.png"_s));
+        press(Qt::Key_Return);
+        QTRY_COMPARE(m_wizard->step(), Step::Confirm);
+        QCOMPARE(label("accountName"), u"Noticias de Villanueva"_s);
+        QVERIFY(label("accountHandle").endsWith(u"/noticias/rss.xml"));
+        const auto words = m_wizard->findChildren<QLabel *>();
+        QVERIFY(std::ranges::any_of(words, [](const QLabel *one) { return one->text().contains(u"only read"); }));
+        QVERIFY(std::ranges::none_of(words, [](const QLabel *one) { return one->text().contains(u"in its name"); }));
+        if (const QString folder = qEnvironmentVariable("PREGONERO_PICTURES"); !folder.isEmpty())
+            QVERIFY(m_wizard->grab().save(folder + u"/wizard-3-feed.png"_s));
+        press(Qt::Key_Return);
+        QTRY_COMPARE(added.size(), 1);
+        QTRY_COMPARE(m_bench->accounts->columns().size(), 1);
+        QCOMPARE(m_bench->accounts->columns().first().kind, Column::Kind::Local);
     }
 
     void aWrongCodeIsASentence()
