@@ -108,8 +108,9 @@ void Lookup::take(const Listing &page)
     }
     const QString last = page.entries.last().id;
     const bool repeats = last == m_below || m_pages >= mostPages;
-    if (repeats) { // it does not page: what it gave is all, unless it filled a page
-        m_complete &= m_pages < mostPages && page.entries.size() < shortPage;
+    if (repeats) { // it does not page: what it gave is all, unless it filled a page; further back it need not go
+        m_complete &= page.entries.last().at < m_earliest
+            || (m_pages < mostPages && page.entries.size() < shortPage);
         m_read = true;
     }
     m_below = last;

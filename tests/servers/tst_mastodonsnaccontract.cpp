@@ -42,6 +42,7 @@ protected:
         subject.lacks = {Capability::Remove, Capability::Mute, Capability::Report, Capability::Language,
                          Capability::Visibility};
         subject.lossyText = true; // it takes HTML for HTML
+        subject.clockTolerance = std::chrono::hours(25); // within a day the desk's own clock may have been set
         subject.mutations = 12; // the parser alone is held against thousands
         subject.keep = desk;
         return subject;

@@ -209,6 +209,16 @@ private Q_SLOTS:
         QVERIFY(capped.isRead());
         QCOMPARE(capped.verdict().state, State::CannotTell);
 
+        Lookup enough({.text = u"Hola"_s}, us, since); // a full page that goes back to before the first try
+        for (int i = 0; i < 2; ++i) {
+            Listing page = posts(38);
+            page.entries.append({entry(u"otra"_s, -1h), entry(u"otra"_s, -2h)});
+            QVERIFY(!enough.isRead());
+            enough.take(page);
+        }
+        QVERIFY(enough.isRead());
+        QCOMPARE(enough.verdict().state, State::Absent);
+
         Lookup endless({.text = u"Hola"_s}, us, since);
         int pages = 0;
         for (; !endless.isRead(); ++pages) {
