@@ -12,6 +12,8 @@
 
 namespace pregonero::bluesky {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// One fetchSince under way.
@@ -93,8 +95,19 @@ Call<QList<Post>> threadAt(const CallContext &with, const AtUri &post)
 
 Call<Identity> BlueskyAdapter::whoAmI(CallContext with) const
 {
-    return andThen(askWell(with, requests::session(with.account.server)), with.context,
-                   [](const HttpResponse &response) { return parseIdentity(response.body); });
+    auto identity = andThen(askWell(with, requests::session(with.account.server)), with.context,
+                            [](const HttpResponse &response) { return parseIdentity(response.body); });
+    return andThen(std::move(identity), with.context, [with](const Identity &identity) {
+        // What people call it is a record of its own, which an account may lack.
+        const AtUri profile{identity.remoteId, u"app.bsky.actor.profile"_s, u"self"_s};
+        return andAlways(storedAt(with, profile), with.context,
+                         [identity](const Result<std::optional<Stored>> &stored) -> Result<Identity> {
+                             Identity named = identity;
+                             if (stored && *stored)
+                                 named.displayName = displayNameIn((*stored)->value);
+                             return named;
+                         });
+    });
 }
 
 Call<Page> BlueskyAdapter::fetchSince(CallContext with, Column column, QByteArray cursor) const

@@ -69,6 +69,8 @@ struct Stored {
 [[nodiscard]] bool saysDeleted(const QByteArray &body);
 
 [[nodiscard]] Result<Identity> parseIdentity(const QByteArray &body);
+/// What an account's profile record says that people call it.
+[[nodiscard]] QString displayNameIn(const QJsonObject &profile);
 [[nodiscard]] Result<QString> parseDid(const QByteArray &body);
 /// The uploaded file as posts refer to it.
 [[nodiscard]] Result<QJsonObject> parseBlob(const QByteArray &body);

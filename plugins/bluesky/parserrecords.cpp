@@ -112,6 +112,11 @@ Result<Identity> parseIdentity(const QByteArray &body)
     });
 }
 
+QString displayNameIn(const QJsonObject &profile)
+{
+    return line(profile.value(u"displayName"), longestName);
+}
+
 Result<QString> parseDid(const QByteArray &body)
 {
     return object(body).and_then([](const QJsonObject &json) -> Result<QString> {

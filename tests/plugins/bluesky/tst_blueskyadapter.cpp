@@ -312,6 +312,19 @@ private Q_SLOTS:
         QCOMPARE(m_port->said("deleteRecord").value(u"rkey"), u"3k3"_s);
     }
 
+    void theNameIsInTheProfile()
+    {
+        m_port->on("getSession", 200, R"({"did":"did:plc:villa","handle":"villanueva.test"})");
+        m_port->on("getRecord", 200, stored(uri("did:plc:villa", "app.bsky.actor.profile", "self"),
+                                            R"({"displayName":"Ayuntamiento\nde Villanueva"})"));
+        m_port->on("getRecord", 400, m_absent);
+        m_port->on("getRecord", 503, "{}");
+        const auto name = [&] { return wait(m_adapter.whoAmI(context())).value_or(Identity{{}, {}, u"nobody"_s, {}}).displayName; };
+        QCOMPARE(name(), u"Ayuntamiento de Villanueva"_s);
+        QCOMPARE(name(), QString()); // it has none
+        QCOMPARE(name(), QString()); // nobody tells: who it is is known all the same
+    }
+
     void aColumnOfTheWholeServerThereIsNot()
     {
         QCOMPARE(wait(m_adapter.fetchSince(context(), {.kind = Column::Kind::Local}, {})).error().kind,
