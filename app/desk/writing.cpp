@@ -143,6 +143,9 @@ Call<bool> Desk::addWord(QString language, QString word)
 
 Result<bool> Desk::fitToQueue(const Line &line, const Piece &piece) const
 {
+    if (!line.info->can(Capability::Publish))
+        return fail(ErrorKind::Rejected, tr("%1 is only read: nothing can be published there. Choose another account.")
+                                             .arg(line.account.handle));
     const Limits limits = this->limits(line.account);
     if (piece.text.trimmed().isEmpty() && piece.media.isEmpty())
         return fail(ErrorKind::Rejected, tr("There is nothing to publish yet: write a text or attach a file."));

@@ -151,6 +151,12 @@ private Q_SLOTS:
         GET(gone, at.reader.refresh());
         QCOMPARE(gone.errors.size(), 1);
         QVERIFY(gone.errors.first().second.message.contains(u"taken away for good"));
+        // What was written for it waits for nothing.
+        GET(accounts, at.ledger.accounts());
+        GET(draft, at.listener.newDraft(accounts.first().id, DeskBench::piece(u"Hola"_s)));
+        const auto queued = DeskBench::wait(at.listener.queue(draft));
+        QVERIFY(!queued);
+        QVERIFY2(queued.error().message.contains(u"only read"), qPrintable(queued.error().message));
         GET(posts, at.archive.feed({}));
         QCOMPARE(posts.size(), 3); // what was heard stays
     }
