@@ -94,6 +94,8 @@ void PostEditor::keyPressEvent(QKeyEvent *event)
     }
     if (event->key() == Qt::Key_I && event->modifiers() == Qt::ControlModifier)
         return showCard();
+    if (event->key() == Qt::Key_I && event->modifiers() == (Qt::ControlModifier | Qt::ShiftModifier))
+        return ignore();
     if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
         && (event->modifiers() & ~Qt::KeypadModifier) == Qt::AltModifier)
         return mend();

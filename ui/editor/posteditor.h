@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/checker/finding.h"
+#include "ui/widgets/plaintext.h"
 
 #include <QTextEdit>
 
@@ -17,7 +18,7 @@ namespace pregonero {
 /// the document never holds anything but plain text.
 ///
 /// Keys: F8 / Shift+F8 next and previous finding, Alt+Enter mends the one at the cursor, Ctrl+. all of its fixes, Ctrl+I what
-/// it is about, Tab leaves the field.
+/// it is about, Ctrl+Shift+I ignores it, Tab leaves the field.
 class PostEditor final : public QTextEdit
 {
     Q_OBJECT
@@ -28,7 +29,7 @@ public:
 
     /// Replaces everything and forgets the undo history and the findings; the text of another draft.
     void setText(const QString &text);
-    [[nodiscard]] QString text() const { return toPlainText(); }
+    [[nodiscard]] QString text() const { return plainText(*document()); }
 
     /// Findings for the text as it is now; ranges are UTF-16 offsets into text(). Typing moves those behind it and drops
     /// those it touches until the next call.
@@ -58,6 +59,8 @@ public:
     void showCard(int index = -1);
     /// Offers to ignore findings: ignoreRequested.
     void setIgnoring(bool ignoring);
+    /// Asks for the one at the cursor to be ignored, or says why it cannot be.
+    void ignore();
 
     /// Fixes of the findings at a position, with "Add to dictionary" for unknown words; nullptr where there are none.
     /// The caller owns it.

@@ -25,6 +25,8 @@ struct PostEditor::Private {
     void paintWave(QPainter &painter, const checker::Finding &finding) const;
     void addFixes(QMenu &menu, qsizetype position);
     void sayNothingHere();
+    void say(const QString &text);
+    void ask(const checker::Finding &finding); ///< to ignore it; not where a newer check no longer has it
     [[nodiscard]] int lineHeight() const;
 
     PostEditor *q;

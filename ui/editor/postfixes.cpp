@@ -69,6 +69,16 @@ int PostEditor::fixAll(const QString &rule)
 
 void PostEditor::setIgnoring(bool ignoring) { d->ignoring = ignoring; }
 
+void PostEditor::ignore()
+{
+    const int index = findingAt(textCursor().position());
+    if (index < 0 || !d->ignoring || isReadOnly())
+        return d->say(tr("Nothing to ignore here. F8 goes to the next finding."));
+    if (!checker::mayBeIgnored(d->findings.at(index)))
+        return d->say(tr("This cannot be ignored: it has to be mended."));
+    Q_EMIT ignoreRequested(index);
+}
+
 void PostEditor::showCard(int index)
 {
     const int chosen = index >= 0 ? index : findingAt(textCursor().position());
@@ -80,10 +90,7 @@ void PostEditor::showCard(int index)
         if (applyFix(fix))
             Q_EMIT fixChosen(finding, fix);
     });
-    connect(card, &FindingCard::ignoreWanted, this, [this, finding] {
-        if (const auto at = d->findings.indexOf(finding); at >= 0)
-            Q_EMIT ignoreRequested(static_cast<int>(at));
-    });
+    connect(card, &FindingCard::ignoreWanted, this, [this, finding] { d->ask(finding); });
     const QRect cursor = cursorRect();
     card->popUp({viewport()->mapToGlobal(cursor.topLeft()), cursor.size()});
 }
@@ -114,10 +121,17 @@ void PostEditor::showFixes()
     }
 }
 
-void PostEditor::Private::sayNothingHere()
+void PostEditor::Private::sayNothingHere() { say(tr("Nothing to mend here. F8 goes to the next finding.")); }
+
+void PostEditor::Private::say(const QString &text)
 {
-    QToolTip::showText(q->viewport()->mapToGlobal(q->cursorRect().bottomLeft()),
-                       tr("Nothing to mend here. F8 goes to the next finding."), q);
+    QToolTip::showText(q->viewport()->mapToGlobal(q->cursorRect().bottomLeft()), text, q);
+}
+
+void PostEditor::Private::ask(const checker::Finding &finding)
+{
+    if (const auto at = findings.indexOf(finding); at >= 0)
+        Q_EMIT q->ignoreRequested(static_cast<int>(at));
 }
 
 void PostEditor::Private::addFixes(QMenu &menu, qsizetype position)
@@ -125,8 +139,7 @@ void PostEditor::Private::addFixes(QMenu &menu, qsizetype position)
     if (q->isReadOnly())
         return;
     QHash<QString, bool> offered;
-    for (int i = 0; i < int(findings.size()); ++i) {
-        const checker::Finding finding = findings.at(i);
+    for (const checker::Finding &finding : std::as_const(findings)) {
         if (!hasPlace(finding) || position < finding.start || position > finding.start + finding.length)
             continue;
         QList<QAction *> actions;
@@ -154,7 +167,7 @@ void PostEditor::Private::addFixes(QMenu &menu, qsizetype position)
         }
         if (ignoring && checker::mayBeIgnored(finding)) {
             auto *action = new QAction(tr("Ignore…"), &menu);
-            connect(action, &QAction::triggered, q, [editor = q, i] { Q_EMIT editor->ignoreRequested(i); });
+            connect(action, &QAction::triggered, q, [this, finding] { ask(finding); });
             actions.append(action);
         }
         if (actions.isEmpty())

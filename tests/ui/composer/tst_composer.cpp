@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/desk/deskbench.h"
 
+#include "app/desk/houserules.h"
 #include "ui/composer/composer.h"
 #include "ui/composer/scheduledialog.h"
 #include "ui/editor/posteditor.h"
@@ -67,6 +68,28 @@ private Q_SLOTS:
         promise.finish();
         QCoreApplication::sendPostedEvents();
         QCOMPARE(told, 0);
+    }
+
+    void whatAFixPutsInIsWhatIsKept()
+    {
+        Bench bench;
+        using checker::Ruling;
+        GET(chosen, bench.desk.houseRules().choose({{Ruling::What::Position, u"espacios-fijos"_s, {}, {}, true}}));
+        QVERIFY(chosen);
+        Piece piece = DeskBench::piece(u"La feria está a 5 km del centro, y se llega en autobús."_s);
+        piece.language = u"es"_s;
+        bench.composer.open(Draft{bench.desk.newDraftId(), bench.account, {}, piece});
+        const auto found = [&]() -> const checker::Finding * {
+            const auto &all = bench.composer.findings().findings();
+            const auto one = std::ranges::find(all, u"tipografia-es.EspaciosFijos"_s, &checker::Finding::rule);
+            return one == all.end() ? nullptr : &*one;
+        };
+        QTRY_VERIFY(found());
+        QSignalSpy checked(&bench.composer.findings(), &FindingsModel::checked);
+        bench.composer.applyFix(found()->fixes.constFirst());
+        QCOMPARE(bench.composer.piece().text, u"La feria está a 5\u00a0km del centro, y se llega en autobús."_s);
+        QTRY_VERIFY(checked.count() > 0);
+        QVERIFY(!found()); // what was mended is not found again
     }
 
     void theOnlyAccountIsMeant()

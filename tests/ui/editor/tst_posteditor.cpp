@@ -13,6 +13,7 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QTextBlock>
+#include <QToolTip>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -236,6 +237,71 @@ private Q_SLOTS:
         menu->actions().last()->trigger();
         QCOMPARE(wanted.count(), 1);
         QCOMPARE(wanted.first().first().toInt(), 0);
+    }
+
+    void whatTheMenuMeantIsAskedForAndNothingElse()
+    {
+        PostEditor editor;
+        editor.setText(m_text);
+        const Finding word = about(m_text, u"agua"_s);
+        editor.setFindings({word});
+        editor.setIgnoring(true);
+        const std::unique_ptr<QMenu> menu(editor.fixMenu(word.start));
+        QVERIFY(menu);
+        QSignalSpy wanted(&editor, &PostEditor::ignoreRequested);
+        editor.setFindings({about(m_text, u"ay"_s), word}); // a check ends while the menu is open
+        menu->actions().last()->trigger();
+        QCOMPARE(wanted.count(), 1);
+        QCOMPARE(wanted.first().first().toInt(), 1);
+        editor.setFindings({about(m_text, u"ay"_s)});
+        menu->actions().last()->trigger();
+        QCOMPARE(wanted.count(), 1);
+    }
+
+    void theKeyToIgnoreAlwaysAnswers()
+    {
+        PostEditor editor;
+        editor.resize(500, 200);
+        editor.show();
+        editor.setText(m_text);
+        editor.setIgnoring(true);
+        const Finding word = about(m_text, u"agua"_s);
+        Finding fault = about(m_text, u"ay"_s);
+        fault.rule = u"length.limit"_s;
+        fault.category = u"length"_s;
+        fault.level = Finding::Level::Error;
+        editor.setFindings({word, fault});
+        QSignalSpy wanted(&editor, &PostEditor::ignoreRequested);
+        const auto pressAt = [&](qsizetype position) {
+            QTextCursor cursor = editor.textCursor();
+            cursor.setPosition(static_cast<int>(position));
+            editor.setTextCursor(cursor);
+            QTest::keyClick(&editor, Qt::Key_I, Qt::ControlModifier | Qt::ShiftModifier);
+        };
+        pressAt(0);
+        QCOMPARE(wanted.count(), 0);
+        QVERIFY2(QToolTip::text().contains(u"Nothing to ignore here"), qPrintable(QToolTip::text()));
+        pressAt(word.start + 1);
+        QCOMPARE(wanted.count(), 1);
+        pressAt(fault.start + 1);
+        QCOMPARE(wanted.count(), 1);
+        QVERIFY2(QToolTip::text().contains(u"cannot be ignored"), qPrintable(QToolTip::text()));
+    }
+
+    void blanksThatDoNotBreakStay()
+    {
+        PostEditor editor;
+        const QString text = u"Son 5\u00a0km\u202fy 3\u00a0%\nmañana"_s;
+        editor.setText(text);
+        QCOMPARE(editor.text(), text);
+        editor.setText(u"a\u2028b\u2029c"_s); // lines to Qt, and to nobody else
+        QCOMPARE(editor.text(), u"a\nb\nc"_s);
+        editor.setText({});
+        auto *pasted = new QMimeData;
+        pasted->setText(text);
+        QApplication::clipboard()->setMimeData(pasted);
+        editor.paste();
+        QCOMPARE(editor.text(), text);
     }
 
     void theCardSaysAllOfIt()
