@@ -17,6 +17,7 @@
 #include "ui/style/pregonerostyle.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/paneheader.h"
+#include "ui/workbench/workbench.h"
 
 #include <QAction>
 #include <QCloseEvent>
@@ -276,6 +277,12 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (m_workbench && m_workbench->isUnsaved()) { // asked before anything stops
+        event->ignore();
+        m_workbench->raise();
+        m_workbench->activateWindow();
+        return m_workbench->closeThen([this] { close(); });
+    }
     m_replies->composer().leave();
     m_drafts->composer().leave();
     keepLayout();

@@ -263,6 +263,8 @@ void Workbench::listPacks()
         m_tree->setCurrentItem(chosen);
         m_tree->scrollToItem(chosen);
         chooseItem(chosen);
+    } else {
+        forgetWish();
     }
 }
 
@@ -284,7 +286,7 @@ void Workbench::updateActions()
 {
     action(u"removePack"_s)->setVisible(isOwn(currentPack()));
     const bool open = !m_name.rule.isEmpty();
-    const bool changed = open && !m_readOnly && m_editor->toPlainText() != m_saved;
+    const bool changed = open && !m_readOnly && m_editor->text() != m_saved;
     action(u"saveRule"_s)->setEnabled(changed);
     action(u"saveRule"_s)->setVisible(open && !m_readOnly);
     action(u"copyRule"_s)->setVisible(open && m_readOnly);

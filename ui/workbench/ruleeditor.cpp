@@ -7,6 +7,7 @@
 
 #include <QFontDatabase>
 #include <QHelpEvent>
+#include <QMimeData>
 #include <QPainter>
 #include <QTextBlock>
 #include <QToolTip>
@@ -124,6 +125,13 @@ bool RuleEditor::event(QEvent *event)
         return true;
     }
     return QPlainTextEdit::event(event);
+}
+
+QMimeData *RuleEditor::createMimeDataFromSelection() const
+{
+    auto *data = new QMimeData;
+    data->setText(withLineEnds(textCursor().selectedText()));
+    return data;
 }
 
 void RuleEditor::paintMargin(QPaintEvent *event)

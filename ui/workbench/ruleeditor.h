@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/rules/value.h"
+#include "ui/widgets/plaintext.h"
 
 #include <QPlainTextEdit>
 
@@ -18,12 +19,14 @@ class RuleEditor final : public QPlainTextEdit
 public:
     explicit RuleEditor(QWidget *parent = nullptr);
 
+    [[nodiscard]] QString text() const { return plainText(*document()); }
     void setFaults(const QList<rules::Fault> &faults);
     void goToLine(int line); ///< from 1
     /// Replaces all of it in one step that can be undone, and leaves the cursor near where it was.
     void replaceAll(const QString &text);
 
 protected:
+    [[nodiscard]] QMimeData *createMimeDataFromSelection() const override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
     bool event(QEvent *event) override;

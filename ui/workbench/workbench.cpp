@@ -49,7 +49,7 @@ QString newRuleText()
 QString savedInWords(const rules::Trial &trial)
 {
     if (trial.faults.isEmpty())
-        return Workbench::tr("Saved. Every text is checked by it from now on.");
+        return Workbench::tr("Saved. It is used where its pack is on.");
     if (!trial.rule)
         return Workbench::tr("Saved as it is. It is not used until its lines are right.");
     const QString saved = Workbench::tr("Saved as it is. What is wrong in it finds nothing until its lines are right.");
@@ -66,7 +66,9 @@ void Workbench::setDraft(const QString &text, const QString &language)
 
 void Workbench::readPacks()
 {
+    ++m_reading;
     whenDone(m_house.packs(), this, [this](const Result<QList<rules::Pack>> &packs) {
+        --m_reading;
         if (!packs)
             return say(packs.error());
         m_packs = *packs;
@@ -89,6 +91,13 @@ void Workbench::open(const RuleFileName &name)
             return m_tree->setCurrentItem(*each);
         }
     }
+    forgetWish();
+}
+
+void Workbench::forgetWish()
+{
+    if (m_reading == 0 && m_search->text().trimmed().isEmpty()) // the list is whole: no pack has it
+        m_wanted = {};
 }
 
 RuleFileName Workbench::nameOf(const QTreeWidgetItem *item)
@@ -127,12 +136,12 @@ void Workbench::take(const std::shared_ptr<const rules::Rule> &rule, const RuleF
 {
     m_rule = rule;
     m_name = name;
-    m_saved = text;
     m_readOnly = readOnly;
     m_banner->clear();
     m_title->setText(name.id());
     m_editor->setReadOnly(readOnly);
     m_editor->setPlainText(text);
+    m_saved = m_editor->text(); // its line ends, not the file's
     m_editor->document()->setModified(false);
     tryIt();
     updateActions();
@@ -140,8 +149,13 @@ void Workbench::take(const std::shared_ptr<const rules::Rule> &rule, const RuleF
 
 void Workbench::leave(std::function<void()> then)
 {
-    if (m_readOnly || m_editor->toPlainText() == m_saved || m_name.rule.isEmpty())
+    if (!isUnsaved())
         return then();
+    if (auto *asked = findChild<QMessageBox *>(u"unsaved"_s)) { // for another reason: the newer wish counts
+        asked->setObjectName({});
+        asked->hide();
+        asked->deleteLater();
+    }
     auto *box = new QMessageBox(QMessageBox::Question, tr("Rule workbench"), tr("%1 was changed and is not saved.").arg(m_name.id()),
                                 QMessageBox::NoButton, this);
     box->setObjectName(u"unsaved"_s);
@@ -154,8 +168,12 @@ void Workbench::leave(std::function<void()> then)
             return then();
         if (button != keep)
             return open(m_name);
-        whenDone(m_house.writeRule(m_name, m_editor->toPlainText().toUtf8()), this, [this, then](const Result<bool> &written) {
-            written ? then() : say(written.error());
+        const QString text = m_editor->text();
+        whenDone(m_house.writeRule(m_name, text.toUtf8()), this, [this, then, text](const Result<bool> &written) {
+            if (!written)
+                return say(written.error());
+            m_saved = text;
+            then();
         });
     });
     box->open();
@@ -164,7 +182,7 @@ void Workbench::leave(std::function<void()> then)
 void Workbench::tryIt()
 {
     if (!m_name.rule.isEmpty())
-        m_bench.setRule(m_name, m_editor->toPlainText());
+        m_bench.setRule(m_name, m_editor->text());
     updateActions();
 }
 
@@ -205,7 +223,7 @@ void Workbench::showMatches()
     m_tabs->setTabText(0, tr("Matches (%1)").arg(draft + posts));
     m_found->setText(draft + posts == 0
                          ? tr("Nothing is found in the draft in hand, nor in the newest %n post(s).", nullptr, m_bench.posts())
-                         : tr("In the draft in hand: %1. In the newest %2 posts: %3.").arg(draft).arg(m_bench.posts()).arg(posts));
+                         : tr("In the draft in hand: %1. In the newest %n post(s): %2.", nullptr, m_bench.posts()).arg(draft).arg(posts));
     updateActions();
 }
 
@@ -214,7 +232,7 @@ void Workbench::addExample(bool bad)
     const QModelIndex index = m_matches->currentIndex();
     if (m_readOnly || !index.isValid())
         return;
-    const auto text = rules::withExample(m_editor->toPlainText(), index.data(RuleBench::SentenceRole).toString(), bad);
+    const auto text = rules::withExample(m_editor->text(), index.data(RuleBench::SentenceRole).toString(), bad);
     if (!text)
         return m_banner->setMessage(style::Tone::Warn, tr("The examples of this rule are written in braces. Write them as a list, one a "
                                                           "line, and they can be added by a key."));
@@ -227,7 +245,7 @@ void Workbench::save()
 {
     if (m_readOnly || m_name.rule.isEmpty())
         return;
-    const QString text = m_editor->toPlainText();
+    const QString text = m_editor->text();
     whenDone(m_house.writeRule(m_name, text.toUtf8()), this, [this, text](const Result<bool> &written) {
         if (!written)
             return say(written.error());
@@ -253,24 +271,22 @@ void Workbench::makeCopy()
 
 void Workbench::newRule()
 {
-    leave([this] {
-        auto *ask = new QInputDialog(this);
-        ask->setObjectName(u"newRule"_s);
-        ask->setAttribute(Qt::WA_DeleteOnClose);
-        ask->setWindowTitle(tr("New rule"));
-        ask->setLabelText(tr("Language and name of the rule, such as es/Consistorio (letters, digits, - and _; mul for any language):"));
-        ask->setTextValue(QLocale().bcp47Name().section(u'-', 0, 0) + u'/');
-        connect(ask, &QInputDialog::textValueSelected, this, [this](const QString &typed) {
-            const QString pack = isOwn(currentPack()) ? currentPack() : HouseRules::ownPack;
-            const RuleFileName name{pack, typed.section(u'/', 0, 0).trimmed(), typed.section(u'/', 1).trimmed()};
-            whenDone(m_house.addRule(name, newRuleText().toUtf8()), this, [this, name](const Result<bool> &made) {
-                if (!made)
-                    return say(made.error());
-                open(name);
-            });
+    auto *ask = new QInputDialog(this);
+    ask->setObjectName(u"newRule"_s);
+    ask->setAttribute(Qt::WA_DeleteOnClose);
+    ask->setWindowTitle(tr("New rule"));
+    ask->setLabelText(tr("Language and name of the rule, such as es/Consistorio (letters, digits, - and _; mul for any language):"));
+    ask->setTextValue(QLocale().bcp47Name().section(u'-', 0, 0) + u'/');
+    connect(ask, &QInputDialog::textValueSelected, this, [this](const QString &typed) {
+        const QString pack = isOwn(currentPack()) ? currentPack() : HouseRules::ownPack;
+        const RuleFileName name{pack, typed.section(u'/', 0, 0).trimmed(), typed.section(u'/', 1).trimmed()};
+        whenDone(m_house.addRule(name, newRuleText().toUtf8()), this, [this, name](const Result<bool> &made) {
+            if (!made)
+                return say(made.error());
+            open(name); // which asks for what is not saved
         });
-        ask->open();
     });
+    ask->open();
 }
 
 void Workbench::removeRule()
@@ -352,12 +368,23 @@ void Workbench::importPack()
 
 void Workbench::closeEvent(QCloseEvent *event)
 {
-    if (m_readOnly || m_editor->toPlainText() == m_saved)
+    if (!isUnsaved())
         return QWidget::closeEvent(event);
     event->ignore();
-    leave([this] {
-        m_saved = m_editor->toPlainText();
+    closeThen([] { });
+}
+
+bool Workbench::isUnsaved() const
+{
+    return !m_readOnly && !m_name.rule.isEmpty() && m_editor->text() != m_saved;
+}
+
+void Workbench::closeThen(std::function<void()> then)
+{
+    leave([this, then = std::move(then)] {
+        m_saved = m_editor->text();
         close();
+        then();
     });
 }
 

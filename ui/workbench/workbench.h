@@ -38,6 +38,10 @@ public:
     void setDraft(const QString &text, const QString &language);
     /// Shows a rule's file by its id, once the packs are read: "decalogo.Exclamaciones".
     void openRule(const QString &id);
+    /// A rule was changed and is not saved: closing asks.
+    [[nodiscard]] bool isUnsaved() const;
+    /// Closes, once what is not saved is saved or thrown away, and then does this; not where the person goes on writing.
+    void closeThen(std::function<void()> then);
 
     [[nodiscard]] RuleBench &bench() { return m_bench; }
     [[nodiscard]] RuleEditor &editor() { return *m_editor; }
@@ -58,6 +62,7 @@ private:
     QAction *addAction(const QString &name, const QString &text, const QKeySequence &keys, void (Workbench::*run)());
     using QWidget::addAction;
     void open(const RuleFileName &name);
+    void forgetWish();
     void readPacks();
     void listPacks();
     void chooseItem(QTreeWidgetItem *item);
@@ -103,6 +108,7 @@ private:
     QString m_saved; // as it is on disk
     RuleFileName m_wanted; // to open once the packs are read; without a language: in any
     bool m_readOnly = true;
+    int m_reading = 0; // packs, how often at once
 };
 
 } // namespace pregonero

@@ -3,9 +3,12 @@
 #include "app/desk/houserules.h"
 #include "tests/ui/shell/windowbench.h"
 #include "ui/dialogs/rulesdialog.h"
+#include "ui/workbench/ruleeditor.h"
 #include "ui/workbench/workbench.h"
 
 #include <QAction>
+#include <QMessageBox>
+#include <QPointer>
 #include <QToolButton>
 
 using namespace pregonero;
@@ -58,6 +61,43 @@ private Q_SLOTS:
         QTRY_COMPARE(workbench->bench().inDraft(), 4);
         workbench->close();
         QTRY_VERIFY(!bench.window->findChild<Workbench *>());
+    }
+
+    void anUnsavedRuleIsAskedForBeforeTheWindowCloses()
+    {
+        WindowBench bench;
+        const RuleFileName name{u"house"_s, u"es"_s, u"Piscina"_s};
+        GET(written, bench.desk.houseRules().writeRule(name, "extends: existence\n"));
+        QVERIFY(written);
+        bench.window->action(u"workbench"_s)->trigger();
+        QPointer<Workbench> workbench = bench.window->findChild<Workbench *>();
+        QVERIFY(workbench);
+        workbench->openRule(name.id());
+        QTRY_VERIFY(workbench->editor().text().startsWith(u"extends"));
+        QTest::keyClicks(&workbench->editor(), u"# x "_s);
+        QVERIFY(workbench->isUnsaved());
+        QSignalSpy closing(bench.window.get(), &MainWindow::closing);
+        const auto answer = [&](const QString &text) {
+            auto *box = workbench->findChild<QMessageBox *>(u"unsaved"_s);
+            const auto buttons = box ? box->buttons() : QList<QAbstractButton *>{};
+            const auto found = std::ranges::find(buttons, text, &QAbstractButton::text);
+            return found != buttons.end() && ((*found)->click(), true);
+        };
+        bench.window->close();
+        QVERIFY(bench.window->isVisible());
+        QVERIFY(workbench->isVisible());
+        QCOMPARE(closing.count(), 0); // nothing has stopped
+        QVERIFY(answer(u"Go on writing"_s));
+        QTRY_VERIFY(!workbench->findChild<QMessageBox *>(u"unsaved"_s));
+        QVERIFY(bench.window->isVisible() && workbench->isUnsaved());
+
+        bench.window->action(u"quit"_s)->trigger();
+        QVERIFY(answer(u"Save it"_s));
+        QTRY_VERIFY(!bench.window->isVisible());
+        QCOMPARE(closing.count(), 1);
+        QTRY_VERIFY(!workbench);
+        GET(kept, bench.desk.houseRules().readRule(bench.desk.houseRules().packsFolder() + u"/house/es/Piscina.yml"_s));
+        QVERIFY(kept.startsWith("# x "));
     }
 
     void theRulesOfTheHouseOpenFromTheMenu()

@@ -201,6 +201,60 @@ private Q_SLOTS:
         QTRY_VERIFY(bench.window->editor().toPlainText().contains(u"Es su nombre."));
     }
 
+    void aFileIsTheSameInTheEditor()
+    {
+        Bench bench;
+        QVERIFY(bench.open());
+        const QByteArray text = QByteArray(houseRule).replace("'la piscina'", "'5\u00a0km'").replace('\n', "\r\n");
+        QVERIFY(DeskBench::wait(bench.desk.houseRules().writeRule({u"house"_s, u"es"_s, u"Medidas"_s}, text)));
+        QTRY_VERIFY(bench.item(u"house.Medidas"_s));
+        bench.window->openRule(u"house.Medidas"_s);
+        QTRY_VERIFY(bench.window->editor().text().contains(u"'5\u00a0km'\n"));
+        QVERIFY(!bench.window->isUnsaved()); // its line ends are no change of anybody's
+        QTest::keyClicks(&bench.window->editor(), u"# x "_s);
+        QTest::keyClick(bench.window.get(), Qt::Key_S, Qt::ControlModifier);
+        QTRY_VERIFY(!bench.window->isUnsaved());
+        GET(kept, bench.desk.houseRules().readRule(bench.desk.houseRules().packsFolder() + u"/house/es/Medidas.yml"_s));
+        QVERIFY(kept.startsWith("# x ") && kept.contains("'5\u00a0km'"));
+    }
+
+    void aNewRuleAsksOnceForWhatIsNotSaved()
+    {
+        Bench bench;
+        QVERIFY(bench.open());
+        bench.window->openRule(u"house.Piscina"_s);
+        QTRY_COMPARE(bench.list("examples")->count(), 2);
+        QTest::keyClicks(&bench.window->editor(), u"# x "_s);
+        QVERIFY(bench.window->isUnsaved());
+        bench.window->action(u"newRule"_s)->trigger();
+        QInputDialog *ask = nullptr;
+        QTRY_VERIFY((ask = bench.window->findChild<QInputDialog *>(u"newRule"_s)));
+        const auto asked = [&] { return bench.window->findChild<QMessageBox *>(u"unsaved"_s); };
+        QVERIFY(!asked()); // not before there is a reason to leave
+        ask->setTextValue(u"es/Consistorio"_s);
+        QTest::keyClick(ask, Qt::Key_Return);
+        QTRY_VERIFY(asked());
+        const auto buttons = asked()->buttons();
+        (*std::ranges::find(buttons, u"Save it"_s, &QAbstractButton::text))->click();
+        QTRY_VERIFY(bench.window->editor().text().contains(u"Say it with other words"));
+        QTRY_VERIFY(!asked());
+        QVERIFY(!bench.window->isUnsaved());
+        GET(kept, bench.desk.houseRules().readRule(bench.desk.houseRules().packsFolder() + u"/house/es/Piscina.yml"_s));
+        QVERIFY(kept.startsWith("# x "));
+    }
+
+    void aRuleThatNoPackHasIsNotWaitedFor()
+    {
+        Bench bench;
+        QVERIFY(bench.open());
+        bench.window->openRule(u"house.Piscina"_s);
+        QTRY_COMPARE(bench.list("examples")->count(), 2);
+        bench.window->openRule(u"spelling.word"_s);
+        QVERIFY(DeskBench::wait(bench.desk.houseRules().writeRule({u"house"_s, u"es"_s, u"Otra"_s}, houseRule)));
+        QTRY_VERIFY(bench.item(u"house.Otra"_s));
+        QTRY_COMPARE(bench.tree()->currentItem(), bench.item(u"house.Piscina"_s)); // where one was
+    }
+
     void aBrokenCopyIsSavedAsWhatItIs()
     {
         Bench bench;
