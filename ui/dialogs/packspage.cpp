@@ -43,6 +43,14 @@ QComboBox *combo(const QString &name, QWidget *parent)
     return box;
 }
 
+/// What is decided of something that is here no more stays decided, and is shown as that.
+void choose(QComboBox *box, const QString &value, bool isNew, const QString &gone)
+{
+    if (!isNew && box->findData(value) < 0)
+        box->addItem(gone, value);
+    box->setCurrentIndex(isNew ? 0 : box->findData(value));
+}
+
 } // namespace
 
 PacksPage::PacksPage(HouseRules &house, const AccountsModel &accounts, QWidget *parent)
@@ -145,21 +153,20 @@ void PacksPage::addException(const Ruling &ruling)
                    combo(tr("Language"), line)};
     for (const Choice &choice : std::as_const(m_choices))
         made.thing->addItem(choice.name, choice.box->objectName());
-    made.thing->setCurrentIndex(std::max(0, made.thing->findData(
-        (ruling.what == Ruling::What::Pack ? u"pack:"_s : u"position:"_s) + ruling.id)));
+    const bool pack = ruling.what == Ruling::What::Pack;
+    choose(made.thing, (pack ? u"pack:"_s : u"position:"_s) + ruling.id, ruling.id.isEmpty(),
+           (pack ? tr("%1 (a pack that is gone)") : tr("%1 (a position that is gone)")).arg(ruling.id));
     made.on->addItem(tr("is off"), false);
     made.on->addItem(tr("is on"), true);
     made.on->setCurrentIndex(!ruling.id.isEmpty() && ruling.on ? 1 : 0);
     made.account->addItem(tr("for every account"), QString());
     for (const Account &account : m_accounts.accounts())
         made.account->addItem(tr("for %1").arg(account.handle), account.id.value());
-    if (!ruling.account.isEmpty() && made.account->findData(ruling.account) < 0)
-        made.account->addItem(tr("for an account that is gone"), ruling.account);
-    made.account->setCurrentIndex(std::max(0, made.account->findData(ruling.account)));
+    choose(made.account, ruling.account, false, tr("for an account that is gone"));
     made.language->addItem(tr("in every language"), QString());
     for (const QString &language : {u"es"_s, u"ca"_s, u"eu"_s, u"gl"_s, u"pt"_s, u"en"_s})
         made.language->addItem(tr("in %1").arg(checker::languageName(language)), language);
-    made.language->setCurrentIndex(std::max(0, made.language->findData(ruling.language)));
+    choose(made.language, ruling.language, false, tr("in %1").arg(checker::languageName(ruling.language)));
     auto *remove = new QToolButton(line);
     remove->setIcon(style::icon(style::Meaning::Remove));
     remove->setToolTip(tr("Remove this exception"));
@@ -183,6 +190,11 @@ void PacksPage::addException(const Ruling &ruling)
 QList<Ruling> PacksPage::rulings() const
 {
     QList<Ruling> rulings;
+    // Of a pack that is gone there is no box: it may come back.
+    std::ranges::copy_if(m_house.rulings(), std::back_inserter(rulings), [this](const Ruling &ruling) {
+        return ruling.account.isEmpty() && ruling.language.isEmpty()
+            && std::ranges::none_of(m_choices, [&](const Choice &one) { return one.what == ruling.what && one.id == ruling.id; });
+    });
     for (const Choice &choice : m_choices) {
         if (choice.box->isChecked() != choice.otherwise)
             rulings.append({choice.what, choice.id, {}, {}, choice.box->isChecked()});

@@ -63,8 +63,17 @@ void RulesDialog::load()
         m_packs->show(*packs);
         m_institution->show(m_house.institution());
         m_save->setEnabled(true);
+        QStringList faults;
         for (const rules::Fault &fault : m_house.file().faults)
-            m_banner->setMessage(style::Tone::Warn, u"%1:%2: %3"_s.arg(fault.file).arg(fault.line).arg(fault.message));
+            faults << u"%1:%2: %3"_s.arg(fault.file).arg(fault.line).arg(fault.message);
+        constexpr qsizetype most = 5; // the fields below need room too
+        if (faults.size() > most) {
+            const int more = static_cast<int>(faults.size() - most);
+            faults.resize(most);
+            faults << tr("and %n more", "faults of a file", more);
+        }
+        if (!faults.isEmpty())
+            m_banner->setMessage(style::Tone::Warn, faults.join(u'\n'));
         showWho();
     });
 }
@@ -88,7 +97,7 @@ void RulesDialog::save()
     }
     m_save->setEnabled(false);
     const QList<checker::Ruling> rulings = m_packs->rulings();
-    auto chosen = rulings == m_house.rulings() ? answered<bool>(true) : m_house.choose(rulings);
+    auto chosen = std::ranges::is_permutation(rulings, m_house.rulings()) ? answered<bool>(true) : m_house.choose(rulings);
     auto both = andThen(std::move(chosen), this, [this, institution](bool) {
         return *institution == m_house.institution() ? answered<bool>(true) : m_house.describe(*institution);
     });

@@ -90,6 +90,42 @@ private Q_SLOTS:
         QCOMPARE(*DeskBench::wait(bench.ledger.entryCount()), entries);
     }
 
+    void whatIsDecidedOfWhatIsGoneStays()
+    {
+        Bench bench;
+        using checker::Ruling;
+        const QList<Ruling> all{{Ruling::What::Pack, u"se-fue"_s, {}, {}, true},
+                                {Ruling::What::Pack, u"se-fue"_s, bench.account.value(), u"eu"_s, false},
+                                {Ruling::What::Position, u"postura"_s, {}, u"gl"_s, true},
+                                {Ruling::What::Pack, u"decalogo"_s, {}, u"fr"_s, false},
+                                {Ruling::What::Pack, u"decalogo"_s, u"otra-cuenta"_s, {}, false}};
+        GET(chosen, bench.desk.houseRules().choose(all));
+        QVERIFY(chosen);
+        QVERIFY(bench.open());
+        const auto same = [&] { return std::ranges::is_permutation(bench.dialog->packs().rulings(), all); };
+        QVERIFY(same());
+        bool named = false;
+        for (const QComboBox *box : bench.dialog->findChildren<QComboBox *>())
+            named |= box->currentText() == u"se-fue (a pack that is gone)";
+        QVERIFY(named);
+        const qint64 entries = *DeskBench::wait(bench.ledger.entryCount());
+        QVERIFY(bench.save()); // nothing was changed
+        QCOMPARE(*DeskBench::wait(bench.ledger.entryCount()), entries);
+        QVERIFY(std::ranges::is_permutation(bench.desk.houseRules().rulings(), all));
+    }
+
+    void everyFaultOfTheFileIsTold()
+    {
+        Bench bench;
+        QFile file(bench.store.folder() + u"/institution.yml"_s);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("unknown-one: 1\nunknown-two: 2\n");
+        file.close();
+        QVERIFY(bench.open());
+        const QString said = bench.dialog->findChild<Banner *>()->text();
+        QVERIFY2(said.contains(u":1: ") && said.contains(u":2: "), qPrintable(said));
+    }
+
     void theInstitutionIsDescribedAndWhatCannotBeReadIsTold()
     {
         Bench bench;
