@@ -107,7 +107,8 @@ void TruthBar::hear(const sync::Refreshed &what)
             refused.insert(account);
             note(account, Heard::As::SignIn, error.message);
         } else if (error.kind != ErrorKind::Cancelled && !what.answered.contains(account) && !refused.contains(account)) {
-            note(account, Heard::As::Silent, error.message);
+            const bool silent = error.kind == ErrorKind::Network || error.kind == ErrorKind::Timeout;
+            note(account, silent ? Heard::As::Silent : Heard::As::Unreadable, error.message);
         }
     }
     showLine();
@@ -134,10 +135,11 @@ QString TruthBar::reasons(const QList<Account> &accounts) const
 void TruthBar::showLine()
 {
     const bool silent = !accountsThat(Heard::As::Silent).isEmpty() || !accountsThat(Heard::As::SignIn).isEmpty();
-    const bool answered = !accountsThat(Heard::As::Answers).isEmpty();
-    const bool troubled = m_desk.isOffline() || silent;
-    m_mark->setPixmap(style::icon(troubled || !answered ? style::Meaning::Offline : style::Meaning::Online,
-                                  troubled ? style::Role::Warn : answered ? style::Role::Good : style::Role::SecondInk)
+    const bool unreadable = !accountsThat(Heard::As::Unreadable).isEmpty();
+    const bool answered = unreadable || !accountsThat(Heard::As::Answers).isEmpty();
+    const bool away = m_desk.isOffline() || silent;
+    m_mark->setPixmap(style::icon(away || !answered ? style::Meaning::Offline : style::Meaning::Online,
+                                  away || unreadable ? style::Role::Warn : answered ? style::Role::Good : style::Role::SecondInk)
                           .pixmap(style::iconSize()));
     sayLine();
     updateGeometry();
@@ -149,6 +151,8 @@ void TruthBar::sayLine()
     const auto hour = [](TimePoint at) { return hourAndMinute(toDateTime(at).toLocalTime().time()); };
     const QList<Account> refused = accountsThat(Heard::As::SignIn);
     const QList<Account> silent = accountsThat(Heard::As::Silent);
+    const QList<Account> unreadable = accountsThat(Heard::As::Unreadable);
+    const int accounts = static_cast<int>(m_accounts.accounts().size());
     const bool none = m_accounts.isLoaded() && m_accounts.accounts().isEmpty();
     m_mendable = !m_desk.isOffline() && (none || !refused.isEmpty());
     if (m_desk.isOffline()) {
@@ -162,18 +166,26 @@ void TruthBar::sayLine()
         const int count = static_cast<int>(refused.size());
         tell(m_line, count == 1 ? tr("Sign in again: %1").arg(refused.constFirst().handle)
                                 : tr("Sign in again: %n account(s)", nullptr, count), tr("Sign in again"));
-        return setReason(reasons(refused + silent));
+        return setReason(reasons(refused + silent + unreadable));
     }
     if (!silent.isEmpty()) {
         const auto since = std::ranges::min(silent, {}, [this](const Account &a) { return m_heard.value(a.id).since; });
         const QString from = hour(m_heard.value(since.id).since);
-        if (m_accounts.accounts().size() == 1)
+        if (accounts == 1)
             tell(m_line, tr("No answer for %1 since %2 · work goes on").arg(since.handle, from), tr("No answer since %1").arg(from));
         else
             tell(m_line, tr("%1 of %2 accounts do not answer, since %3 · work goes on")
-                             .arg(silent.size()).arg(m_accounts.accounts().size()).arg(from),
-                 tr("%1 of %2 do not answer", "accounts").arg(silent.size()).arg(m_accounts.accounts().size()));
-        return setReason(reasons(silent));
+                             .arg(silent.size()).arg(accounts).arg(from),
+                 tr("%1 of %2 do not answer", "accounts").arg(silent.size()).arg(accounts));
+        return setReason(reasons(silent + unreadable));
+    }
+    if (!unreadable.isEmpty()) {
+        if (unreadable.size() == 1)
+            tell(m_line, tr("Could not be read: %1 · work goes on").arg(unreadable.constFirst().handle), tr("One could not be read", "account"));
+        else
+            tell(m_line, tr("%1 of %2 accounts could not be read · work goes on").arg(unreadable.size()).arg(accounts),
+                 tr("%1 of %2 could not be read", "accounts").arg(unreadable.size()).arg(accounts));
+        return setReason(reasons(unreadable));
     }
     const bool asking = m_desk.refresher().isRefreshing();
     if (accountsThat(Heard::As::Answers).isEmpty()) {

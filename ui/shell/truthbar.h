@@ -47,7 +47,7 @@ private:
     };
     /// How an account's network was when it was last asked. One that is not among them was not asked yet.
     struct Heard {
-        enum class As { Answers, Silent, SignIn } as;
+        enum class As { Answers, Silent, Unreadable, SignIn } as; ///< unreadable: it answers, but not with what was asked for
         TimePoint since{}; ///< it is so
         QString why; ///< as its network or the line said it
         friend bool operator==(const Heard &, const Heard &) = default;

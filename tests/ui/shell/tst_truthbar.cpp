@@ -4,6 +4,7 @@
 #include "ui/dialogs/accountsdialog.h"
 #include "ui/shell/truthbar.h"
 
+#include <QLabel>
 #include <QToolButton>
 
 using namespace pregonero;
@@ -80,6 +81,24 @@ private Q_SLOTS:
         QVERIFY2(bench.line().startsWith(u"1 of 2 accounts do not answer"), qPrintable(bench.line()));
         // One column of several that could not be read is not a silent account.
         bench.answer({.columns = 2, .errors = {{bench.other, error(ErrorKind::Protocol)}}, .answered = {bench.account, bench.other}});
+        QCOMPARE(bench.line(), u"Online"_s);
+    }
+
+    void whatAnswersIsNotCalledSilent()
+    {
+        Bench bench;
+        for (const ErrorKind kind : {ErrorKind::RateLimited, ErrorKind::Forbidden, ErrorKind::NotFound, ErrorKind::Rejected, ErrorKind::Protocol}) {
+            bench.answer({.columns = 1, .errors = {{bench.account, error(kind)}}});
+            QCOMPARE(bench.line(), u"Could not be read: %1 · work goes on"_s.arg(bench.townAccount().handle));
+        }
+        QVERIFY(std::ranges::any_of(bench.bar->findChildren<QLabel *>(),
+                                    [](const QLabel *label) { return label->toolTip().contains(u"It said why."); }));
+        QVERIFY(bench.addAnother());
+        bench.answer({.columns = 2, .errors = {{bench.account, error(ErrorKind::Protocol)}, {bench.other, error(ErrorKind::RateLimited)}}});
+        QCOMPARE(bench.line(), u"2 of 2 accounts could not be read · work goes on"_s);
+        bench.answer({.columns = 1, .errors = {{bench.other, error(ErrorKind::Timeout)}}});
+        QVERIFY2(bench.line().startsWith(u"1 of 2 accounts do not answer"), qPrintable(bench.line()));
+        bench.answer({.columns = 2, .answered = {bench.account, bench.other}});
         QCOMPARE(bench.line(), u"Online"_s);
     }
 
