@@ -125,6 +125,8 @@ void MainWindow::forgetLayout(const QString &key)
     // Its places stay until another takes its key: taking it back is only naming it again.
     kept.remove(QStringLiteral("names/") + key);
     kept.sync();
+    if (kept.status() != QSettings::NoError)
+        return say(style::Tone::Bad, tr("The layout could not be deleted: %1 cannot be written.").arg(layoutFile()));
     m_banner->offer(style::Tone::Neutral, tr("Layout deleted: %1.").arg(name), tr("Bring it back"), [this, key, name] {
         QSettings(layoutFile(), QSettings::IniFormat).setValue(QStringLiteral("names/") + key, name);
         listLayouts();

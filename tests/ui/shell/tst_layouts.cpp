@@ -5,6 +5,7 @@
 #include "ui/widgets/banner.h"
 
 #include <QAction>
+#include <QDir>
 #include <QInputDialog>
 #include <QLineEdit>
 #include <QListWidget>
@@ -118,6 +119,18 @@ private Q_SLOTS:
         QTRY_VERIFY(!bench.layout(u"Guardia"_s));
         bench.reopen(true);
         QVERIFY(!bench.layout(u"Guardia"_s));
+    }
+
+    void oneThatCannotBeDeletedIsSaid()
+    {
+        Bench bench;
+        QVERIFY(bench.saveAs(u"Guardia"_s));
+        const QString file = bench.store.folder() + u"/window.ini"_s;
+        QVERIFY(QFile::remove(file) && QDir().mkdir(file)); // nobody can write there, root included
+        bench.deletion(u"Guardia"_s)->trigger();
+        const QString said = bench.window->menuWidget()->findChild<Banner *>()->text();
+        QVERIFY2(said.contains(u"could not be deleted") && said.contains(file), qPrintable(said));
+        QVERIFY(!bench.inBanner(u"Bring it back"_s));
     }
 
     void oneThatCannotBeReadIsSaid()
