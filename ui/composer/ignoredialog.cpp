@@ -77,6 +77,7 @@ void IgnoreDialog::offerReasons(const QStringList &reasons)
         return;
     auto *layout = new FlowLayout(-1, m_before);
     layout->setContentsMargins(0, 0, 0, 0);
+    QWidget *last = m_reason;
     for (const QString &reason : reasons) {
         auto *chip = new Chip({reason}, m_before);
         chip->setClickable(true);
@@ -86,6 +87,8 @@ void IgnoreDialog::offerReasons(const QStringList &reasons)
             m_reason->setFocus();
         });
         layout->addWidget(chip);
+        setTabOrder(last, chip); // made last, but they stand before the buttons
+        last = chip;
     }
     m_before->show();
 }

@@ -110,13 +110,14 @@ void MainWindow::makeActions()
         m_followed->editor().setFocus(Qt::ShortcutFocusReason);
         m_followed->editor().showCard();
     });
-    add("ignoreFinding", Meaning::Visibility, tr("&Ignore this finding…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I), [this] {
-        PostEditor &editor = m_followed->editor();
-        m_followed->askToIgnore(editor.findingAt(editor.textCursor().position()));
-    });
+    add("ignoreFinding", Meaning::Visibility, tr("&Ignore this finding…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I),
+        atCursor(&PostEditor::ignore));
     add("showIgnored", Meaning::Visibility, tr("What is i&gnored in this text"), {}, [this] {
         bringUp(m_checkerDock);
-        m_checker->showIgnored(!m_checker->showsIgnored());
+        const bool wanted = !m_checker->showsIgnored();
+        m_checker->showIgnored(wanted);
+        if (wanted && !m_checker->showsIgnored())
+            say(style::Tone::Neutral, tr("Nothing is ignored in this text."));
     });
     add("attach", Meaning::Media, tr("&Attach a file…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A),
         [this] { m_followed->attachFile(); });

@@ -96,6 +96,7 @@ private:
     void connectRules();
     void goToPlace(const DraftId &draft, const checker::Finding &finding);
     void showPlace();
+    void followPlace(const Composer &composer);
     void replyTo(PostId post, bool write);
     void arrange(Perspective perspective);
     /// @param key of the kind of work, or of a layout that a person named
@@ -167,6 +168,7 @@ private:
     struct WantedPlace {
         DraftId draft;
         checker::Finding finding;
+        bool open = false; ///< and nothing was typed since
     };
     std::optional<WantedPlace> m_wantedPlace; // shown once its draft is open and checked
 };

@@ -34,6 +34,7 @@ void MainWindow::connectRules()
             m_checker->showIgnored(true);
         });
         connect(&composer->findings(), &FindingsModel::checked, this, &MainWindow::showPlace, Qt::QueuedConnection);
+        connect(composer, &Composer::pieceChanged, this, [this, composer] { followPlace(*composer); });
     }
     connect(m_rulesDock, &QDockWidget::dockLocationChanged, this, &MainWindow::showTitles, Qt::QueuedConnection);
     connect(m_rulesDock, &QDockWidget::visibilityChanged, this, &MainWindow::showTitles, Qt::QueuedConnection);
@@ -44,22 +45,36 @@ void MainWindow::connectRules()
 
 void MainWindow::goToPlace(const DraftId &draft, const checker::Finding &finding)
 {
-    m_wantedPlace = WantedPlace{draft, finding};
+    m_wantedPlace = WantedPlace{.draft = draft, .finding = finding};
     for (Composer *composer : {&m_replies->composer(), &m_drafts->composer()}) {
         if (composer->draft() == draft) { // what is being typed there is newer than what the list knows
+            m_wantedPlace->open = true;
             bringUp(composer == &m_drafts->composer() ? m_draftsDock : m_repliesDock);
             return showPlace();
         }
     }
     bringUp(m_draftsDock);
-    m_drafts->openDraft(draft);
+    if (!m_drafts->openDraft(draft)) {
+        m_wantedPlace.reset();
+        say(style::Tone::Warn, tr("That text is not here any more, so it cannot be opened. Those that are here are in the list of drafts."));
+    }
+}
+
+void MainWindow::followPlace(const Composer &composer)
+{
+    // Its own text was opened: it is wanted still. Another one, or a key: the person is elsewhere by now.
+    if (m_wantedPlace && (m_wantedPlace->open || composer.draft() != m_wantedPlace->draft))
+        m_wantedPlace.reset();
+    else if (m_wantedPlace)
+        m_wantedPlace->open = true;
 }
 
 void MainWindow::showPlace()
 {
     if (!m_wantedPlace)
         return;
-    const auto [draft, wanted] = *m_wantedPlace;
+    const DraftId draft = m_wantedPlace->draft;
+    const checker::Finding wanted = m_wantedPlace->finding;
     for (Composer *composer : {&m_replies->composer(), &m_drafts->composer()}) {
         if (composer->draft() != draft || composer->findings().draft() != draft)
             continue; // not open, or not checked yet

@@ -138,6 +138,73 @@ private Q_SLOTS:
         QTRY_COMPARE(tags(composer), 0);
     }
 
+    void whereNothingIsIgnoredItIsSaid()
+    {
+        WindowBench bench;
+        Composer &composer = bench.window->drafts().composer();
+        write(bench, u"Ven a la plaza el sábado con #fiestasdelbarrio y tu gente."_s);
+        QTRY_COMPARE(tags(composer), 1);
+        bench.window->action(u"showIgnored"_s)->trigger();
+        QVERIFY(banner(*bench.window, u"Nothing is ignored in this text"));
+        QVERIFY(!bench.window->checker().showsIgnored());
+        const QWidget *focused = QApplication::focusWidget();
+        QVERIFY(focused && focused->isVisible() && focused != bench.window->checker().ignoredView());
+    }
+
+    void reasonsGivenBeforeComeBeforeTheButtons()
+    {
+        WindowBench bench;
+        Composer &composer = bench.window->drafts().composer();
+        write(bench, u"Ven a la plaza el sábado con #fiestasdelbarrio y tu gente."_s);
+        QTRY_COMPARE(tags(composer), 1);
+        Suppression what = checker::suppressionOf(composer.findings().findings().at(tagIn(composer)), composer.findings().text(),
+                                                  Suppression::Scope::Draft, composer.draft());
+        for (const QString &reason : {u"es la etiqueta oficial"_s, u"así se llama la fiesta"_s}) {
+            what.reason = reason;
+            GET(kept, bench.desk.suppress(what));
+            QVERIFY(DeskBench::wait(bench.desk.restoreRule(kept.id)));
+        }
+        QTRY_COMPARE(tags(composer), 1);
+        composer.askToIgnore(tagIn(composer));
+        QWidget *dialog = openDialog();
+        QVERIFY(dialog);
+        QTRY_COMPARE(dialog->findChildren<Chip *>().size(), 2);
+        const QList<Chip *> chips = dialog->findChildren<Chip *>();
+        QTRY_VERIFY(chips.first()->isVisible());
+        press(Qt::Key_Tab); // from the reason
+        QCOMPARE(dialog->focusWidget(), chips.at(0));
+        press(Qt::Key_Tab);
+        QCOMPARE(dialog->focusWidget(), chips.at(1));
+        press(Qt::Key_Tab);
+        QVERIFY(qobject_cast<QPushButton *>(dialog->focusWidget()));
+        press(Qt::Key_Escape);
+        QTRY_VERIFY(!QApplication::activeModalWidget());
+    }
+
+    void aPlaceIsNoLongerWantedOnceThePersonIsElsewhere()
+    {
+        WindowBench bench;
+        const DraftId first = draftOf(bench, u"Ven a la plaza el sábado con #fiestasdelbarrio y tu gente."_s);
+        QTRY_VERIFY(bench.window->drafts().openDraft(first));
+        bench.window->action(u"newDraft"_s)->trigger();
+        const checker::Finding finding{.rule = m_tag, .start = 29, .length = 17};
+        Composer &composer = bench.window->drafts().composer();
+        {
+            const HeldPool held; // it is not checked yet
+            Q_EMIT bench.window->rules().placeWanted(first, finding);
+            QCOMPARE(composer.draft(), first);
+            bench.window->action(u"newDraft"_s)->trigger();
+            QVERIFY(composer.draft() != first);
+        }
+        QVERIFY(bench.window->drafts().openDraft(first)); // later, for another reason
+        QTRY_VERIFY(composer.findings().draft() == first && tags(composer) == 1);
+        QCoreApplication::sendPostedEvents();
+        QVERIFY(composer.editor().textCursor().selectedText().isEmpty());
+
+        Q_EMIT bench.window->rules().placeWanted(DraftId(u"0197a000-0000-7000-8000-000000000000"_s), finding);
+        QVERIFY(banner(*bench.window, u"not here any more"));
+    }
+
     void theCardByKey()
     {
         WindowBench bench;

@@ -232,10 +232,10 @@ void CheckerPane::showIgnored(bool shown)
 {
     m_showsIgnored = shown;
     showState();
-    if (shown && m_ignored->rowCount() && !m_ignoredView->currentIndex().isValid())
+    if (m_showsIgnored && !m_ignoredView->currentIndex().isValid())
         m_ignoredView->setCurrentIndex(m_ignored->index(0));
-    if (isVisible())
-        (shown ? m_ignoredView : m_view)->setFocus(Qt::OtherFocusReason);
+    if (isVisible() && shown == m_showsIgnored && m_stack->currentWidget() != m_empty)
+        m_stack->currentWidget()->setFocus(Qt::OtherFocusReason);
 }
 
 void CheckerPane::keepPlace()

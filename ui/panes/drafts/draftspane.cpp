@@ -218,12 +218,14 @@ void DraftsPane::newDraft()
     m_composer->editor().setFocus(Qt::OtherFocusReason);
 }
 
-void DraftsPane::openDraft(const DraftId &id)
+bool DraftsPane::openDraft(const DraftId &id)
 {
     if (id == m_composer->draft())
-        return;
-    if (const Draft *draft = m_model->draft(m_model->indexOf(id)))
+        return true;
+    const Draft *draft = m_model->draft(m_model->indexOf(id));
+    if (draft)
         edit(*draft);
+    return draft;
 }
 
 void DraftsPane::edit(const Draft &draft)

@@ -38,7 +38,7 @@ public:
 
 public Q_SLOTS:
     void newDraft();
-    void openDraft(const pregonero::DraftId &draft);
+    bool openDraft(const pregonero::DraftId &draft); ///< false: it is not in the list
     /// A text that was being typed when the program ended.
     void resume(const pregonero::store::Typing &typing);
     void discard();
