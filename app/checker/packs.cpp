@@ -117,6 +117,8 @@ Finding findingOf(const rules::Alert &alert)
         finding.title = rule.id;
     if (finding.source.isEmpty())
         finding.source = rule.link;
+    else if (finding.source.compare(u"house rule", Qt::CaseInsensitive) == 0) // as packs say it, in whatever language
+        finding.source = Tr::tr("House rule");
     for (const rules::Hit::Fix &fix : alert.fixes) {
         const QString label = fix.replacement.isEmpty() ? Tr::tr("Remove it") : Tr::tr("Replace with “%1”").arg(fix.replacement);
         finding.fixes.append({label, fix.range.start, fix.range.length, fix.replacement});

@@ -134,6 +134,9 @@ void tst_Packs::findings()
     english.around.readerLanguage = u"en"_s;
     QCOMPARE(family.check(english).front().message, u"Say “en”"_s);
     QVERIFY(family.check(subject({})).isEmpty());
+    // What packs say in English of a rule without a document is said in the session's words.
+    const auto own = std::make_shared<rules::Rule>(rules::Rule{.id = u"uno.Propia"_s, .source = u"house rule"_s});
+    QCOMPARE(findingOf(rules::Alert{.rule = own}).source, u"House rule"_s);
 }
 
 void tst_Packs::eachParagraphByItsLanguage()
