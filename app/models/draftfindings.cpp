@@ -18,7 +18,7 @@ namespace {
 bool isOpen(const Draft &draft)
 {
     return (draft.state == Draft::State::Writing || draft.state == Draft::State::Failed)
-        && !draft.piece.text.trimmed().isEmpty();
+        && (!draft.piece.text.trimmed().isEmpty() || !draft.piece.media.isEmpty());
 }
 
 } // namespace

@@ -61,6 +61,18 @@ private Q_SLOTS:
         Q_UNUSED(second)
     }
 
+    void aDraftOfPicturesAloneIsCheckedToo()
+    {
+        DeskBench bench;
+        Piece piece;
+        piece.media.append({.path = u"/tmp/cartel.png"_s, .mimeType = u"image/png"_s});
+        GET(draft, bench.desk.newDraft(bench.account, piece));
+        QVERIFY(!draft.isNull());
+        DraftFindings findings(bench.desk);
+        findings.setWanted(true);
+        QVERIFY(done(findings, 1));
+    }
+
     void onlyWhatChangedIsCheckedAgain()
     {
         DeskBench bench;
