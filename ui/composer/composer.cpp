@@ -4,6 +4,7 @@
 
 #include "app/desk/houserules.h"
 #include "ui/composer/attachmentstrip.h"
+#include "ui/composer/ignoring.h"
 #include "ui/composer/scheduledialog.h"
 #include "ui/editor/posteditor.h"
 #include "ui/style/icons.h"
@@ -36,6 +37,7 @@ Composer::Composer(Desk &desk, const AccountsModel &accounts, Use use, QWidget *
     , m_pause(new QTimer(this))
 {
     build();
+    m_ignoring = new Ignoring(desk, *m_findings, *m_editor, *m_banner, this);
     m_typing->setSingleShot(true);
     m_typing->setInterval(500ms);
     m_pause->setSingleShot(true);
@@ -45,6 +47,7 @@ Composer::Composer(Desk &desk, const AccountsModel &accounts, Use use, QWidget *
     connect(m_editor, &PostEditor::textChanged, this, &Composer::touched);
     connect(m_editor, &PostEditor::addWordRequested, this, &Composer::addWord);
     connect(m_editor, &PostEditor::ignoreRequested, this, &Composer::askToIgnore);
+    connect(m_ignoring, &Ignoring::said, this, [this] { m_lockSaid = false; });
     connect(m_warning, &QLineEdit::textChanged, this, &Composer::touched);
     connect(m_attachments, &AttachmentStrip::changed, this, &Composer::touched);
     connect(m_account, &QComboBox::currentIndexChanged, this, [this] {
@@ -356,6 +359,14 @@ void Composer::fail(const Error &error)
     m_lockSaid = false;
     m_banner->setMessage(style::Tone::Bad, error.message);
 }
+
+void Composer::askToIgnore(int finding)
+{
+    if (!m_locked && !m_held)
+        m_ignoring->ask(finding);
+}
+
+void Composer::restoreRule(const Suppression &what) { m_ignoring->restore(what); }
 
 bool Composer::eventFilter(QObject *watched, QEvent *event)
 {

@@ -20,6 +20,7 @@ class AttachmentStrip;
 class Banner;
 class CharacterMeter;
 class Chip;
+class Ignoring;
 class PostEditor;
 
 /// Where a post is written, whether a reply or not. Everything typed is on disk within half a second; a version is
@@ -101,14 +102,13 @@ private:
     [[nodiscard]] bool publishes(const Account &account) const; ///< some are only read
     [[nodiscard]] QString hindrance() const; ///< why it cannot be sent though it is written; empty: it can
     void restore(const DraftId &draft, const Piece &piece);
-    void suppress(const Suppression &what);
-    void offerUndo(const QString &said, std::function<Call<bool>()> takeBack);
     void fail(const Error &error);
 
     Desk &m_desk;
     const AccountsModel &m_accounts;
     const Use m_use;
     FindingsModel *m_findings;
+    Ignoring *m_ignoring;
 
     DraftId m_draft;
     AccountId m_accountId; // never the picker's word for it: the picker may not have this account yet, or any more

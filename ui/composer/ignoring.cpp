@@ -1,30 +1,41 @@
 // SPDX-FileCopyrightText: 2026 The Pregonero authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What somebody does not want to be told of in the text being written, and taking that back.
-#include "ui/composer/composer.h"
+#include "ui/composer/ignoring.h"
 
+#include "app/checker/sift.h"
+#include "app/models/findingsmodel.h"
 #include "ui/composer/ignoredialog.h"
 #include "ui/editor/posteditor.h"
 #include "ui/widgets/banner.h"
 
 namespace pregonero {
 
-void Composer::askToIgnore(int finding)
+Ignoring::Ignoring(Desk &desk, const FindingsModel &findings, PostEditor &editor, Banner &banner, QWidget *over)
+    : QObject(over)
+    , m_desk(desk)
+    , m_findings(findings)
+    , m_editor(editor)
+    , m_banner(banner)
+    , m_over(over)
 {
-    const QList<checker::Finding> &findings = m_findings->findings();
-    if (m_locked || m_held || finding < 0 || finding >= findings.size() || !checker::mayBeIgnored(findings.at(finding)))
+}
+
+void Ignoring::ask(int finding)
+{
+    const QList<checker::Finding> &findings = m_findings.findings();
+    if (finding < 0 || finding >= findings.size() || !checker::mayBeIgnored(findings.at(finding)))
         return;
-    auto *dialog = new IgnoreDialog(findings.at(finding), m_findings->text(), m_draft, this);
+    auto *dialog = new IgnoreDialog(findings.at(finding), m_findings.text(), m_findings.draft(), m_over);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &IgnoreDialog::chosen, this, &Composer::suppress);
-    connect(dialog, &QDialog::finished, m_editor, qOverload<>(&QWidget::setFocus));
+    connect(dialog, &IgnoreDialog::chosen, this, &Ignoring::suppress);
+    connect(dialog, &QDialog::finished, &m_editor, qOverload<>(&QWidget::setFocus));
     whenDone(m_desk.recentReasons(), dialog, [dialog](const Result<QStringList> &reasons) {
         dialog->offerReasons(reasons.value_or(QStringList())); // without them one writes
     });
     dialog->open();
 }
 
-void Composer::suppress(const Suppression &what)
+void Ignoring::suppress(const Suppression &what)
 {
     whenDone(m_desk.suppress(what), this, [this](const Result<Suppression> &done) {
         if (!done)
@@ -34,7 +45,7 @@ void Composer::suppress(const Suppression &what)
     });
 }
 
-void Composer::restoreRule(const Suppression &what)
+void Ignoring::restore(const Suppression &what)
 {
     whenDone(m_desk.restoreRule(what.id), this, [this, what](const Result<bool> &done) {
         if (!done)
@@ -45,15 +56,21 @@ void Composer::restoreRule(const Suppression &what)
     });
 }
 
-void Composer::offerUndo(const QString &said, std::function<Call<bool>()> takeBack)
+void Ignoring::offerUndo(const QString &words, std::function<Call<bool>()> takeBack)
 {
-    m_lockSaid = false;
-    m_banner->offer(style::Tone::Neutral, said, tr("Undo"), [this, takeBack = std::move(takeBack)] {
+    m_banner.offer(style::Tone::Neutral, words, tr("Undo"), [this, takeBack = std::move(takeBack)] {
         whenDone(takeBack(), this, [this](const Result<bool> &done) {
             if (!done)
                 fail(done.error());
         });
     });
+    Q_EMIT said();
+}
+
+void Ignoring::fail(const Error &error)
+{
+    m_banner.setMessage(style::Tone::Bad, error.message);
+    Q_EMIT said();
 }
 
 } // namespace pregonero

@@ -5,6 +5,7 @@
 #include "app/desk/houserules.h"
 #include "app/domain/length.h"
 #include "app/models/findingsmodel.h"
+#include "ui/composer/ignoring.h"
 #include "ui/dialogs/words.h"
 #include "ui/editor/posteditor.h"
 #include "ui/style/pregonerostyle.h"
@@ -52,6 +53,9 @@ EditDialog::EditDialog(Desk &desk, const PostPowers &powers, QWidget *parent)
         const int found = static_cast<int>(m_findings->findings().size());
         m_findingsChip->setChip({found ? tr("%n to look at", nullptr, found) : QString(), style::Tone::Warn});
     });
+    auto *ignoring = new Ignoring(desk, *m_findings, *m_editor, *m_banner, this);
+    m_editor->setIgnoring(true);
+    connect(m_editor, &PostEditor::ignoreRequested, ignoring, &Ignoring::ask);
     connect(m_throwAway, &QAction::triggered, this, &EditDialog::throwAway);
     const auto goOn = [this] {
         m_banner->clear();
@@ -195,7 +199,7 @@ void EditDialog::touched()
     m_meter->setCount(count.used, count.maximum);
     m_editor->setOverflowAt(count.overflowAt);
     m_fits = count.fits;
-    m_findings->setSubject(m_desk.subject(now, m_account.id, &m_account));
+    m_findings->setSubject(m_desk.subject(now, m_account.id, &m_account), m_row.draft);
     if (!m_reading && !m_asking && !m_typing->isActive())
         m_typing->start();
     updateActions();

@@ -242,6 +242,41 @@ private Q_SLOTS:
         QCOMPARE(bench.published(u"Mañana hay mercado en la plaza mayor y en la menor"_s), 1);
     }
 
+    void aFindingInWhatIsPublishedIsIgnoredWithItsReason()
+    {
+        WindowBench bench;
+        QVERIFY(bench.outbox.start());
+        const OutboxItem item = bench.queued(u"Mañana hay mercado con #fiestasdelbarrio en la plaza"_s);
+        QVERIFY(bench.waitFor(item.id, OutboxItem::State::Sent));
+        PostPowers powers;
+        powers.row = bench.row(item.id);
+        powers.account = bench.townAccount();
+        powers.network = u"Plaza"_s;
+        auto *dialog = new EditDialog(bench.desk, powers, bench.window.get());
+        dialog->open();
+        const auto tag = [dialog] {
+            const auto all = dialog->editor().findings();
+            const auto one = std::ranges::find(all, u"accessibility.hashtag-case"_s, &checker::Finding::rule);
+            return one == all.end() ? -1 : static_cast<int>(one - all.begin());
+        };
+        QTRY_VERIFY(tag() >= 0 && !dialog->editor().isReadOnly());
+        QVERIFY(openDialog());
+        dialog->editor().goToFinding(tag());
+        QTest::keyClick(&dialog->editor(), Qt::Key_I, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_COMPARE(QApplication::activeModalWidget()->objectName(), u"ignoreDialog"_s);
+        QWidget *asks = openDialog();
+        QVERIFY(asks);
+        picture(asks, "editignore");
+        type(u"es la etiqueta oficial"_s);
+        press(Qt::Key_Return);
+        QTRY_COMPARE(tag(), -1);
+        QTRY_VERIFY(dialog->findChild<Banner *>()->text().contains(u"The record keeps why"));
+        picture(dialog, "editignored");
+        GET(kept, bench.desk.suppressions());
+        QCOMPARE(kept.size(), 1);
+        QCOMPARE(kept.first().draft, item.draft);
+    }
+
     void wordsAreThrownAwayOnlyByAPerson()
     {
         WindowBench bench;
