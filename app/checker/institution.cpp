@@ -96,11 +96,7 @@ void surround(Subject &subject, const Around &around)
     context.channel = around.channel;
     context.now = dateTime(around.at.value_or(around.now));
     context.changed = around.changed ? dateTime(*around.changed) : QDateTime();
-    context.earlier.clear();
-    for (const Post &post : around.earlier) {
-        if (post.own)
-            context.earlier.append({.text = post.text.plain, .at = dateTime(post.createdAt), .where = around.channel, .print = rules::fingerprintOf(post.text.plain)});
-    }
+    context.earlier = around.earlier;
     context.versions.clear();
     for (const Around::Version &version : around.versions) {
         context.versions.append({.language = version.piece.language, .text = version.piece.text, .media = int(version.piece.media.size()),

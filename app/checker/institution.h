@@ -41,7 +41,7 @@ struct Around {
     std::optional<TimePoint> at = {}; ///< when it is to be published; none: now
     TimePoint now = {};
     std::optional<TimePoint> changed = {}; ///< when its text was last changed
-    QList<Post> earlier = {}; ///< the account's own posts, newest first; those of others are left out
+    QList<rules::Context::Earlier> earlier = {}; ///< what the account said before, newest first
     struct Version {
         Piece piece;
         std::optional<TimePoint> changed = {};

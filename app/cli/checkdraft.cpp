@@ -30,7 +30,7 @@ Call<Checked> checked(const std::shared_ptr<Context> &context, const Draft &draf
                       const Account *account, const QList<Suppression> &suppressions)
 {
     Desk &desk = *context->desk;
-    const checker::Subject subject = desk.subject(draft.piece, draft.account, account, words);
+    const checker::Subject subject = desk.subject(draft.piece, draft.account, account, words, draft.id);
     return QtConcurrent::run(QThreadPool::globalInstance(), [&desk, subject, draft, suppressions]() -> Result<Checked> {
         return Checked{draft, checker::sift(desk.check(subject), draft.piece.text, draft.id, suppressions)};
     });
@@ -107,9 +107,11 @@ Call<int> checkDraft(const std::shared_ptr<Context> &context, const DraftId &id,
     auto done = andThen(std::move(found), desk, [=](const Draft &draft) {
         return andThen(desk->words(draft.piece.language), desk, [=](const QStringList &words) {
             return andThen(desk->suppressions(), desk, [=](const QList<Suppression> &suppressions) {
-                return andAlways(desk->account(draft.account), desk, [=](const Result<Account> &account) {
-                    // An account that went leaves the draft without limits.
-                    return checked(context, draft, words, account ? &*account : nullptr, suppressions);
+                return andThen(desk->readEarlier(draft.account), desk, [=](bool) {
+                    return andAlways(desk->account(draft.account), desk, [=](const Result<Account> &account) {
+                        // An account that went leaves the draft without limits.
+                        return checked(context, draft, words, account ? &*account : nullptr, suppressions);
+                    });
                 });
             });
         });

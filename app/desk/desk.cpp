@@ -4,6 +4,7 @@
 
 #include "app/auth/revoke.h"
 #include "app/base/uuid.h"
+#include "app/desk/earlier.h"
 #include "app/desk/houserules.h"
 #include "app/journal/acts.h"
 #include "app/secrets/names.h"
@@ -90,6 +91,7 @@ Desk::Desk(Services services, QObject *parent)
         act.person = m_s.person;
         return write({std::move(act)});
     }))
+    , m_earlier(std::make_unique<Earlier>(m_s.store))
 {
     connect(&m_s.network, &net::Network::offlineChanged, this, [this](bool offline) {
         m_s.refresher.setOffline(offline);
@@ -98,6 +100,8 @@ Desk::Desk(Services services, QObject *parent)
     });
     connect(&m_s.store, &store::Store::offlineKept, &m_s.network, &net::Network::setOffline);
     connect(&m_s.store, &store::Store::changed, this, &Desk::changed);
+    connect(m_houseRules.get(), &HouseRules::changed, this, &Desk::subjectsChanged);
+    connect(m_earlier.get(), &Earlier::changed, this, &Desk::subjectsChanged);
 }
 
 Desk::~Desk() = default;
@@ -161,7 +165,7 @@ Call<Account> Desk::identify(QString network)
     Account account;
     account.network = network;
     const std::shared_ptr<HttpPort> http = m_s.portFor(account, *m_s.host.info(network));
-    auto call = sync::guarded<Identity>(m_s.clock, this, sync::personsDeadline, [&](std::stop_token stop) {
+    auto call = sync::guarded<Identity>(m_s.clock, this, sync::personsDeadline, [&, http](std::stop_token stop) {
         return (*adapter)->whoAmI({account, *http, this, m_s.clock, stop});
     });
     return andThen(std::move(call), this, [account, http](const Identity &identity) -> Result<Account> {

@@ -23,6 +23,7 @@
 
 namespace pregonero {
 
+class Earlier;
 class HouseRules;
 
 /// The hour a person chose.
@@ -128,8 +129,11 @@ public:
     [[nodiscard]] QList<checker::Finding> check(const checker::Subject &subject) const;
     /// What check() is to look at: a text with its account's limits and what the house decided for it. Main thread.
     /// @param account null: gone, or not chosen yet  @param words the dictionary of the text's language
+    /// @param draft whose text it is, so that it is not taken for an earlier one; null: of none
     [[nodiscard]] checker::Subject subject(const Piece &piece, const AccountId &id, const Account *account,
-                                           const QStringList &words = {}) const;
+                                           const QStringList &words = {}, const DraftId &draft = {}) const;
+    /// For whoever checks once: answers when subject() knows what the account said before.
+    [[nodiscard]] Call<bool> readEarlier(const AccountId &account);
     [[nodiscard]] Call<bool> addWord(QString language, QString word);
     /// A rule is not to be told again there, with a reason that the record keeps. Answers it with its id; one that has an id
     /// and was restored comes back.
@@ -183,6 +187,7 @@ public:
 
 Q_SIGNALS:
     void offlineChanged(bool offline);
+    void subjectsChanged(); ///< subject() answers otherwise than before, or check() does
     void changed(const pregonero::store::Change &change); ///< what is here is another than before
 
 private:
@@ -216,6 +221,7 @@ private:
     store::Ledger m_ledger;
     store::Columns m_columns;
     std::unique_ptr<HouseRules> m_houseRules;
+    std::unique_ptr<Earlier> m_earlier;
 };
 
 } // namespace pregonero

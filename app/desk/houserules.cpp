@@ -163,14 +163,16 @@ bool HouseRules::holds(const rules::Pack &pack) const
     return holds(checker::Ruling::What::Pack, pack.id, pack.byDefault);
 }
 
-void HouseRules::surround(checker::Subject &subject, const AccountId &account, const QString &channel)
+void HouseRules::surround(checker::Subject &subject, const AccountId &account, const QString &channel,
+                          QList<rules::Context::Earlier> earlier)
 {
     if (!m_loaded && (!m_load || m_load->result()))
         whenDone(load(), this, [](const Result<bool> &) {}); // until it is there: what holds by default
     checker::surround(subject, {.institution = m_file,
                                 .readerLanguage = QLocale().bcp47Name(),
                                 .channel = channel,
-                                .now = m_store.clock().now()});
+                                .now = m_store.clock().now(),
+                                .earlier = std::move(earlier)});
     subject.rulings = checker::rulingsFor(m_rulings, account.value());
 }
 

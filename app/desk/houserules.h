@@ -69,7 +69,8 @@ public:
 
     /// Puts what holds for an account into a subject with its piece and limits. Loads it where that was not done yet, and
     /// changed() follows.
-    void surround(checker::Subject &subject, const AccountId &account, const QString &channel = {});
+    void surround(checker::Subject &subject, const AccountId &account, const QString &channel = {},
+                  QList<rules::Context::Earlier> earlier = {});
 
     /// Any thread, also many at once.
     [[nodiscard]] QList<checker::Finding> check(const checker::Subject &subject) const;

@@ -4,6 +4,7 @@
 
 #include "app/base/uuid.h"
 #include "app/desk/desk.h"
+#include "app/desk/earlier.h"
 #include "app/desk/houserules.h"
 #include "app/domain/length.h"
 #include "app/journal/acts.h"
@@ -129,11 +130,18 @@ QList<checker::Finding> Desk::check(const checker::Subject &subject) const
     return m_houseRules->check(subject);
 }
 
-checker::Subject Desk::subject(const Piece &piece, const AccountId &id, const Account *account, const QStringList &words) const
+checker::Subject Desk::subject(const Piece &piece, const AccountId &id, const Account *account, const QStringList &words,
+                               const DraftId &draft) const
 {
     checker::Subject subject{piece, account ? limits(*account) : Limits{}, words};
-    m_houseRules->surround(subject, id, account ? account->handle : QString());
+    const QString channel = account ? account->handle : QString();
+    m_houseRules->surround(subject, id, channel, m_earlier->of(id, draft, channel));
     return subject;
+}
+
+Call<bool> Desk::readEarlier(const AccountId &account)
+{
+    return m_earlier->read(account);
 }
 
 Call<bool> Desk::addWord(QString language, QString word)

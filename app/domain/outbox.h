@@ -32,7 +32,7 @@ struct OutboxItem {
     TimePoint queuedAt{};
     TimePoint changedAt{};
     bool removed = false; ///< sent, and since taken off the network again by us
-    bool failedBefore = false; ///< unknown only because it came with a backup, where it had failed: never sent by itself
+    bool failedBefore = false; ///< unknown only because it came with a backup: never sent by itself
 
     friend bool operator==(const OutboxItem &, const OutboxItem &) = default;
 };
@@ -42,12 +42,12 @@ struct OutboxItem {
 
 /// The whole law of the outbox: which state may follow which. The store refuses any other step, but for rows that came
 /// with a backup: those become unknown, whatever they were (journal::outboxRestored).
-///   queued -> sending | cancelled | failed | queued (put off) | sent (as below)
+///   queued -> sending | cancelled | failed | queued (put off) | sent, unknown (as below)
 ///   sending -> sent | failed | unknown | queued (surely not sent)
 ///   unknown -> sent | queued | failed | unknown (looked up, and no wiser)
 ///   failed -> queued | cancelled | sent (as below)
-///   cancelled -> sent
-/// A network's proof is taken in whatever a person said while it was being looked for.
+///   cancelled -> sent, unknown (as below)
+/// A network's proof, and that an attempt ended unseen, is taken in whatever a person said on another desk meanwhile.
 [[nodiscard]] bool mayFollow(OutboxItem::State from, OutboxItem::State to);
 
 /// What the draft's own state is while its outbox row is in this one.

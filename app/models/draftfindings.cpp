@@ -28,7 +28,7 @@ DraftFindings::DraftFindings(Desk &desk, QObject *parent) : QObject(parent), m_d
     m_soon.setSingleShot(true);
     m_soon.setInterval(100ms);
     connect(&m_soon, &QTimer::timeout, this, &DraftFindings::collect);
-    connect(&m_desk.houseRules(), &HouseRules::changed, this, [this] {
+    connect(&m_desk, &Desk::subjectsChanged, this, [this] {
         for (Entry &entry : m_entries)
             again(entry);
         next();
@@ -177,7 +177,7 @@ void DraftFindings::next()
 void DraftFindings::check(Entry &entry, const Account *account)
 {
     const checker::Subject subject = m_desk.subject(entry.draft.piece, entry.draft.account, account,
-                                                    m_words.value(entry.draft.piece.language));
+                                                    m_words.value(entry.draft.piece.language), entry.draft.id);
     // What follows may run right here and begin the next check: this one's future must outlive that.
     auto worker = QtConcurrent::run(QThreadPool::globalInstance(), [desk = &m_desk, subject] { return desk->check(subject); });
     m_worker = worker;

@@ -99,6 +99,11 @@ Call<QList<ArchivedPost>> Archive::byAuthor(AuthorId author, PostId before, int 
     });
 }
 
+Call<QList<ArchivedPost>> Archive::own(AccountId account, int limit)
+{
+    return m_store.run([account, limit](Session &session) { return session.look([&] { return ownPosts(session, account, limit); }); });
+}
+
 Call<QList<Capture>> Archive::captures(PostId id)
 {
     return m_store.run([id](Session &session) {

@@ -66,6 +66,8 @@ public:
     [[nodiscard]] Call<QList<ArchivedPost>> conversation(ConversationId id, int limit = 500);
     /// What this person wrote, newest first, before a post.
     [[nodiscard]] Call<QList<ArchivedPost>> byAuthor(AuthorId author, PostId before = {}, int limit = 20);
+    /// What this account published, as far as it was heard through it; newest first.
+    [[nodiscard]] Call<QList<ArchivedPost>> own(AccountId account, int limit);
     [[nodiscard]] Call<QList<Capture>> captures(PostId id);
 
     [[nodiscard]] Call<bool> setRead(QList<PostId> posts, bool read);

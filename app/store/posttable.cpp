@@ -66,6 +66,9 @@ constexpr char16_t conversationSql[]
       "WHERE p.conversation = (SELECT conversation FROM posts WHERE id = ?) ORDER BY p.id DESC LIMIT ?";
 constexpr char16_t authorSql[] = u"SELECT " POST_FIELDS "FROM posts p INDEXED BY posts_author "
                                  "WHERE p.author = ? AND p.id < ? ORDER BY p.id DESC LIMIT ?";
+constexpr char16_t ownSql[] = u"SELECT " POST_FIELDS "FROM posts p INDEXED BY posts_own "
+                              "WHERE p.own = 1 AND p.listener = (SELECT id FROM listeners WHERE account = ?) "
+                              "ORDER BY p.id DESC LIMIT ?";
 
 TimePoint time(qint64 ms)
 {
@@ -197,6 +200,11 @@ QList<ArchivedPost> conversationOf(Session &session, ConversationId id, int limi
     return posts;
 }
 
+QList<ArchivedPost> ownPosts(Session &session, const AccountId &account, int limit)
+{
+    return all(session, session.run(ownSql, account.value(), std::clamp(limit, 0, 1000)), 0);
+}
+
 QList<ArchivedPost> postsBy(Session &session, AuthorId author, PostId before, int limit)
 {
     return all(session, session.run(authorSql, author.value(), upTo(before), std::clamp(limit, 0, 1000)), 0);
@@ -241,7 +249,7 @@ QList<QString> listingStatements()
 {
     QList<QString> statements;
     for (const char16_t *sql : {allSql, unreadSql, columnSql, columnUnreadSql, columnIdsSql, columnUnreadIdsSql,
-                                searchSql, searchUnreadSql, byIdSql, byRemoteSql, conversationSql, authorSql})
+                                searchSql, searchUnreadSql, byIdSql, byRemoteSql, conversationSql, authorSql, ownSql})
         statements.append(QString::fromUtf16(sql));
     return statements;
 }

@@ -13,6 +13,7 @@ class Session;
 [[nodiscard]] QList<ArchivedPost> postById(Session &session, PostId id); ///< none or one
 [[nodiscard]] QList<ArchivedPost> postByRemote(Session &session, const QString &origin, const QString &remoteId);
 [[nodiscard]] QList<ArchivedPost> conversationOf(Session &session, ConversationId id, int limit);
+[[nodiscard]] QList<ArchivedPost> ownPosts(Session &session, const AccountId &account, int limit);
 [[nodiscard]] QList<ArchivedPost> postsBy(Session &session, AuthorId author, PostId before, int limit);
 
 [[nodiscard]] QByteArray mediaBytes(const QList<MediaRef> &media); ///< null where there is none

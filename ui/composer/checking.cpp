@@ -26,7 +26,7 @@ void Composer::recheck()
     loadWords();
     if (isEmpty())
         return m_findings->clear();
-    m_findings->setSubject(m_desk.subject(piece(), m_accountId, accountValue(), m_words), m_draft);
+    m_findings->setSubject(m_desk.subject(piece(), m_accountId, accountValue(), m_words, m_draft), m_draft);
 }
 
 void Composer::loadWords()

@@ -59,7 +59,7 @@ Composer::Composer(Desk &desk, const AccountsModel &accounts, Use use, QWidget *
     connect(m_language, &QComboBox::currentIndexChanged, this, &Composer::touched);
     connect(m_visibility, &QComboBox::currentIndexChanged, this, &Composer::touched);
     connect(m_findings, &FindingsModel::checked, this, &Composer::showFindings);
-    connect(&desk.houseRules(), &HouseRules::changed, this, &Composer::recheck);
+    connect(&desk, &Desk::subjectsChanged, this, &Composer::recheck);
     connect(&m_accounts, &AccountsModel::columnsChanged, this, &Composer::showAccounts);
     connect(&m_desk.refresher(), &sync::Refresher::limitsChanged, this, [this] {
         recount();

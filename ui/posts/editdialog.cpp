@@ -199,7 +199,7 @@ void EditDialog::touched()
     m_meter->setCount(count.used, count.maximum);
     m_editor->setOverflowAt(count.overflowAt);
     m_fits = count.fits;
-    m_findings->setSubject(m_desk.subject(now, m_account.id, &m_account), m_row.draft);
+    m_findings->setSubject(m_desk.subject(now, m_account.id, &m_account, {}, m_row.draft), m_row.draft);
     if (!m_reading && !m_asking && !m_typing->isActive())
         m_typing->start();
     updateActions();

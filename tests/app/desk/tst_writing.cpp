@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Pregonero authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desk/earlier.h"
 #include "app/journal/acts.h"
 #include "tests/app/desk/deskbench.h"
 
@@ -172,6 +173,46 @@ private Q_SLOTS:
         QCOMPARE(bench.row(item).state, State::Queued);
         bench.clock.advance(61min);
         QVERIFY(bench.waitFor(item, State::Sent));
+    }
+
+    /// What the account said before is known to the rules that compare, but never the text itself.
+    void whatWasSaidBeforeIsCompared()
+    {
+        DeskBench bench;
+        QVERIFY(bench.outbox.start());
+        QSignalSpy anew(&bench.desk, &Desk::subjectsChanged);
+        const auto earlier = [&bench](const DraftId &draft) {
+            QStringList texts;
+            const Account account = bench.townAccount();
+            for (const auto &one : bench.desk.subject(DeskBench::piece(u"x"_s), bench.account, &account, {}, draft).around.earlier)
+                texts.append(one.text);
+            return texts;
+        };
+        QCOMPARE(earlier({}), QStringList()); // nothing is known yet: it is read
+        const QString text = u"Mañana martes se corta el agua en la calle Mayor, de ocho a una"_s;
+        const DraftId id = bench.draft(text);
+        GET(item, bench.desk.queue(id));
+        QVERIFY(bench.waitFor(item, State::Sent));
+        GET(fetched, bench.desk.fetch()); // the town's own copy of it comes into the archive
+        anew.clear();
+        bench.clock.advance(Earlier::patience + 1s);
+        QTRY_VERIFY(!anew.isEmpty());
+        QTRY_COMPARE(earlier({}).join(u" | "_s), text); // once, though archive and outbox both have it
+        QCOMPARE(earlier(id), QStringList()); // of itself
+        const DraftId again = bench.draft(text);
+        GET(ready, bench.desk.readEarlier(bench.account));
+        const Account account = bench.townAccount();
+        const auto found = bench.desk.check(bench.desk.subject(DeskBench::piece(text), bench.account, &account, {}, again));
+        const auto isDuplicate = [](const checker::Finding &finding) { return finding.rule == u"decalogo.YaPublicado"; };
+        QCOMPARE(std::ranges::count_if(found, isDuplicate), 1);
+        QCOMPARE(std::ranges::count_if(bench.desk.check(bench.desk.subject(DeskBench::piece(text), bench.account, &account, {}, id)),
+                                       isDuplicate), 0);
+        // What was taken off the network is no earlier text.
+        const QString remote = bench.row(item).receipt->remoteId;
+        GET(post, bench.archive.postByRemoteId(account.origin(), remote));
+        GET(removed, bench.desk.removePost(post.id, u"wrong street"_s));
+        bench.clock.advance(Earlier::patience + 1s);
+        QTRY_COMPARE(earlier({}), QStringList());
     }
 
     void aTextGoesOutOnce()
