@@ -17,6 +17,27 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(pregonero::rules)
 };
 
+/// On the day of the examples, 10 May 2027; each earlier text is a day older than the one before it.
+std::shared_ptr<const Context> readAround(Fields around, Fields &rule)
+{
+    Context context;
+    context.now = QDateTime(QDate(2027, 5, 10), QTime(10, 0));
+    for (const auto &[wrong, right] : around.map(u"names"))
+        context.institution.names.insert(wrong, right);
+    context.institution.handles = around.list(u"handles");
+    if (around.flag(u"electoral"))
+        context.institution.electoral = {{context.now.date().addDays(-10), context.now.date().addDays(10)}};
+    for (const QString &text : around.list(u"earlier"))
+        context.earlier.append({.text = text, .at = context.now.addDays(-1 - context.earlier.size())});
+    for (const auto &[language, text] : around.map(u"versions"))
+        context.versions.append({.language = language, .text = text});
+    for (const QString &key : around.unread())
+        rule.fault(u"examples", Tr::tr("\"%1\" is not known in \"around\"; it has names, handles, electoral, earlier and versions.").arg(key));
+    for (const Fault &fault : around.faults())
+        rule.fault(u"examples", fault.message);
+    return std::make_shared<const Context>(std::move(context));
+}
+
 std::optional<Level> levelFrom(const QString &name)
 {
     if (name == "suggestion"_L1)
@@ -68,6 +89,8 @@ void readCommon(Fields &fields, Rule &rule)
         Fields both(*examples, fields.file(), fields.rule());
         rule.bad = both.list(u"bad");
         rule.good = both.list(u"good");
+        if (const Value *around = both.value(u"around"))
+            rule.around = readAround(Fields(*around, fields.file(), fields.rule()), fields);
         for (const Fault &fault : both.faults())
             fields.fault(u"examples", fault.message);
     }

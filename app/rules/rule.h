@@ -36,6 +36,7 @@ struct Rule {
     QString position = {}; ///< only where the institution chose it
     QStringList bad = {}; ///< examples that must match
     QStringList good = {}; ///< examples that must not
+    std::shared_ptr<const Context> around = {}; ///< what the examples suppose of the institution, earlier texts, other versions
     QStringList scopes = {};
     int limit = 0; ///< at most this many alerts a text; 0: all
     Action action = {};

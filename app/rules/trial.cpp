@@ -30,7 +30,7 @@ QList<TriedExample> triedExamples(const std::shared_ptr<const Rule> &rule)
 {
     QList<TriedExample> tried;
     const RuleSet set({rule});
-    Context context;
+    Context context = rule->around ? *rule->around : Context{};
     context.language = rule->languages.value(0);
     if (context.language == "mul"_L1)
         context.language.clear();

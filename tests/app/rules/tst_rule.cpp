@@ -62,6 +62,7 @@ private Q_SLOTS:
     void refusesBadRules();
     void survivesAnyBytes();
     void readsEverything();
+    void examplesWithWhatIsAround();
     void kinds_data();
     void kinds();
     void wrongExpressionsAreTold();
@@ -207,6 +208,24 @@ void tst_Rule::readsEverything()
     QCOMPARE(read.rule->position, u"duplicacion"_s);
     QVERIFY(read.rule->speaks(u"es-MX"_s) && read.rule->speaks(u"eu"_s));
     QCOMPARE(read.rule->line, 2);
+}
+
+/// What examples suppose beside their text, and what is no such thing. That rules see it, the packs' own examples show.
+void tst_Rule::examplesWithWhatIsAround()
+{
+    const QByteArray yaml = "extends: existence\nmessage: x\ntokens: a\nexamples:\n  around:\n    names: {Ayto.: Ayuntamiento}\n"
+                            "    electoral: true\n    earlier: [uno, dos]\n    versions: {eu: bat}\n  bad: [a]\n  good: [b]\n";
+    const RuleFile read = rule(yaml);
+    QVERIFY2(read.rule && read.rule->around, qPrintable(read.faults.value(0).message));
+    const Context &around = *read.rule->around;
+    QCOMPARE(around.institution.names.value(u"Ayto."_s), u"Ayuntamiento"_s);
+    QVERIFY(around.institution.electoral.value(0).from < around.now.date());
+    QCOMPARE(around.earlier.size(), 2);
+    QVERIFY(around.earlier[1].at < around.earlier[0].at);
+    QCOMPARE(around.versions.value(0).language, u"eu"_s);
+    const RuleFile wrong = rule(QByteArray(yaml).replace("names:", "nombres:"));
+    QVERIFY(!wrong.rule);
+    QVERIFY(wrong.faults.front().message.contains(u"nombres"_s));
 }
 
 void tst_Rule::kinds_data()
