@@ -218,6 +218,10 @@
         <source>That is %1, not %2. Sign in as %2: if the browser goes on without asking, log out there first.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Is this what you want to listen to?</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pregonero::AccountsDialog</name>
@@ -438,10 +442,6 @@
         <translation>Res per corregir</translation>
     </message>
     <message>
-        <source>While you write, what could be better is listed here with its reason: length, spelling, descriptions of pictures, hashtags.</source>
-        <translation>Mentre escriviu, aquí apareix el que es pot millorar i per què: llargada, ortografia, descripció de les imatges, etiquetes.</translation>
-    </message>
-    <message>
         <source>Add to dictionary</source>
         <translation>Afegeix al diccionari</translation>
     </message>
@@ -523,6 +523,10 @@
     <message>
         <source>%1, %2 %3</source>
         <comment>person, day, hour</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While you write, what could be better is listed here with its reason: tone and plain language, personal data, claims without a source, accessibility, spelling, length.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -694,23 +698,15 @@
         </translation>
     </message>
     <message>
-        <source>Ignored: %1. The record keeps why.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No longer ignored: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What is ignored in this text, by whom and why</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It has no version yet. One is made when you save, or pause for a while.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be published or answered on %1 from here: it is only read.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -734,6 +730,10 @@
     </message>
     <message>
         <source>It is at this desk already and stays as it is. What could not be published because the network did not know this desk any more is published now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is kept yet. Once it is added, this desk listens to what is published there. It is only read: nothing can be answered or published there from here.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -890,10 +890,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no safety copy, so the workspace would begin anew: its accounts, drafts and record would be in the damaged file only. Ask somebody who knows databases first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The newest safety copy is of %1 (%2). If it is put in place, what was written, decided or queued after that hour is missing here; what citizens said and what was published is fetched again as far as the networks still have it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -903,10 +899,6 @@
     </message>
     <message>
         <source>There was no safety copy that is whole, so the workspace begins anew.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The safety copy of %1 took its place: what was written or decided after that is missing. What its outbox holds is looked for on the networks before anything is sent.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -934,7 +926,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>`pregonero workspace restore` does so.</source>
+        <source>There is no safety copy that is whole, so the workspace would begin anew: its accounts, drafts and record would be in the damaged file only. Ask somebody who knows databases first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To begin anew all the same: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To do so: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The safety copy of %1 took its place: what was written or decided after that is missing. What its outbox holds is looked for on the networks; what is not there is not sent by itself, because it may have been taken back since: you decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is only read: nothing can be published there. Choose another account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That hour is more than ten years away. Look at the year.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1357,10 +1369,6 @@
 <context>
     <name>pregonero::HouseRules</name>
     <message>
-        <source>%1 cannot be written: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The file %1 cannot be read: %2</source>
         <translation type="unfinished">No es pot llegir el fitxer %1: %2</translation>
     </message>
@@ -1374,14 +1382,6 @@
     </message>
     <message>
         <source>The program&apos;s own packs stay as they are.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 cannot be removed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is a copy of this rule among our own already.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1402,6 +1402,18 @@
     </message>
     <message>
         <source>There is a pack called %1 here already, and its rules would be lost. Remove it first, or give this one&apos;s folder another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a rule called %1 in that language already. Open it in the list, or give the new one another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a copy of this rule among our own already: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our own rules called %1 and %2 are no copies of this one. Remove one of them first.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1429,6 +1441,21 @@
     </message>
     <message>
         <source>Reason given before: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pregonero::Ignoring</name>
+    <message>
+        <source>Ignored: %1. The record keeps why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer ignored: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1849,6 +1876,18 @@
         <source>Explain it</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Nothing is ignored in this text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layout could not be deleted: %1 cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That text is not here any more, so it cannot be opened. Those that are here are in the list of drafts.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pregonero::NetworkPage</name>
@@ -2012,6 +2051,25 @@
     </message>
 </context>
 <context>
+    <name>pregonero::PackChange</name>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder cannot be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is on record, but %1 could not be changed: %2. Do it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>pregonero::PackFile</name>
     <message>
         <source>This is no rule pack that can be taken: %1 Nothing was changed.</source>
@@ -2069,11 +2127,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The pack cannot be written to %1. Look whether the disk is full or the folder may not be written to.</source>
+        <source>The pack cannot be written to %1: %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
-        <source>The pack cannot be written to %1: %2</source>
+        <source>Left out, because a pack is only pack.yml and &lt;language&gt;/&lt;Rule&gt;.yml, named with letters, digits, - and _: %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2168,6 +2233,14 @@
     </message>
     <message>
         <source>On these the institution decides. Each that is on adds the rules that keep to it:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (a pack that is gone)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (a position that is gone)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2475,6 +2548,14 @@
         <source>Ignore…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Nothing to ignore here. F8 goes to the next finding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be ignored: it has to be mended.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pregonero::PreviewPanel</name>
@@ -2677,6 +2758,14 @@
         <source>Last changed by %1 on %2.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>faults of a file</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>pregonero::RulesModel</name>
@@ -2800,6 +2889,14 @@
     </message>
     <message>
         <source>No longer ignored: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 drafts were checked so far, and nothing was found. Go on checking to see the others.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3223,6 +3320,24 @@
         <source>Record in order</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Could not be read: %1 · work goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One could not be read</source>
+        <comment>account</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 accounts could not be read · work goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 could not be read</source>
+        <comment>accounts</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pregonero::VersionsDialog</name>
@@ -3486,10 +3601,6 @@
         </translation>
     </message>
     <message>
-        <source>In the draft in hand: %1. In the newest %2 posts: %3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The examples of this rule are written in braces. Write them as a list, one a line, and they can be added by a key.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3499,10 +3610,6 @@
     </message>
     <message>
         <source>Added as an example that must not match. Save when you are done.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved. Every text is checked by it from now on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3588,6 +3695,29 @@
         <source>Texts are no longer checked by it. Export it first to keep a copy: rules that came in a file are not in the record. To have it rest for a while, switch it off in the rules of the house.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Saved. It is used where its pack is on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as it is. What is wrong in it finds nothing until its lines are right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until then %1 counts beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>In the draft in hand: %1. In the newest %n post(s): %2.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The pack %1 is here. It is switched off: it can be switched on where packs are chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pregonero::Workplace</name>
@@ -3596,11 +3726,15 @@
         <translation>No hi ha connexió.</translation>
     </message>
     <message>
-        <source>pregonero: This workspace works offline: nothing is sent or fetched. `pregonero online` ends that.</source>
+        <source>The keychain did not answer, so the end of the record is kept next time.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The keychain did not answer, so the end of the record is kept next time.</source>
+        <source>pregonero: This workspace works offline: nothing is sent or fetched. To end that: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The output could not be written whole: the disk is full, or whoever read it is gone.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3781,6 +3915,14 @@
         <source>Pregonero has received the answer. You can close this window and go back to the program.</source>
         <translation>Pregonero ha rebut la resposta. Podeu tancar aquesta finestra i tornar al programa.</translation>
     </message>
+    <message>
+        <source>%1 wants a second proof with this password, so it is the account&apos;s main one. Make an app password in the account&apos;s settings there and use that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not know this name with this password. Check both; the password is one made for programs (an app password), in the account&apos;s settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pregonero::auth::SignIn</name>
@@ -3799,6 +3941,49 @@
     <message>
         <source>The sign-in was cancelled.</source>
         <translation>S&apos;ha cancel·lat l&apos;inici de sessió.</translation>
+    </message>
+</context>
+<context>
+    <name>pregonero::bluesky</name>
+    <message>
+        <source>No more answers can be hidden in this conversation: the network allows 300.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only answers below the account&apos;s own posts can be hidden on this network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The post that this answers is not there any more on the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On Bluesky everybody sees a post; this text is meant for fewer people. Make it public, or publish it elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bluesky has no warnings before a text. Write the warning into the text itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account&apos;s repository has nothing under this text&apos;s own key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account&apos;s repository has it under this text&apos;s own key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server says that it removed the post, but still has it. Look again in a while.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such post on the network.</source>
+        <translation type="unfinished">Aquesta publicació no existeix a la xarxa.</translation>
+    </message>
+    <message>
+        <source>It was stopped.</source>
+        <translation type="unfinished">S&apos;ha aturat.</translation>
     </message>
 </context>
 <context>
@@ -4053,18 +4238,6 @@
     </message>
     <message>
         <source>Add an account; its token goes to the keychain.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The network&apos;s id, such as mastodon or town.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Address of the server.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read the token from standard input.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4622,10 +4795,6 @@
         </translation>
     </message>
     <message>
-        <source>If you know why (a safety copy was put in place), say so: pregonero journal acknowledge --reason TEXT</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Recorded. From now on the record is compared with what it ends with today.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4640,10 +4809,6 @@
     </message>
     <message>
         <source>Say what you saw on the network of an unconfirmed publication.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The pack %1 is in this workspace now, and its rules are used.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4691,14 +4856,6 @@
         <translation type="unfinished">descartat</translation>
     </message>
     <message>
-        <source>This workspace works offline from now on: nothing is sent and nothing is fetched, in any program on it, until `pregonero online`.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This workspace is online again. A window that is open on it sends what waits; without one, `pregonero outbox run` does.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The workspace is whole: %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4736,6 +4893,168 @@
     </message>
     <message>
         <source>Keep a damaged workspace aside and put the newest safety copy that is whole in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this network needs the account&apos;s name: give --user NAME, and its app password on standard input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network&apos;s id, such as mastodon, feeds or town.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the server, or of the feed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the account, where the network signs in with a name and a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the token, or the app password, from standard input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check as posts of this account of the workspace, as at the desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--account says which network: leave --network out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you know why (a safety copy was put in place), say so: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Fix all %n places of this rule: %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fix all that needs no choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pack %1 is in this workspace now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts are checked by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is switched off: switch it on in the window, in “Rules of the house”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is too large to be a list of feeds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed(s) added.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed(s) were here already.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This program cannot listen to feeds: install it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed(s) written to %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Listen to every feed of a list that another reader exported (OPML).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the feeds that are listened to as a list for other readers (OPML).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workspace works offline from now on: nothing is sent and nothing is fetched, in any program on it, until: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workspace is online again. A window that is open on it sends what waits. Without one: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where no copy is whole, begin with an empty workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pregonero::domain</name>
+    <message>
+        <source>This file is no list of feeds (OPML), or it is broken. Export it again from the program it comes from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pregonero::feeds</name>
+    <message>
+        <source>The feed at %1 has been taken away for good: its server says that it will not come back. Remove it here, or look on the site for another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no feed at %1 (any more). Look on the site for its address and add it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 asks for a sign-in. Only feeds that anyone may read can be listened to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was stopped.</source>
+        <translation type="unfinished">S&apos;ha aturat.</translation>
+    </message>
+    <message>
+        <source>This is the address of a web page, not of a feed, and the page names none. Look on the site for “RSS” and use the address it leads to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the address of a web page, not of a feed. The page names these feeds; use the address of the one you want: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This feed brings character definitions of its own, as harmful documents do. It was not read. Tell those who run the site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This feed is too large or too deeply nested to be one. It was not read. Tell those who run the site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This feed is broken at line %1, so nothing of it was read. Tell those who run the site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What lies at this address is no feed. Check the address on the site.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4905,6 +5224,70 @@
     <message>
         <source>The address of the server where the account is: what follows the second @ of its name.</source>
         <translation>L&apos;adreça del servidor on és el compte: el que segueix la segona @ del seu nom.</translation>
+    </message>
+    <message>
+        <source>Bluesky</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bluesky and the servers of the AT Protocol: posts, answers, mentions, hashtags and pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anybody&apos;s answer below the account&apos;s own posts can be hidden; elsewhere none can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bsky.social</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the account lives: bsky.social, unless the institution has a server of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>villanueva.bsky.social</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As others mention it, with or without the @ before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>App password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>xxxx-xxxx-xxxx-xxxx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made for this program on Bluesky&apos;s page: Settings, Privacy and security, App passwords. Not the account&apos;s own password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>News feed (RSS, Atom)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a portal, a newspaper or a blog publishes, read through its RSS or Atom feed. It is only read: nothing can be published there from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the feed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>villanueva.example/noticias/rss.xml</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the site gives it under “RSS”. The address of the site itself will do where its page names one feed alone.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5495,6 +5878,10 @@
         <source>&quot;examples&quot; is missing: give one that must match (bad) and one that must not (good).</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is not known in &quot;around&quot;; it has names, handles, electoral, earlier and versions.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pregonero::secrets</name>
@@ -5641,6 +6028,10 @@
         <source>This is not ignored any more.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The safety copy %1 is whole, but it cannot be put in place: %2 are wanted on the disk. Nothing was changed. Free some space and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pregonero::store::Store</name>
@@ -5712,15 +6103,27 @@
         <translation type="unfinished">La xarxa mostra aquest text una vegada, i és una altra publicació vostra. Mireu-ho allà i decidiu.</translation>
     </message>
     <message>
-        <source>This came with a backup, where it was not published. The network does not have it either: send it again if it is still wanted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The network does not have it: it is sent again.</source>
         <translation type="unfinished">La xarxa no ho té: es torna a enviar.</translation>
     </message>
     <message>
         <source>An earlier version of this text was published after all: the network has it. This one was not sent; change the published one instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This came with a backup, so it does not go out by itself, and its hour has not come. Choose the hour again if it is still wanted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This came with a backup, so it does not go out by itself. The network does not have it: send it again if it is still wanted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network cannot say whether it has this. Look there and decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock was set back since this was sent, so it cannot be told from what the network has. Look there and decide.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -202,6 +202,13 @@
             <numerusform>there are more than %n files in it.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>pregonero::PacksPage</name>
@@ -230,6 +237,17 @@
         <translation>
             <numerusform>Fix all %n places of this rule</numerusform>
             <numerusform>Fix all %n places of this rule</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pregonero::RulesDialog</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>faults of a file</comment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -371,6 +389,13 @@
             <numerusform>%n rules are in %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>In the draft in hand: %1. In the newest %n post(s): %2.</source>
+        <translation>
+            <numerusform>In the draft in hand: %1. In the newest %n post: %2.</numerusform>
+            <numerusform>In the draft in hand: %1. In the newest %n posts: %2.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>pregonero::checker</name>
@@ -501,6 +526,34 @@
         <translation>
             <numerusform>%n time somebody said why it does not end as it once did: those entries are of the kind record.end-acknowledged.</numerusform>
             <numerusform>%n times somebody said why it does not end as it once did: those entries are of the kind record.end-acknowledged.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fix all %n places of this rule: %1</source>
+        <translation>
+            <numerusform>Fix all %n places of this rule: %1</numerusform>
+            <numerusform>Fix all %n places of this rule: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed(s) added.</source>
+        <translation>
+            <numerusform>%n feed added.</numerusform>
+            <numerusform>%n feeds added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed(s) were here already.</source>
+        <translation>
+            <numerusform>%n feed were here already.</numerusform>
+            <numerusform>%n feeds were here already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed(s) written to %1.</source>
+        <translation>
+            <numerusform>%n feed written to %1.</numerusform>
+            <numerusform>%n feeds written to %1.</numerusform>
         </translation>
     </message>
 </context>

@@ -217,6 +217,10 @@
         <source>That is %1, not %2. Sign in as %2: if the browser goes on without asking, log out there first.</source>
         <translation>Esa es %1, no %2. Inicia sesión como %2: si el navegador sigue sin preguntar, cierra antes la sesión en él.</translation>
     </message>
+    <message>
+        <source>Is this what you want to listen to?</source>
+        <translation>¿Es esto lo que quieres escuchar?</translation>
+    </message>
 </context>
 <context>
     <name>pregonero::AccountsDialog</name>
@@ -437,10 +441,6 @@
         <translation>Nada que corregir</translation>
     </message>
     <message>
-        <source>While you write, what could be better is listed here with its reason: length, spelling, descriptions of pictures, hashtags.</source>
-        <translation>Mientras escribes, aquí aparece lo que se puede mejorar y por qué: longitud, ortografía, descripción de las imágenes, etiquetas.</translation>
-    </message>
-    <message>
         <source>Add to dictionary</source>
         <translation>Añadir al diccionario</translation>
     </message>
@@ -523,6 +523,10 @@
         <source>%1, %2 %3</source>
         <comment>person, day, hour</comment>
         <translation>%1, %2 %3</translation>
+    </message>
+    <message>
+        <source>While you write, what could be better is listed here with its reason: tone and plain language, personal data, claims without a source, accessibility, spelling, length.</source>
+        <translation>Mientras escribes, aquí aparece lo que se puede mejorar y por qué: tono y lenguaje claro, datos personales, afirmaciones sin fuente, accesibilidad, ortografía, longitud.</translation>
     </message>
 </context>
 <context>
@@ -693,24 +697,16 @@
         </translation>
     </message>
     <message>
-        <source>Ignored: %1. The record keeps why.</source>
-        <translation>Ignorado: %1. El registro guarda el motivo.</translation>
-    </message>
-    <message>
-        <source>No longer ignored: %1.</source>
-        <translation>Ya no se ignora: %1.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
-    </message>
-    <message>
         <source>What is ignored in this text, by whom and why</source>
         <translation>Qué se ignora en este texto, quién lo decidió y por qué</translation>
     </message>
     <message>
         <source>It has no version yet. One is made when you save, or pause for a while.</source>
         <translation>Aún no tiene versiones. Se crea una cuando guardas o haces una pausa.</translation>
+    </message>
+    <message>
+        <source>Nothing can be published or answered on %1 from here: it is only read.</source>
+        <translation>Desde aquí no se puede publicar ni responder en %1: solo se lee.</translation>
     </message>
 </context>
 <context>
@@ -734,6 +730,10 @@
     <message>
         <source>It is at this desk already and stays as it is. What could not be published because the network did not know this desk any more is published now.</source>
         <translation>Ya está en este puesto y se queda como está. Lo que no se pudo publicar porque la red ya no reconocía este puesto se publica ahora.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept yet. Once it is added, this desk listens to what is published there. It is only read: nothing can be answered or published there from here.</source>
+        <translation>Todavía no se guarda nada. Cuando lo añadas, el puesto escuchará lo que se publique ahí. Solo se lee: desde aquí no se puede responder ni publicar nada.</translation>
     </message>
 </context>
 <context>
@@ -889,10 +889,6 @@
         <translation>El archivo dañado es %1. Se queda en esa carpeta, con la fecha de hoy en el nombre: no se borra nada.</translation>
     </message>
     <message>
-        <source>There is no safety copy, so the workspace would begin anew: its accounts, drafts and record would be in the damaged file only. Ask somebody who knows databases first.</source>
-        <translation>No hay copia de seguridad, así que el espacio de trabajo empezaría de cero: sus cuentas, borradores y registro quedarían solo en el archivo dañado. Pregunta antes a alguien que sepa de bases de datos.</translation>
-    </message>
-    <message>
         <source>The newest safety copy is of %1 (%2). If it is put in place, what was written, decided or queued after that hour is missing here; what citizens said and what was published is fetched again as far as the networks still have it.</source>
         <translation>La copia de seguridad más reciente es del %1 (%2). Si se pone en su lugar, aquí faltará lo escrito, decidido o puesto en cola después de esa hora; lo que dijo la gente y lo publicado se vuelve a traer mientras las redes lo conserven.</translation>
     </message>
@@ -903,10 +899,6 @@
     <message>
         <source>There was no safety copy that is whole, so the workspace begins anew.</source>
         <translation>No había ninguna copia de seguridad íntegra, así que el espacio de trabajo empieza de cero.</translation>
-    </message>
-    <message>
-        <source>The safety copy of %1 took its place: what was written or decided after that is missing. What its outbox holds is looked for on the networks before anything is sent.</source>
-        <translation>La copia de seguridad del %1 ocupa su lugar: falta lo escrito o decidido después. Lo que tiene su bandeja de salida se busca en las redes antes de enviar nada.</translation>
     </message>
     <message>
         <source>This program does not know the network “%1”. Install it again, or ask whoever looks after this computer.</source>
@@ -933,8 +925,28 @@
         <translation>El registro termina como debe, así que no hay nada que explicar.</translation>
     </message>
     <message>
-        <source>`pregonero workspace restore` does so.</source>
-        <translation>Lo hace `pregonero workspace restore`.</translation>
+        <source>There is no safety copy that is whole, so the workspace would begin anew: its accounts, drafts and record would be in the damaged file only. Ask somebody who knows databases first.</source>
+        <translation>No hay ninguna copia de seguridad íntegra, así que el espacio de trabajo empezaría de cero: sus cuentas, borradores y registro quedarían solo en el archivo dañado. Pregunta antes a alguien que sepa de bases de datos.</translation>
+    </message>
+    <message>
+        <source>To begin anew all the same: %1</source>
+        <translation>Para empezar de cero de todos modos: %1</translation>
+    </message>
+    <message>
+        <source>To do so: %1</source>
+        <translation>Para hacerlo: %1</translation>
+    </message>
+    <message>
+        <source>The safety copy of %1 took its place: what was written or decided after that is missing. What its outbox holds is looked for on the networks; what is not there is not sent by itself, because it may have been taken back since: you decide.</source>
+        <translation>La copia de seguridad del %1 ocupa su lugar: falta lo escrito o decidido después. Lo que tiene su bandeja de salida se busca en las redes; lo que no esté allí no se envía solo, porque quizá se retiró después: decides tú.</translation>
+    </message>
+    <message>
+        <source>%1 is only read: nothing can be published there. Choose another account.</source>
+        <translation>%1 solo se lee: ahí no se puede publicar nada. Elige otra cuenta.</translation>
+    </message>
+    <message>
+        <source>That hour is more than ten years away. Look at the year.</source>
+        <translation>Faltan más de diez años para esa hora. Revisa el año.</translation>
     </message>
 </context>
 <context>
@@ -1356,10 +1368,6 @@
 <context>
     <name>pregonero::HouseRules</name>
     <message>
-        <source>%1 cannot be written: %2</source>
-        <translation>No se puede escribir %1: %2</translation>
-    </message>
-    <message>
         <source>The file %1 cannot be read: %2</source>
         <translation>No se puede leer el archivo %1: %2</translation>
     </message>
@@ -1374,14 +1382,6 @@
     <message>
         <source>The program&apos;s own packs stay as they are.</source>
         <translation>Los paquetes del programa se quedan como están.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be removed.</source>
-        <translation>No se puede eliminar %1.</translation>
-    </message>
-    <message>
-        <source>There is a copy of this rule among our own already.</source>
-        <translation>Ya hay una copia de esta regla entre las propias.</translation>
     </message>
     <message>
         <source>The program has a pack called %1. Give this one&apos;s folder another name.</source>
@@ -1402,6 +1402,18 @@
     <message>
         <source>There is a pack called %1 here already, and its rules would be lost. Remove it first, or give this one&apos;s folder another name.</source>
         <translation>Ya hay aquí un paquete llamado %1 y sus reglas se perderían. Quítalo antes o pon otro nombre a la carpeta de este.</translation>
+    </message>
+    <message>
+        <source>There is a rule called %1 in that language already. Open it in the list, or give the new one another name.</source>
+        <translation>Ya hay una regla llamada %1 en ese idioma. Ábrela en la lista o ponle otro nombre a la nueva.</translation>
+    </message>
+    <message>
+        <source>There is a copy of this rule among our own already: %1.</source>
+        <translation>Ya hay una copia de esta regla entre las nuestras: %1.</translation>
+    </message>
+    <message>
+        <source>Our own rules called %1 and %2 are no copies of this one. Remove one of them first.</source>
+        <translation>Nuestras reglas %1 y %2 no son copias de esta. Quita antes una de las dos.</translation>
     </message>
 </context>
 <context>
@@ -1429,6 +1441,21 @@
     <message>
         <source>Reason given before: %1</source>
         <translation>Motivo dado antes: %1</translation>
+    </message>
+</context>
+<context>
+    <name>pregonero::Ignoring</name>
+    <message>
+        <source>Ignored: %1. The record keeps why.</source>
+        <translation>Ignorado: %1. El registro guarda el motivo.</translation>
+    </message>
+    <message>
+        <source>No longer ignored: %1.</source>
+        <translation>Ya no se ignora: %1.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
     </message>
 </context>
 <context>
@@ -1848,6 +1875,18 @@
         <source>Explain it</source>
         <translation>Explicarlo</translation>
     </message>
+    <message>
+        <source>Nothing is ignored in this text.</source>
+        <translation>En este texto no se ignora nada.</translation>
+    </message>
+    <message>
+        <source>The layout could not be deleted: %1 cannot be written.</source>
+        <translation>No se ha podido borrar la disposición: no se puede escribir en %1.</translation>
+    </message>
+    <message>
+        <source>That text is not here any more, so it cannot be opened. Those that are here are in the list of drafts.</source>
+        <translation>Ese texto ya no está aquí y no se puede abrir. Los que hay están en la lista de borradores.</translation>
+    </message>
 </context>
 <context>
     <name>pregonero::NetworkPage</name>
@@ -2011,6 +2050,25 @@
     </message>
 </context>
 <context>
+    <name>pregonero::PackChange</name>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>No se puede escribir %1: %2</translation>
+    </message>
+    <message>
+        <source>the folder cannot be made.</source>
+        <translation>no se puede crear la carpeta.</translation>
+    </message>
+    <message>
+        <source>%1 is not there.</source>
+        <translation>%1 no está.</translation>
+    </message>
+    <message>
+        <source>It is on record, but %1 could not be changed: %2. Do it again.</source>
+        <translation>Consta en el registro, pero no se ha podido cambiar %1: %2. Hazlo de nuevo.</translation>
+    </message>
+</context>
+<context>
     <name>pregonero::PackFile</name>
     <message>
         <source>This is no rule pack that can be taken: %1 Nothing was changed.</source>
@@ -2068,12 +2126,19 @@
         <translation>ocupa más de 20 MB.</translation>
     </message>
     <message>
-        <source>The pack cannot be written to %1. Look whether the disk is full or the folder may not be written to.</source>
-        <translation>No se puede escribir el paquete en %1. Mira si el disco está lleno o si no hay permiso para escribir en la carpeta.</translation>
-    </message>
-    <message>
         <source>The pack cannot be written to %1: %2</source>
         <translation>No se puede escribir el paquete en %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 y %n más</numerusform>
+            <numerusform>%1 y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out, because a pack is only pack.yml and &lt;language&gt;/&lt;Rule&gt;.yml, named with letters, digits, - and _: %1.</source>
+        <translation>Se ha dejado fuera, porque un paquete solo tiene pack.yml y &lt;idioma&gt;/&lt;Regla&gt;.yml, con nombres de letras, cifras, - y _: %1.</translation>
     </message>
 </context>
 <context>
@@ -2168,6 +2233,14 @@
     <message>
         <source>On these the institution decides. Each that is on adds the rules that keep to it:</source>
         <translation>En esto decide la institución. Cada criterio activado añade las reglas que lo siguen:</translation>
+    </message>
+    <message>
+        <source>%1 (a pack that is gone)</source>
+        <translation>%1 (un paquete que ya no está)</translation>
+    </message>
+    <message>
+        <source>%1 (a position that is gone)</source>
+        <translation>%1 (un criterio que ya no está)</translation>
     </message>
 </context>
 <context>
@@ -2474,6 +2547,14 @@
         <source>Ignore…</source>
         <translation>Ignorar…</translation>
     </message>
+    <message>
+        <source>Nothing to ignore here. F8 goes to the next finding.</source>
+        <translation>Aquí no hay nada que ignorar. F8 va al siguiente aviso.</translation>
+    </message>
+    <message>
+        <source>This cannot be ignored: it has to be mended.</source>
+        <translation>Esto no se puede ignorar: hay que corregirlo.</translation>
+    </message>
 </context>
 <context>
     <name>pregonero::PreviewPanel</name>
@@ -2676,6 +2757,14 @@
         <source>Last changed by %1 on %2.</source>
         <translation>Último cambio: %1, el %2.</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>faults of a file</comment>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>pregonero::RulesModel</name>
@@ -2800,6 +2889,14 @@
     <message>
         <source>No longer ignored: %1.</source>
         <translation>Ya no se ignora: %1.</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Detenido</translation>
+    </message>
+    <message>
+        <source>%1 of %2 drafts were checked so far, and nothing was found. Go on checking to see the others.</source>
+        <translation>Por ahora se han revisado %1 de %2 borradores y no se ha encontrado nada. Sigue revisando para ver los demás.</translation>
     </message>
 </context>
 <context>
@@ -3222,6 +3319,24 @@
         <source>Record in order</source>
         <translation>Registro en orden</translation>
     </message>
+    <message>
+        <source>Could not be read: %1 · work goes on</source>
+        <translation>No se ha podido leer: %1 · se puede seguir trabajando</translation>
+    </message>
+    <message>
+        <source>One could not be read</source>
+        <comment>account</comment>
+        <translation>Una sin leer</translation>
+    </message>
+    <message>
+        <source>%1 of %2 accounts could not be read · work goes on</source>
+        <translation>No se han podido leer %1 de %2 cuentas · se puede seguir trabajando</translation>
+    </message>
+    <message>
+        <source>%1 of %2 could not be read</source>
+        <comment>accounts</comment>
+        <translation>%1 de %2 sin leer</translation>
+    </message>
 </context>
 <context>
     <name>pregonero::VersionsDialog</name>
@@ -3485,10 +3600,6 @@
         </translation>
     </message>
     <message>
-        <source>In the draft in hand: %1. In the newest %2 posts: %3.</source>
-        <translation>En el borrador abierto: %1. En los últimos %2 mensajes: %3.</translation>
-    </message>
-    <message>
         <source>The examples of this rule are written in braces. Write them as a list, one a line, and they can be added by a key.</source>
         <translation>Los ejemplos de esta regla están entre llaves. Escríbelos como lista, uno por línea, y se podrán añadir con una tecla.</translation>
     </message>
@@ -3499,10 +3610,6 @@
     <message>
         <source>Added as an example that must not match. Save when you are done.</source>
         <translation>Añadido como ejemplo que no debe avisar. Guarda cuando termines.</translation>
-    </message>
-    <message>
-        <source>Saved. Every text is checked by it from now on.</source>
-        <translation>Guardada. Desde ahora se aplica a todos los textos.</translation>
     </message>
     <message>
         <source>Saved as it is. It is not used until its lines are right.</source>
@@ -3587,6 +3694,29 @@
         <source>Texts are no longer checked by it. Export it first to keep a copy: rules that came in a file are not in the record. To have it rest for a while, switch it off in the rules of the house.</source>
         <translation>Los textos dejan de revisarse con él. Expórtalo antes si quieres conservar una copia: las reglas que llegaron en un archivo no están en el registro. Si solo quieres dejarlo un tiempo, desactívalo en las reglas de la casa.</translation>
     </message>
+    <message>
+        <source>Saved. It is used where its pack is on.</source>
+        <translation>Guardada. Se usa donde su paquete está activado.</translation>
+    </message>
+    <message>
+        <source>Saved as it is. What is wrong in it finds nothing until its lines are right.</source>
+        <translation>Guardada tal cual. Lo que está mal en ella no encuentra nada hasta que se corrijan sus líneas.</translation>
+    </message>
+    <message>
+        <source>Until then %1 counts beside it.</source>
+        <translation>Hasta entonces, %1 sigue valiendo junto a ella.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In the draft in hand: %1. In the newest %n post(s): %2.</source>
+        <translation>
+            <numerusform>En el borrador que tienes delante: %1. En la publicación más reciente: %2.</numerusform>
+            <numerusform>En el borrador que tienes delante: %1. En las %n publicaciones más recientes: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The pack %1 is here. It is switched off: it can be switched on where packs are chosen.</source>
+        <translation>El paquete %1 ya está aquí, pero apagado: se enciende donde se eligen los paquetes.</translation>
+    </message>
 </context>
 <context>
     <name>pregonero::Workplace</name>
@@ -3595,12 +3725,16 @@
         <translation>El puesto está sin conexión.</translation>
     </message>
     <message>
-        <source>pregonero: This workspace works offline: nothing is sent or fetched. `pregonero online` ends that.</source>
-        <translation>pregonero: Este espacio de trabajo está sin conexión: no se envía ni se trae nada. `pregonero online` lo termina.</translation>
-    </message>
-    <message>
         <source>The keychain did not answer, so the end of the record is kept next time.</source>
         <translation>El llavero no ha respondido: el final del registro se guardará la próxima vez.</translation>
+    </message>
+    <message>
+        <source>pregonero: This workspace works offline: nothing is sent or fetched. To end that: %1</source>
+        <translation>pregonero: Este espacio de trabajo está sin conexión: no se envía ni se trae nada. Para volver: %1</translation>
+    </message>
+    <message>
+        <source>The output could not be written whole: the disk is full, or whoever read it is gone.</source>
+        <translation>El resultado no se ha podido escribir entero: el disco está lleno o ya no lo lee nadie.</translation>
     </message>
 </context>
 <context>
@@ -3780,6 +3914,14 @@
         <source>Pregonero has received the answer. You can close this window and go back to the program.</source>
         <translation>Pregonero ha recibido la respuesta. Puedes cerrar esta ventana y volver al programa.</translation>
     </message>
+    <message>
+        <source>%1 wants a second proof with this password, so it is the account&apos;s main one. Make an app password in the account&apos;s settings there and use that.</source>
+        <translation>%1 pide una segunda prueba con esta contraseña, así que es la principal de la cuenta. Crea allí, en los ajustes, una contraseña de aplicación y usa esa.</translation>
+    </message>
+    <message>
+        <source>%1 does not know this name with this password. Check both; the password is one made for programs (an app password), in the account&apos;s settings.</source>
+        <translation>%1 no reconoce este nombre con esta contraseña. Revisa los dos; la contraseña es una de aplicación, que se crea en los ajustes de la cuenta.</translation>
+    </message>
 </context>
 <context>
     <name>pregonero::auth::SignIn</name>
@@ -3798,6 +3940,49 @@
     <message>
         <source>The sign-in was cancelled.</source>
         <translation>Se ha cancelado el inicio de sesión.</translation>
+    </message>
+</context>
+<context>
+    <name>pregonero::bluesky</name>
+    <message>
+        <source>No more answers can be hidden in this conversation: the network allows 300.</source>
+        <translation>No se pueden ocultar más respuestas en esta conversación: la red permite 300.</translation>
+    </message>
+    <message>
+        <source>Only answers below the account&apos;s own posts can be hidden on this network.</source>
+        <translation>En esta red solo se pueden ocultar respuestas a publicaciones de la propia cuenta.</translation>
+    </message>
+    <message>
+        <source>The post that this answers is not there any more on the network.</source>
+        <translation>La publicación a la que responde ya no está en la red.</translation>
+    </message>
+    <message>
+        <source>On Bluesky everybody sees a post; this text is meant for fewer people. Make it public, or publish it elsewhere.</source>
+        <translation>En Bluesky todo el mundo ve lo que se publica, y este texto es para menos gente. Hazlo público o publícalo en otra red.</translation>
+    </message>
+    <message>
+        <source>Bluesky has no warnings before a text. Write the warning into the text itself.</source>
+        <translation>Bluesky no tiene avisos delante de un texto. Escribe el aviso en el propio texto.</translation>
+    </message>
+    <message>
+        <source>The account&apos;s repository has nothing under this text&apos;s own key.</source>
+        <translation>El repositorio de la cuenta no tiene nada con la clave propia de este texto.</translation>
+    </message>
+    <message>
+        <source>The account&apos;s repository has it under this text&apos;s own key.</source>
+        <translation>El repositorio de la cuenta lo tiene con la clave propia de este texto.</translation>
+    </message>
+    <message>
+        <source>The server says that it removed the post, but still has it. Look again in a while.</source>
+        <translation>El servidor dice que retiró la publicación, pero aún la tiene. Vuelve a mirar dentro de un rato.</translation>
+    </message>
+    <message>
+        <source>There is no such post on the network.</source>
+        <translation>Esa publicación no está en la red.</translation>
+    </message>
+    <message>
+        <source>It was stopped.</source>
+        <translation>Se detuvo.</translation>
     </message>
 </context>
 <context>
@@ -4053,18 +4238,6 @@
     <message>
         <source>Add an account; its token goes to the keychain.</source>
         <translation>Añade una cuenta; su token se guarda en el llavero.</translation>
-    </message>
-    <message>
-        <source>The network&apos;s id, such as mastodon or town.</source>
-        <translation>Identificador de la red, como mastodon o town.</translation>
-    </message>
-    <message>
-        <source>Address of the server.</source>
-        <translation>Dirección del servidor.</translation>
-    </message>
-    <message>
-        <source>Read the token from standard input.</source>
-        <translation>Lee el token de la entrada estándar.</translation>
     </message>
     <message>
         <source>List the accounts.</source>
@@ -4621,10 +4794,6 @@
         </translation>
     </message>
     <message>
-        <source>If you know why (a safety copy was put in place), say so: pregonero journal acknowledge --reason TEXT</source>
-        <translation>Si sabes por qué (se puso una copia de seguridad), dilo: pregonero journal acknowledge --reason TEXT</translation>
-    </message>
-    <message>
         <source>Recorded. From now on the record is compared with what it ends with today.</source>
         <translation>Anotado. Desde ahora el registro se compara con el final que tiene hoy.</translation>
     </message>
@@ -4640,10 +4809,6 @@
     <message>
         <source>Say what you saw on the network of an unconfirmed publication.</source>
         <translation>Indica qué has visto en la red sobre una publicación sin confirmar.</translation>
-    </message>
-    <message>
-        <source>The pack %1 is in this workspace now, and its rules are used.</source>
-        <translation>El paquete %1 ya está en este espacio de trabajo y sus reglas se usan.</translation>
     </message>
     <message>
         <source>Write a pack as one zip file.</source>
@@ -4690,14 +4855,6 @@
         <translation>descartado</translation>
     </message>
     <message>
-        <source>This workspace works offline from now on: nothing is sent and nothing is fetched, in any program on it, until `pregonero online`.</source>
-        <translation>Este espacio de trabajo queda sin conexión: no se envía ni se trae nada, en ningún programa abierto sobre él, hasta `pregonero online`.</translation>
-    </message>
-    <message>
-        <source>This workspace is online again. A window that is open on it sends what waits; without one, `pregonero outbox run` does.</source>
-        <translation>Este espacio de trabajo vuelve a tener conexión. Una ventana abierta envía lo que espera; si no hay ninguna, lo hace `pregonero outbox run`.</translation>
-    </message>
-    <message>
         <source>The workspace is whole: %1</source>
         <translation>El espacio de trabajo está íntegro: %1</translation>
     </message>
@@ -4736,6 +4893,168 @@
     <message>
         <source>Keep a damaged workspace aside and put the newest safety copy that is whole in its place.</source>
         <translation>Apartar un espacio de trabajo dañado y poner en su lugar la copia de seguridad íntegra más reciente.</translation>
+    </message>
+    <message>
+        <source>this network needs the account&apos;s name: give --user NAME, and its app password on standard input.</source>
+        <translation>esta red necesita el nombre de la cuenta: indica --user NOMBRE y da su contraseña de aplicación por la entrada estándar.</translation>
+    </message>
+    <message>
+        <source>The network&apos;s id, such as mastodon, feeds or town.</source>
+        <translation>El identificador de la red, como mastodon, feeds o town.</translation>
+    </message>
+    <message>
+        <source>Address of the server, or of the feed.</source>
+        <translation>Dirección del servidor o del canal.</translation>
+    </message>
+    <message>
+        <source>Name of the account, where the network signs in with a name and a password.</source>
+        <translation>Nombre de la cuenta, donde la red identifica con nombre y contraseña.</translation>
+    </message>
+    <message>
+        <source>Read the token, or the app password, from standard input.</source>
+        <translation>Leer el token, o la contraseña de aplicación, de la entrada estándar.</translation>
+    </message>
+    <message>
+        <source>Check as posts of this account of the workspace, as at the desk.</source>
+        <translation>Revisar como publicaciones de esta cuenta del espacio de trabajo, igual que en el puesto.</translation>
+    </message>
+    <message>
+        <source>--account says which network: leave --network out.</source>
+        <translation>--account ya indica la red: quita --network.</translation>
+    </message>
+    <message>
+        <source>If you know why (a safety copy was put in place), say so: %1</source>
+        <translation>Si sabes por qué (se puso una copia de seguridad), dilo: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fix all %n places of this rule: %1</source>
+        <translation>
+            <numerusform>Corregir el único caso de esta regla: %1</numerusform>
+            <numerusform>Corregir los %n casos de esta regla: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fix all that needs no choice</source>
+        <translation>Corregir todo lo que no requiere elegir</translation>
+    </message>
+    <message>
+        <source>The pack %1 is in this workspace now.</source>
+        <translation>El paquete %1 ya está en este espacio de trabajo.</translation>
+    </message>
+    <message>
+        <source>Texts are checked by it.</source>
+        <translation>Los textos se revisan con él.</translation>
+    </message>
+    <message>
+        <source>It is switched off: switch it on in the window, in “Rules of the house”.</source>
+        <translation>Está apagado: enciéndelo en la ventana, en «Reglas de la casa».</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>No se puede leer %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is too large to be a list of feeds.</source>
+        <translation>%1 es demasiado grande para ser una lista de canales.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed(s) added.</source>
+        <translation>
+            <numerusform>Se ha añadido %n canal.</numerusform>
+            <numerusform>Se han añadido %n canales.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed(s) were here already.</source>
+        <translation>
+            <numerusform>%n canal ya estaba aquí.</numerusform>
+            <numerusform>%n canales ya estaban aquí.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This program cannot listen to feeds: install it again.</source>
+        <translation>Este programa no puede escuchar canales: instálalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>No se puede escribir %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed(s) written to %1.</source>
+        <translation>
+            <numerusform>%n canal escrito en %1.</numerusform>
+            <numerusform>%n canales escritos en %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Listen to every feed of a list that another reader exported (OPML).</source>
+        <translation>Escuchar todos los canales de una lista exportada por otro lector (OPML).</translation>
+    </message>
+    <message>
+        <source>Write the feeds that are listened to as a list for other readers (OPML).</source>
+        <translation>Escribir los canales que se escuchan como lista para otros lectores (OPML).</translation>
+    </message>
+    <message>
+        <source>This workspace works offline from now on: nothing is sent and nothing is fetched, in any program on it, until: %1</source>
+        <translation>Este espacio de trabajo queda sin conexión: no se envía ni se trae nada, en ningún programa abierto sobre él, hasta que escribes: %1</translation>
+    </message>
+    <message>
+        <source>This workspace is online again. A window that is open on it sends what waits. Without one: %1</source>
+        <translation>Este espacio de trabajo vuelve a tener conexión. Una ventana abierta envía lo que espera. Si no hay ninguna: %1</translation>
+    </message>
+    <message>
+        <source>Where no copy is whole, begin with an empty workspace.</source>
+        <translation>Si ninguna copia está íntegra, empezar con un espacio de trabajo vacío.</translation>
+    </message>
+</context>
+<context>
+    <name>pregonero::domain</name>
+    <message>
+        <source>This file is no list of feeds (OPML), or it is broken. Export it again from the program it comes from.</source>
+        <translation>Este archivo no es una lista de canales (OPML) o está roto. Expórtalo otra vez desde el programa del que viene.</translation>
+    </message>
+</context>
+<context>
+    <name>pregonero::feeds</name>
+    <message>
+        <source>The feed at %1 has been taken away for good: its server says that it will not come back. Remove it here, or look on the site for another one.</source>
+        <translation>El canal de %1 se ha retirado para siempre: su servidor dice que no volverá. Quítalo de aquí o busca otro en el sitio.</translation>
+    </message>
+    <message>
+        <source>There is no feed at %1 (any more). Look on the site for its address and add it anew.</source>
+        <translation>En %1 no hay (o ya no hay) ningún canal. Busca su dirección en el sitio y añádelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 asks for a sign-in. Only feeds that anyone may read can be listened to.</source>
+        <translation>%1 pide iniciar sesión. Solo se pueden escuchar los canales que cualquiera puede leer.</translation>
+    </message>
+    <message>
+        <source>It was stopped.</source>
+        <translation>Se detuvo.</translation>
+    </message>
+    <message>
+        <source>This is the address of a web page, not of a feed, and the page names none. Look on the site for “RSS” and use the address it leads to.</source>
+        <translation>Esta es la dirección de una página web, no de un canal, y la página no nombra ninguno. Busca «RSS» en el sitio y usa la dirección a la que lleva.</translation>
+    </message>
+    <message>
+        <source>This is the address of a web page, not of a feed. The page names these feeds; use the address of the one you want: %1</source>
+        <translation>Esta es la dirección de una página web, no de un canal. La página nombra estos canales; usa la dirección del que quieras: %1</translation>
+    </message>
+    <message>
+        <source>This feed brings character definitions of its own, as harmful documents do. It was not read. Tell those who run the site.</source>
+        <translation>Este canal trae definiciones de caracteres propias, como los documentos dañinos. No se ha leído. Avisa a quien lleva el sitio.</translation>
+    </message>
+    <message>
+        <source>This feed is too large or too deeply nested to be one. It was not read. Tell those who run the site.</source>
+        <translation>Este canal es demasiado grande o tiene demasiados niveles para serlo. No se ha leído. Avisa a quien lleva el sitio.</translation>
+    </message>
+    <message>
+        <source>This feed is broken at line %1, so nothing of it was read. Tell those who run the site.</source>
+        <translation>Este canal está roto en la línea %1, así que no se ha leído nada de él. Avisa a quien lleva el sitio.</translation>
+    </message>
+    <message>
+        <source>What lies at this address is no feed. Check the address on the site.</source>
+        <translation>Lo que hay en esta dirección no es un canal. Comprueba la dirección en el sitio.</translation>
     </message>
 </context>
 <context>
@@ -4836,11 +5155,11 @@
     </message>
     <message>
         <source>It was stopped.</source>
-        <translation>Se ha detenido.</translation>
+        <translation>Se detuvo.</translation>
     </message>
     <message>
         <source>There is no such post on the network.</source>
-        <translation>Esa publicación no existe en la red.</translation>
+        <translation>Esa publicación no está en la red.</translation>
     </message>
     <message>
         <source>Pictures cannot be added to a post that is already published. Change its text alone, or remove it and publish it anew.</source>
@@ -4904,6 +5223,70 @@
     <message>
         <source>The address of the server where the account is: what follows the second @ of its name.</source>
         <translation>La dirección del servidor donde está la cuenta: lo que sigue a la segunda @ de su nombre.</translation>
+    </message>
+    <message>
+        <source>Bluesky</source>
+        <translation>Bluesky</translation>
+    </message>
+    <message>
+        <source>Bluesky and the servers of the AT Protocol: posts, answers, mentions, hashtags and pictures.</source>
+        <translation>Bluesky y los servidores del protocolo AT: publicaciones, respuestas, menciones, etiquetas e imágenes.</translation>
+    </message>
+    <message>
+        <source>Anybody&apos;s answer below the account&apos;s own posts can be hidden; elsewhere none can.</source>
+        <translation>Se puede ocultar cualquier respuesta a publicaciones de la propia cuenta; en las demás, ninguna.</translation>
+    </message>
+    <message>
+        <source>bsky.social</source>
+        <translation>bsky.social</translation>
+    </message>
+    <message>
+        <source>Where the account lives: bsky.social, unless the institution has a server of its own.</source>
+        <translation>Dónde está la cuenta: bsky.social, salvo que la institución tenga servidor propio.</translation>
+    </message>
+    <message>
+        <source>Name of the account</source>
+        <translation>Nombre de la cuenta</translation>
+    </message>
+    <message>
+        <source>villanueva.bsky.social</source>
+        <translation>villanueva.bsky.social</translation>
+    </message>
+    <message>
+        <source>As others mention it, with or without the @ before it.</source>
+        <translation>Como la mencionan los demás, con o sin la @ delante.</translation>
+    </message>
+    <message>
+        <source>App password</source>
+        <translation>Contraseña de aplicación</translation>
+    </message>
+    <message>
+        <source>xxxx-xxxx-xxxx-xxxx</source>
+        <translation>xxxx-xxxx-xxxx-xxxx</translation>
+    </message>
+    <message>
+        <source>Made for this program on Bluesky&apos;s page: Settings, Privacy and security, App passwords. Not the account&apos;s own password.</source>
+        <translation>Se crea para este programa en la página de Bluesky: Ajustes, Privacidad y seguridad, Contraseñas de aplicación. No es la contraseña de la cuenta.</translation>
+    </message>
+    <message>
+        <source>News feed (RSS, Atom)</source>
+        <translation>Canal de noticias (RSS, Atom)</translation>
+    </message>
+    <message>
+        <source>What a portal, a newspaper or a blog publishes, read through its RSS or Atom feed. It is only read: nothing can be published there from here.</source>
+        <translation>Lo que publica un portal, un periódico o un blog, leído por su canal RSS o Atom. Solo se lee: desde aquí no se puede publicar nada en él.</translation>
+    </message>
+    <message>
+        <source>Address of the feed</source>
+        <translation>Dirección del canal</translation>
+    </message>
+    <message>
+        <source>villanueva.example/noticias/rss.xml</source>
+        <translation>villanueva.example/noticias/rss.xml</translation>
+    </message>
+    <message>
+        <source>As the site gives it under “RSS”. The address of the site itself will do where its page names one feed alone.</source>
+        <translation>Tal como la da el sitio en «RSS». Sirve también la dirección del propio sitio, si su página nombra un solo canal.</translation>
     </message>
 </context>
 <context>
@@ -5494,6 +5877,10 @@
         <source>&quot;examples&quot; is missing: give one that must match (bad) and one that must not (good).</source>
         <translation>falta «examples»: da uno que deba coincidir (bad) y uno que no (good).</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is not known in &quot;around&quot;; it has names, handles, electoral, earlier and versions.</source>
+        <translation>«%1» no existe en «around»; tiene names, handles, electoral, earlier y versions.</translation>
+    </message>
 </context>
 <context>
     <name>pregonero::secrets</name>
@@ -5640,6 +6027,10 @@
         <source>This is not ignored any more.</source>
         <translation>Esto ya no se ignora.</translation>
     </message>
+    <message>
+        <source>The safety copy %1 is whole, but it cannot be put in place: %2 are wanted on the disk. Nothing was changed. Free some space and try again.</source>
+        <translation>La copia de seguridad %1 está íntegra, pero no se puede poner en su lugar: hacen falta %2 en el disco. No se ha cambiado nada. Libera espacio y vuelve a intentarlo.</translation>
+    </message>
 </context>
 <context>
     <name>pregonero::store::Store</name>
@@ -5711,16 +6102,28 @@
         <translation>La red muestra este texto una vez, y es otra publicación tuya. Míralo allí y decide.</translation>
     </message>
     <message>
-        <source>This came with a backup, where it was not published. The network does not have it either: send it again if it is still wanted.</source>
-        <translation>Esto vino con una copia de seguridad, en la que no estaba publicado. La red tampoco lo tiene: envíalo de nuevo si todavía hace falta.</translation>
-    </message>
-    <message>
         <source>The network does not have it: it is sent again.</source>
         <translation>La red no lo tiene: se envía otra vez.</translation>
     </message>
     <message>
         <source>An earlier version of this text was published after all: the network has it. This one was not sent; change the published one instead.</source>
         <translation>Al final se publicó una versión anterior de este texto: la red la tiene. Esta no se envió; cambia la publicada.</translation>
+    </message>
+    <message>
+        <source>This came with a backup, so it does not go out by itself, and its hour has not come. Choose the hour again if it is still wanted.</source>
+        <translation>Esto viene de una copia, así que no sale por sí solo, y su hora no ha llegado. Vuelve a elegir la hora si aún hace falta.</translation>
+    </message>
+    <message>
+        <source>This came with a backup, so it does not go out by itself. The network does not have it: send it again if it is still wanted.</source>
+        <translation>Esto viene de una copia, así que no sale por sí solo. La red no lo tiene: vuelve a enviarlo si aún hace falta.</translation>
+    </message>
+    <message>
+        <source>The network cannot say whether it has this. Look there and decide.</source>
+        <translation>La red no sabe decir si lo tiene. Mira allí y decide.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock was set back since this was sent, so it cannot be told from what the network has. Look there and decide.</source>
+        <translation>El reloj de este equipo se ha atrasado desde el envío, así que no se puede distinguir de lo que ya hay en la red. Mira allí y decide.</translation>
     </message>
 </context>
 <context>
