@@ -181,15 +181,14 @@ private Q_SLOTS:
         DeskBench bench;
         QVERIFY(bench.outbox.start());
         QSignalSpy anew(&bench.desk, &Desk::subjectsChanged);
-        const auto earlier = [&bench](const DraftId &draft) {
-            QStringList texts;
-            const Account account = bench.townAccount();
-            for (const auto &one : bench.desk.subject(DeskBench::piece(u"x"_s), bench.account, &account, {}, draft).around.earlier)
-                texts.append(one.text);
-            return texts;
-        };
-        QCOMPARE(earlier({}), QStringList()); // nothing is known yet: it is read
         const QString text = u"Mañana martes se corta el agua en la calle Mayor, de ocho a una"_s;
+        // How often it is known; the town's own morning greeting is there too.
+        const auto known = [&bench, text](const DraftId &draft) {
+            const Account account = bench.townAccount();
+            const auto earlier = bench.desk.subject(DeskBench::piece(u"x"_s), bench.account, &account, {}, draft).around.earlier;
+            return std::ranges::count(earlier, text, &rules::Context::Earlier::text);
+        };
+        QCOMPARE(known({}), 0); // nothing is known yet: it is read
         const DraftId id = bench.draft(text);
         GET(item, bench.desk.queue(id));
         QVERIFY(bench.waitFor(item, State::Sent));
@@ -197,8 +196,8 @@ private Q_SLOTS:
         anew.clear();
         bench.clock.advance(Earlier::patience + 1s);
         QTRY_VERIFY(!anew.isEmpty());
-        QTRY_COMPARE(earlier({}).join(u" | "_s), text); // once, though archive and outbox both have it
-        QCOMPARE(earlier(id), QStringList()); // of itself
+        QTRY_COMPARE(known({}), 1); // once, though archive and outbox both have it
+        QCOMPARE(known(id), 0); // of itself
         const DraftId again = bench.draft(text);
         GET(ready, bench.desk.readEarlier(bench.account));
         const Account account = bench.townAccount();
@@ -212,7 +211,7 @@ private Q_SLOTS:
         GET(post, bench.archive.postByRemoteId(account.origin(), remote));
         GET(removed, bench.desk.removePost(post.id, u"wrong street"_s));
         bench.clock.advance(Earlier::patience + 1s);
-        QTRY_COMPARE(earlier({}), QStringList());
+        QTRY_COMPARE(known({}), 0);
     }
 
     void aTextGoesOutOnce()
