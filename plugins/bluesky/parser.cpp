@@ -3,6 +3,7 @@
 #include "plugins/bluesky/parser.h"
 
 #include "app/text/safetext.h"
+#include "plugins/api/jsonslice.h"
 #include "plugins/bluesky/aturi.h"
 #include "plugins/bluesky/facets.h"
 #include "plugins/bluesky/values.h"
@@ -128,7 +129,7 @@ std::optional<Post> post(const QString &uri, const Author &author, const QJsonOb
 }
 
 /// A post as the network shows it (app.bsky.feed.defs#postView), or a notification that carries one.
-std::optional<Post> postOf(const QJsonObject &view, TimePoint latest)
+std::optional<Post> postOf(const QJsonObject &view, QByteArrayView raw, TimePoint latest)
 {
     const auto who = author(view.value(u"author").toObject());
     if (!who)
@@ -142,23 +143,23 @@ std::optional<Post> postOf(const QJsonObject &view, TimePoint latest)
         read->createdAt = std::min(read->createdAt, *indexed);
     read->counts = {count(view.value(u"replyCount")), count(view.value(u"repostCount")),
                     count(view.value(u"likeCount"))};
-    read->raw = QJsonDocument(view).toJson(QJsonDocument::Compact);
+    read->raw = raw.toByteArray();
     return read;
 }
 
-Entry notification(const QJsonObject &item, TimePoint latest, bool *readable)
+Entry notification(const QJsonObject &item, QByteArrayView raw, TimePoint latest, bool *readable)
 {
     const QString reason = item.value(u"reason").toString();
     Entry entry{uriOf(item.value(u"uri")), {}};
     *readable = !entry.id.isEmpty() && !reason.isEmpty();
     if (reason != u"mention" && reason != u"reply" && reason != u"quote")
         return entry;
-    entry.post = postOf(item, latest);
+    entry.post = postOf(item, raw, latest);
     *readable = *readable && entry.post.has_value();
     return entry;
 }
 
-Entry ownRecord(const QJsonObject &item, const Account &account, TimePoint latest)
+Entry ownRecord(const QJsonObject &item, QByteArrayView raw, const Account &account, TimePoint latest)
 {
     Author self;
     self.remoteId = account.remoteId;
@@ -169,21 +170,21 @@ Entry ownRecord(const QJsonObject &item, const Account &account, TimePoint lates
     entry.post = post(entry.id, self, item.value(u"value").toObject(), {}, latest);
     if (!entry.post)
         return {};
-    entry.post->raw = QJsonDocument(item).toJson(QJsonDocument::Compact);
+    entry.post->raw = raw.toByteArray();
     return entry;
 }
 
-Entry shownPost(const QJsonObject &view, TimePoint latest)
+Entry shownPost(const QJsonObject &view, QByteArrayView raw, TimePoint latest)
 {
-    Entry entry{{}, postOf(view, latest)};
+    Entry entry{{}, postOf(view, raw, latest)};
     if (entry.post)
         entry.id = entry.post->remoteId;
     return entry;
 }
 
-Entry feedItem(const QJsonObject &item, TimePoint latest)
+Entry feedItem(const QJsonObject &item, QByteArrayView raw, TimePoint latest)
 {
-    Entry entry = shownPost(item.value(u"post").toObject(), latest);
+    Entry entry = shownPost(item.value(u"post").toObject(), jsonslice::member(raw, "post"), latest);
     const QJsonObject reason = item.value(u"reason").toObject();
     if (!entry.id.isEmpty() && reason.value(u"$type") == u"app.bsky.feed.defs#reasonRepost"_s)
         entry.id += u' ' + reason.value(u"by").toObject().value(u"did").toString().left(longestName);
@@ -216,13 +217,16 @@ Result<Listing> parseColumn(const QByteArray &body, Column::Kind kind, const Acc
     listing.cursor = json->value(u"cursor").toString();
     if (listing.cursor.size() > longestCursor)
         listing.cursor.clear();
-    for (const QJsonValue &value : items.toArray()) {
-        const QJsonObject item = value.toObject();
+    const QList<QByteArrayView> slices = jsonslice::elements(jsonslice::member(body, listMember(kind).toLatin1()));
+    const QJsonArray list = items.toArray();
+    for (qsizetype i = 0; i < list.size(); ++i) {
+        const QJsonObject item = list.at(i).toObject();
+        const QByteArrayView raw = slices.value(i);
         bool readable = true;
-        Entry entry = kind == Column::Kind::Mentions ? notification(item, latest, &readable)
-            : kind == Column::Kind::Own              ? ownRecord(item, account, latest)
-            : kind == Column::Kind::Hashtag          ? shownPost(item, latest)
-                                                     : feedItem(item, latest);
+        Entry entry = kind == Column::Kind::Mentions ? notification(item, raw, latest, &readable)
+            : kind == Column::Kind::Own              ? ownRecord(item, raw, account, latest)
+            : kind == Column::Kind::Hashtag          ? shownPost(item, raw, latest)
+                                                     : feedItem(item, raw, latest);
         if (readable && !entry.id.isEmpty())
             listing.entries.append(std::move(entry));
         else
@@ -240,16 +244,22 @@ Result<QList<Post>> parseThread(const QByteArray &body, TimePoint latest)
         return fail(json.error());
     QList<Post> posts;
     // Not by recursion: the depth is the server's.
-    QList<QJsonObject> nodes{json->value(u"thread").toObject()};
+    struct Node {
+        QJsonObject object;
+        QByteArrayView raw;
+    };
+    QList<Node> nodes{{json->value(u"thread").toObject(), jsonslice::member(body, "thread")}};
     constexpr qsizetype most = 5000;
     while (!nodes.isEmpty() && posts.size() < most) {
-        const QJsonObject node = nodes.takeLast();
-        if (auto read = postOf(node.value(u"post").toObject(), latest))
+        const auto [node, raw] = nodes.takeLast();
+        if (auto read = postOf(node.value(u"post").toObject(), jsonslice::member(raw, "post"), latest))
             posts.append(std::move(*read));
         if (node.value(u"parent").isObject())
-            nodes.append(node.value(u"parent").toObject());
-        for (const QJsonValue &reply : node.value(u"replies").toArray())
-            nodes.append(reply.toObject());
+            nodes.append({node.value(u"parent").toObject(), jsonslice::member(raw, "parent")});
+        const QJsonArray replies = node.value(u"replies").toArray();
+        const QList<QByteArrayView> slices = jsonslice::elements(jsonslice::member(raw, "replies"));
+        for (qsizetype i = 0; i < replies.size(); ++i)
+            nodes.append({replies.at(i).toObject(), slices.value(i)});
     }
     if (posts.isEmpty())
         return fail(unreadable(u"a thread without a readable post"_s));
@@ -267,7 +277,7 @@ Result<std::optional<Seen>> parsePosts(const QByteArray &body, TimePoint latest)
     if (posts.isEmpty())
         return std::optional<Seen>();
     const QJsonObject view = posts.first().toObject();
-    auto read = postOf(view, latest);
+    auto read = postOf(view, jsonslice::elements(jsonslice::member(body, "posts")).value(0), latest);
     const QString cid = cidOf(view.value(u"cid"));
     if (!read || cid.isEmpty())
         return fail(unreadable(u"not a post"_s));

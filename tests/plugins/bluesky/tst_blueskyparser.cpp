@@ -106,6 +106,27 @@ private Q_SLOTS:
         QCOMPARE(page->entries[2].post->inReplyTo, u"at://did:plc:vecina/app.bsky.feed.post/2"_s);
     }
 
+    /// With its blanks and in its order, wherever a post stands in an answer.
+    void whatIsKeptIsTheNetworksOwnBytes()
+    {
+        const auto spread = [](const QByteArray &body) { return QJsonDocument::fromJson(body).toJson(QJsonDocument::Indented); };
+        const auto isOwn = [](const Post &post, const QByteArray &body) { return post.raw.contains("\n ") && body.contains(post.raw); };
+        const QByteArray heard = spread(notifications());
+        const auto page = parseColumn(heard, Column::Kind::Mentions, {}, latest);
+        QVERIFY(page && isOwn(*page->entries[0].post, heard) && isOwn(*page->entries[2].post, heard));
+        const QByteArray thread = spread(threadOfThree());
+        const auto posts = parseThread(thread, latest);
+        QVERIFY(posts && posts->size() == 3);
+        for (const Post &post : *posts) {
+            QVERIFY(isOwn(post, thread));
+            QVERIFY(post.raw.contains(post.remoteId.toUtf8()));
+        }
+        const QByteArray feed = spread(bytes({{u"feed"_s, QJsonArray{QJsonObject{{u"post"_s, view(u"1"_s, u"x"_s)}}}}}));
+        QVERIFY(isOwn(*parseColumn(feed, Column::Kind::Home, {}, latest)->entries[0].post, feed));
+        const QByteArray seen = spread(bytes({{u"posts"_s, QJsonArray{view(u"1"_s, u"x"_s)}}}));
+        QVERIFY(isOwn((*parsePosts(seen, latest))->post, seen));
+    }
+
     void nobodyWritesInTheFuture()
     {
         QJsonObject late = view(u"1"_s, u"x"_s, {{u"createdAt"_s, u"2031-01-01T00:00:00Z"_s}});
