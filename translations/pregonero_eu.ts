@@ -6,64 +6,64 @@
     <name>PieceWords</name>
     <message>
         <source>a file without description (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>deskribapenik gabeko fitxategi bat (%1)</translation>
     </message>
     <message>
         <source>Any language</source>
-        <translation type="unfinished">Edozein hizkuntza</translation>
+        <translation>Edozein hizkuntza</translation>
     </message>
     <message>
         <source>Public</source>
-        <translation type="unfinished">Publikoa</translation>
+        <translation>Publikoa</translation>
     </message>
     <message>
         <source>Unlisted</source>
-        <translation type="unfinished">Zerrendatu gabea</translation>
+        <translation>Zerrendatu gabea</translation>
     </message>
     <message>
         <source>Followers</source>
-        <translation type="unfinished">Jarraitzaileak soilik</translation>
+        <translation>Jarraitzaileak</translation>
     </message>
     <message>
         <source>Only those mentioned</source>
-        <translation type="unfinished">Aipatutakoak soilik</translation>
+        <translation>Aipatutakoak soilik</translation>
     </message>
     <message>
         <source>%1: “%2”, before it was “%3”</source>
         <comment>what, now, before</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: «%2»; lehen, «%3»</translation>
     </message>
     <message>
         <source>Content warning added: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Edukiaren abisua gehituta: «%1»</translation>
     </message>
     <message>
         <source>Content warning taken away: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Edukiaren abisua kenduta: «%1»</translation>
     </message>
     <message>
         <source>Content warning</source>
-        <translation type="unfinished">Edukiaren abisua</translation>
+        <translation>Edukiaren abisua</translation>
     </message>
     <message>
         <source>Language of the text</source>
-        <translation type="unfinished">Testuaren hizkuntza</translation>
+        <translation>Testuaren hizkuntza</translation>
     </message>
     <message>
         <source>Who can see it</source>
-        <translation type="unfinished">Nork ikus dezake</translation>
+        <translation>Nork ikus dezake</translation>
     </message>
     <message>
         <source>File attached: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fitxategia erantsita: %1</translation>
     </message>
     <message>
         <source>Description of a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fitxategi baten deskribapena</translation>
     </message>
     <message>
         <source>File taken away: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fitxategia kenduta: %1</translation>
     </message>
 </context>
 <context>
@@ -74,7 +74,7 @@
     </message>
     <message>
         <source>The program did not get an answer, so it is not known whether it was done. Look before you try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programak ez du erantzunik jaso; beraz, ez dakigu egin den. Begiratu berriro saiatu aurretik.</translation>
     </message>
 </context>
 <context>
@@ -196,27 +196,27 @@
     </message>
     <message>
         <source>The account %1 was not added: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kontua ez da gehitu: %2</translation>
     </message>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasi saioa berriro</translation>
     </message>
     <message>
         <source>Sign in as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasi saioa %1 gisa</translation>
     </message>
     <message>
         <source>&amp;Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasi &amp;saioa berriro</translation>
     </message>
     <message>
         <source>%1 was not signed in again: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ezin izan da saioa berriro hasi (%1): %2</translation>
     </message>
     <message>
         <source>That is %1, not %2. Sign in as %2: if the browser goes on without asking, log out there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hori %1 da, ez %2. Hasi saioa %2 gisa: nabigatzaileak galdetu gabe jarraitzen badu, itxi lehenik saioa bertan.</translation>
     </message>
     <message>
         <source>Is this what you want to listen to?</source>
@@ -283,89 +283,89 @@
     </message>
     <message numerus="yes">
         <source>%n column(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zutabe %n</numerusform>
+            <numerusform>%n zutabe</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Sign in again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasi &amp;saioa berriro…</translation>
     </message>
     <message>
         <source>This network asks for no sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sare honek ez du saioa hasteko eskatzen.</translation>
     </message>
     <message>
         <source>For when the network no longer knows this desk, or the secret was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sareak lanpostu hau ezagutzen ez duenerako edo sekretua galdu denerako.</translation>
     </message>
 </context>
 <context>
     <name>pregonero::AddColumnDialog</name>
     <message>
         <source>Add a column</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehitu zutabe bat</translation>
     </message>
     <message>
         <source>What the column shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zutabeak erakusten duena</translation>
     </message>
     <message>
         <source>Name of the column</source>
-        <translation type="unfinished"></translation>
+        <translation>Zutabearen izena</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Izena</translation>
     </message>
     <message>
         <source>Of all that is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hemen dagoen guztitik</translation>
     </message>
     <message>
         <source>What a search finds</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilaketa batek aurkitzen duena</translation>
     </message>
     <message>
         <source>Everything unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Irakurri gabeko guztia</translation>
     </message>
     <message>
         <source>All that this account hears</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontu honek entzuten duen guztia</translation>
     </message>
     <message>
         <source>A hashtag</source>
-        <translation type="unfinished"></translation>
+        <translation>Traola bat</translation>
     </message>
     <message>
         <source>Add column</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehitu zutabea</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Utzi</translation>
+        <translation>Utzi</translation>
     </message>
     <message>
         <source>&amp;Hashtag</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Traola</translation>
     </message>
     <message>
         <source>&amp;Words to search for</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bilatu beharreko hitzak</translation>
     </message>
     <message>
         <source>For example, fiestas</source>
-        <translation type="unfinished"></translation>
+        <translation>Adibidez, jaiak</translation>
     </message>
     <message>
         <source>For example, luz or &quot;calle del Olmo&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Adibidez, argia edo «Zumar kalea»</translation>
     </message>
     <message>
         <source>As it is searched for</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilatzen den bezala</translation>
     </message>
 </context>
 <context>
@@ -394,19 +394,19 @@
     <name>pregonero::ChangesView</name>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zer aldatu den</translation>
     </message>
     <message>
         <source>added: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gehituta: %1</translation>
     </message>
     <message>
         <source>taken away: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>kenduta: %1</translation>
     </message>
     <message>
         <source>The same words</source>
-        <translation type="unfinished"></translation>
+        <translation>Testu bera</translation>
     </message>
 </context>
 <context>
@@ -447,83 +447,83 @@
     </message>
     <message>
         <source>Ignored</source>
-        <translation type="unfinished"></translation>
+        <translation>Ez ikusi eginda</translation>
     </message>
     <message>
         <source>What is ignored in this text, by whom and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Testu honetan zeri ez ikusi egiten zaion, nork erabaki duen eta zergatik</translation>
     </message>
     <message>
         <source>Which findings are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zer zuzentzeko eta aztertzeko erakusten den</translation>
     </message>
     <message>
         <source>Every level</source>
-        <translation type="unfinished"></translation>
+        <translation>Maila guztiak</translation>
     </message>
     <message>
         <source>To fix</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuzentzekoak</translation>
     </message>
     <message>
         <source>To consider</source>
-        <translation type="unfinished"></translation>
+        <translation>Aztertzekoak</translation>
     </message>
     <message>
         <source>Every category</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategoria guztiak</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>findings listed</comment>
-        <translation type="unfinished">%1 / %2</translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>back to the findings</source>
-        <translation type="unfinished"></translation>
+        <translation>itzuli zuzentzekoetara</translation>
     </message>
     <message numerus="yes">
         <source>%n ignored</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ez ikusi eginda</numerusform>
+            <numerusform>%n ez ikusi eginda</numerusform>
         </translation>
     </message>
     <message>
         <source>None of these</source>
-        <translation type="unfinished"></translation>
+        <translation>Ez dago halakorik</translation>
     </message>
     <message>
         <source>There are findings of other levels or categories: choose them with the filter above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Badaude beste maila edo kategoria batzuetakoak: aukeratu goiko iragazkian.</translation>
     </message>
     <message>
         <source>No longer ignore</source>
-        <translation type="unfinished"></translation>
+        <translation>Utzi ez ikusi egiteari</translation>
     </message>
     <message numerus="yes">
         <source>Fix all %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zuzendu %n</numerusform>
+            <numerusform>Zuzendu denak (%n)</numerusform>
         </translation>
     </message>
     <message>
         <source>Mends every place of this rule, in one step that can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Arau honen kasu guztiak zuzentzen ditu, desegin daitekeen urrats bakar batean</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Zergatik?</translation>
     </message>
     <message>
         <source>Ignore…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ez ikusi egin…</translation>
     </message>
     <message>
         <source>%1, %2 %3</source>
         <comment>person, day, hour</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 %3</translation>
     </message>
     <message>
         <source>While you write, what could be better is listed here with its reason: tone and plain language, personal data, claims without a source, accessibility, spelling, length.</source>
@@ -534,41 +534,41 @@
     <name>pregonero::ColumnsModel</name>
     <message>
         <source>Said to %1</source>
-        <translation type="unfinished">Norentzat: %1</translation>
+        <translation>Honi esana: %1</translation>
     </message>
     <message>
         <source>Followed by %1</source>
-        <translation type="unfinished">%1 kontuak jarraitzen duena</translation>
+        <translation>%1 kontuak jarraitzen duena</translation>
     </message>
     <message>
         <source>All of %1</source>
-        <translation type="unfinished">Dena: %1</translation>
+        <translation>%1: dena</translation>
     </message>
     <message>
         <source>the town</source>
-        <translation type="unfinished">herria</translation>
+        <translation>herria</translation>
     </message>
     <message>
         <source>Published by %1</source>
-        <translation type="unfinished">Argitaratua: %1</translation>
+        <translation>%1 kontuak argitaratua</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1»</translation>
     </message>
     <message>
         <source>Unread</source>
-        <translation type="unfinished">Irakurri gabe</translation>
+        <translation>Irakurri gabe</translation>
     </message>
     <message>
         <source>Everything heard</source>
-        <translation type="unfinished">Entzundako guztia</translation>
+        <translation>Entzundako guztia</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n unread</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n irakurri gabe</numerusform>
+            <numerusform>%1, %n irakurri gabe</numerusform>
         </translation>
     </message>
 </context>
@@ -669,41 +669,41 @@
     </message>
     <message>
         <source>The account this was written for is no longer here. Choose the account that is to publish it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hau zein konturentzat idatzi zen, kontu hori ez dago jada hemen. Aukeratu zein kontuk argitaratuko duen.</translation>
     </message>
     <message>
         <source>The account that heard this message is no longer here, so nothing can be sent from it. What you wrote stays here: copy it to use it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mezu hau jaso zuen kontua ez dago jada hemen; beraz, ezin da handik ezer bidali. Idatzitakoa hemen geratzen da: kopiatu, beste nonbait erabiltzeko.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) are still being copied. It can be sent when they are here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Fitxategi %n kopiatzen ari da oraindik. Hemen dagoenean bidali ahal izango da.</numerusform>
+            <numerusform>%n fitxategi kopiatzen ari dira oraindik. Hemen daudenean bidali ahal izango da.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 was not attached: the text it was for was left before the file was copied. Open that text and attach it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ez da erantsi: testutik irten zinen fitxategia kopiatu baino lehen. Ireki testu hori eta erantsi berriro.</translation>
     </message>
     <message>
         <source>Account no longer here</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontua ez dago jada hemen</translation>
     </message>
     <message numerus="yes">
         <source>%n ignored</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ez ikusi eginda</numerusform>
+            <numerusform>%n ez ikusi eginda</numerusform>
         </translation>
     </message>
     <message>
         <source>What is ignored in this text, by whom and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Testu honetan zeri ez ikusi egiten zaion, nork erabaki duen eta zergatik</translation>
     </message>
     <message>
         <source>It has no version yet. One is made when you save, or pause for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oraindik ez du bertsiorik. Gordetzean edo etenaldi bat egitean sortzen da.</translation>
     </message>
     <message>
         <source>Nothing can be published or answered on %1 from here: it is only read.</source>
@@ -730,7 +730,7 @@
     </message>
     <message>
         <source>It is at this desk already and stays as it is. What could not be published because the network did not know this desk any more is published now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanpostu honetan dago jada, eta dagoen bezala geratzen da. Sareak lanpostua ezagutzen ez zuelako argitaratu ezin izan zena orain argitaratuko da.</translation>
     </message>
     <message>
         <source>Nothing is kept yet. Once it is added, this desk listens to what is published there. It is only read: nothing can be answered or published there from here.</source>
@@ -804,15 +804,15 @@
     </message>
     <message>
         <source>This is not published, so there is nothing to change on the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hau ez dago argitaratuta; beraz, ez dago sarean aldatzekorik.</translation>
     </message>
     <message>
         <source>This was removed from the network already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hau saretik kenduta dago jada.</translation>
     </message>
     <message>
         <source>The network&apos;s own number of this post is not known here. Change it on the network itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hemen ez dakigu sareak zer zenbaki eman zion argitalpen honi. Aldatu sarean bertan.</translation>
     </message>
     <message>
         <source>Say why it is discarded: the record keeps the reason.</source>
@@ -828,102 +828,102 @@
     </message>
     <message>
         <source>Write what to search for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Idatzi zer bilatu behar den.</translation>
     </message>
     <message>
         <source>The column of everything heard stays; it can be hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entzundako guztiaren zutabea ezin da kendu; ezkutatu bai.</translation>
     </message>
     <message>
         <source>The desk is offline, so the network was not asked. Do it again when it is online.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ez dago konexiorik, eta ez zaio sareari galdetu. Egin berriro konexioa dagoenean.</translation>
     </message>
     <message>
         <source>%1 did it, but that could not be recorded: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sareak egin du, baina ezin izan da erregistratu: %2</translation>
     </message>
     <message>
         <source>Nobody knows whether it was done: %1 Look on the network before you try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inork ez daki egin den: %1 Begiratu sarean berriro saiatu aurretik.</translation>
     </message>
     <message>
         <source>Say why: what is hidden, muted, blocked or reported needs a reason that can be shown later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adierazi zergatik: ezkutatzeko, mututzeko, blokeatzeko edo salatzeko, gero erakutsi daitekeen arrazoi bat behar da.</translation>
     </message>
     <message>
         <source>Somebody else wrote this. It can be hidden or reported, not removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hau beste norbaitek idatzi du. Ezkutatu edo salatu egin daiteke, ez kendu.</translation>
     </message>
     <message>
         <source>It was not published from here, so its files and settings are not known. Edit it on the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ez zen hemendik argitaratu; beraz, ez dakigu zer fitxategi eta ezarpen dituen. Editatu sarean.</translation>
     </message>
     <message numerus="yes">
         <source>%1 lets a post be edited for %n minute(s). That time has passed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 sareak minutu %n ematen du argitalpen bat editatzeko. Denbora hori igaro da.</numerusform>
+            <numerusform>%1 sareak %n minutu ematen ditu argitalpen bat editatzeko. Denbora hori igaro da.</numerusform>
         </translation>
     </message>
     <message>
         <source>It is no longer on the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ez dago jada sarean.</translation>
     </message>
     <message>
         <source>The desk is offline. Go online to ask the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ez dago konexiorik. Konektatu sareari galdetzeko.</translation>
     </message>
     <message>
         <source>It was not written for everybody, so it is not passed on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ez zen guztiontzat idatzi; beraz, ez da zabaltzen.</translation>
     </message>
     <message>
         <source>Signed in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saioa berriro hasita.</translation>
     </message>
     <message>
         <source>The account was removed, but its secret could not be erased: %1 Erase it in the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontua kendu da, baina ezin izan da haren sekretua ezabatu: %1 Ezabatu giltza-sortan.</translation>
     </message>
     <message>
         <source>The damaged file is %1. It stays in that folder, under a name with today’s date: nothing is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hondatutako fitxategia hau da: %1. Karpeta horretan geratzen da, izenean gaurko data duela: ez da ezer ezabatzen.</translation>
     </message>
     <message>
         <source>The newest safety copy is of %1 (%2). If it is put in place, what was written, decided or queued after that hour is missing here; what citizens said and what was published is fetched again as far as the networks still have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segurtasun-kopiarik berriena: %1 (%2). Haren lekuan jartzen bada, ordu horretatik aurrera idatzitakoa, erabakitakoa edo ilaran jarritakoa faltako da hemen; jendeak esandakoa eta argitaratutakoa berriro ekartzen dira, sareek gordetzen duten neurrian.</translation>
     </message>
     <message>
         <source>The damaged file is kept as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hondatutako fitxategia izen honekin gordetzen da: %1.</translation>
     </message>
     <message>
         <source>There was no safety copy that is whole, so the workspace begins anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ez zegoen segurtasun-kopia osorik; beraz, lan-eremua hutsetik hasten da.</translation>
     </message>
     <message>
         <source>This program does not know the network “%1”. Install it again, or ask whoever looks after this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programa honek ez du «%1» sarea ezagutzen. Instalatu berriro, edo galdetu ordenagailu honen arduradunari.</translation>
     </message>
     <message>
         <source>Say why it is ignored: the record keeps the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adierazi zergatik egiten zaion ez ikusi: arrazoia erregistroan geratzen da.</translation>
     </message>
     <message>
         <source>Choose the place in a text that is to be ignored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aukeratu testuko zein lekuri egin behar zaion ez ikusi.</translation>
     </message>
     <message>
         <source>Say why the record ends otherwise: the record keeps the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adierazi zergatik amaitzen den erregistroa beste era batera: arrazoia erregistroan geratzen da.</translation>
     </message>
     <message>
         <source>No earlier end of the record was kept here, so there is nothing to explain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hemen ez zen erregistroaren lehengo amaierarik gorde; beraz, ez dago azaltzekorik.</translation>
     </message>
     <message>
         <source>The record ends as it should, so there is nothing to explain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erregistroa behar bezala amaitzen da; beraz, ez dago azaltzekorik.</translation>
     </message>
     <message>
         <source>There is no safety copy that is whole, so the workspace would begin anew: its accounts, drafts and record would be in the damaged file only. Ask somebody who knows databases first.</source>
@@ -1078,84 +1078,84 @@
     </message>
     <message>
         <source>The first draft is below</source>
-        <translation type="unfinished"></translation>
+        <translation>Lehen zirriborroa behean dago</translation>
     </message>
     <message>
         <source>What you type is on disk already. It is listed here with its first version: when you save it, or pause for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Idazten duzuna diskoan dago jada. Lehen bertsioarekin agertuko da hemen: gordetzean edo etenaldi bat egitean.</translation>
     </message>
     <message>
         <source>Other drafts are under the choice above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gainerako zirriborroak goian aukeratzen dira.</translation>
     </message>
 </context>
 <context>
     <name>pregonero::EditDialog</name>
     <message>
         <source>Edit what is published</source>
-        <translation type="unfinished"></translation>
+        <translation>Editatu argitaratutakoa</translation>
     </message>
     <message numerus="yes">
         <source>%n to look at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n berrikusteko</numerusform>
+            <numerusform>%n berrikusteko</numerusform>
         </translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Testua</translation>
     </message>
     <message>
         <source>Content warning</source>
-        <translation type="unfinished">Edukiaren abisua</translation>
+        <translation>Edukiaren abisua</translation>
     </message>
     <message>
         <source>Change it on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aldatu sarean (%1)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Utzi</translation>
+        <translation>Utzi</translation>
     </message>
     <message>
         <source>Change what is published on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aldatu argitaratutakoa sarean (%1)</translation>
     </message>
     <message>
         <source>Who saw it may have kept the words as they were, and the network may show that it was edited. The record keeps both versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikusi duenak lehengo hitzak gordeta izan ditzake, eta sareak erakutsi dezake editatu dela. Erregistroak bi bertsioak gordetzen ditu.</translation>
     </message>
     <message numerus="yes">
         <source>%n attached file(s) stay as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Fitxategi erantsi %n dagoen bezala geratzen da.</numerusform>
+            <numerusform>Erantsitako %n fitxategi dauden bezala geratzen dira.</numerusform>
         </translation>
     </message>
     <message>
         <source>Asking %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sareari galdetzen…</translation>
     </message>
     <message>
         <source>Throw it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Baztertu</translation>
     </message>
     <message>
         <source>Go on writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Jarraitu idazten</translation>
     </message>
     <message>
         <source>You were writing this when the program ended. %1 still has the words as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hau idazten ari zinen programa itxi zenean. %1 sareak lehengo hitzak ditu oraindik.</translation>
     </message>
     <message>
         <source>%1 has not answered yet. What was asked cannot be unasked: its answer is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sareak ez du oraindik erantzun. Eskatutakoa ezin da jada atzera bota: erantzuna hemen agertuko da.</translation>
     </message>
     <message>
         <source>%1 does not have these words yet. Throw them away?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sareak ez ditu oraindik hitz hauek. Baztertu?</translation>
     </message>
 </context>
 <context>
@@ -1237,172 +1237,172 @@
     </message>
     <message>
         <source>Search here</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilatu hemen</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Desegin</translation>
     </message>
     <message>
         <source>Search in this column</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilatu zutabe honetan</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Gorde</translation>
     </message>
     <message>
         <source>Keep this search as a column</source>
-        <translation type="unfinished"></translation>
+        <translation>Gorde bilaketa hau zutabe gisa</translation>
     </message>
     <message>
         <source>What can be done with this post</source>
-        <translation type="unfinished"></translation>
+        <translation>Zer egin daitekeen argitalpen honekin</translation>
     </message>
     <message>
         <source>Add a column</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehitu zutabe bat</translation>
     </message>
     <message>
         <source>This column</source>
-        <translation type="unfinished"></translation>
+        <translation>Zutabe hau</translation>
     </message>
     <message>
         <source>What can be done with this column</source>
-        <translation type="unfinished"></translation>
+        <translation>Zer egin daitekeen zutabe honekin</translation>
     </message>
     <message>
         <source>Mark all as read</source>
-        <translation type="unfinished"></translation>
+        <translation>Markatu dena irakurritako gisa</translation>
     </message>
     <message>
         <source>Add a column…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehitu zutabe bat…</translation>
     </message>
     <message>
         <source>Rename this column…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aldatu zutabe honen izena…</translation>
     </message>
     <message>
         <source>Stopped. What had arrived is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etenda. Iritsitakoa hemen dago.</translation>
     </message>
     <message>
         <source>999+ unread</source>
-        <translation type="unfinished"></translation>
+        <translation>999 baino gehiago irakurri gabe</translation>
     </message>
     <message>
         <source>Nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ezer ez oraindik</translation>
     </message>
     <message>
         <source>What citizens say with these words will appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hemen agertuko da hitz hauekin esaten dena.</translation>
     </message>
     <message>
         <source>Rename the column</source>
-        <translation type="unfinished"></translation>
+        <translation>Aldatu zutabearen izena</translation>
     </message>
     <message>
         <source>Name; empty: what the column shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Izena; hutsik badago, zutabeak erakusten duena</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Aldatu izena</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Utzi</translation>
+        <translation>Utzi</translation>
     </message>
     <message>
         <source>Everything here was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hemengo guztia irakurrita dago.</translation>
     </message>
     <message numerus="yes">
         <source>%n marked as read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n irakurritako gisa markatuta.</numerusform>
+            <numerusform>%n irakurritako gisa markatuta.</numerusform>
         </translation>
     </message>
     <message>
         <source>Take this column out of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Atera zutabe hau leihotik</translation>
     </message>
 </context>
 <context>
     <name>pregonero::FindingCard</name>
     <message>
         <source>to fix</source>
-        <translation type="unfinished">zuzentzeko</translation>
+        <translation>zuzentzeko</translation>
     </message>
     <message>
         <source>to consider</source>
-        <translation type="unfinished">aztertzeko</translation>
+        <translation>aztertzeko</translation>
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished">%1. %2</translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>Better: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hobeto: %1</translation>
     </message>
     <message>
         <source>Not: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ez: %1</translation>
     </message>
     <message>
         <source>Source: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Iturria: %1</translation>
     </message>
     <message>
         <source>Read the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Irakurri iturria</translation>
     </message>
     <message>
         <source>Ignore…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ez ikusi egin…</translation>
     </message>
 </context>
 <context>
     <name>pregonero::HouseRules</name>
     <message>
         <source>The file %1 cannot be read: %2</source>
-        <translation type="unfinished">Ezin da %1 fitxategia irakurri: %2</translation>
+        <translation>Ezin da %1 fitxategia irakurri: %2</translation>
     </message>
     <message>
         <source>A rule&apos;s name is letters, digits, - and _, and its language a code such as es, or mul for any.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arau baten izenak letrak, zifrak, - eta _ hartzen ditu; haren hizkuntza kode bat da, hala nola eu, edo mul edozeinentzat.</translation>
     </message>
     <message>
         <source>The program&apos;s own packs stay as they are. Make a copy of the rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programaren beraren paketeak dauden bezala geratzen dira. Egin arauaren kopia bat.</translation>
     </message>
     <message>
         <source>The program&apos;s own packs stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programaren beraren paketeak dauden bezala geratzen dira.</translation>
     </message>
     <message>
         <source>The program has a pack called %1. Give this one&apos;s folder another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programak badu izen hori duen pakete bat: %1. Eman beste izen bat honen karpetari.</translation>
     </message>
     <message>
         <source>Say why it is removed: the record keeps the reason.</source>
-        <translation type="unfinished">Adierazi zergatik kentzen den: arrazoia erregistroan geratzen da.</translation>
+        <translation>Adierazi zergatik kentzen den: arrazoia erregistroan geratzen da.</translation>
     </message>
     <message>
         <source>The program&apos;s own packs stay as they are. Switch it off instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programaren beraren paketeak dauden bezala geratzen dira. Nahi ez baduzu, desaktibatu.</translation>
     </message>
     <message>
         <source>There is no pack called %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ez dago %1 izeneko paketerik.</translation>
     </message>
     <message>
         <source>There is a pack called %1 here already, and its rules would be lost. Remove it first, or give this one&apos;s folder another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Badago hemen %1 izeneko pakete bat, eta haren arauak galduko lirateke. Kendu lehenik, edo eman beste izen bat honen karpetari.</translation>
     </message>
     <message>
         <source>There is a rule called %1 in that language already. Open it in the list, or give the new one another name.</source>
@@ -1421,97 +1421,97 @@
     <name>pregonero::IgnoreDialog</name>
     <message>
         <source>Ignore</source>
-        <translation type="unfinished"></translation>
+        <translation>Ez ikusi egin</translation>
     </message>
     <message>
         <source>Only here: “%1” at this place</source>
-        <translation type="unfinished"></translation>
+        <translation>Hemen bakarrik: «%1» leku honetan</translation>
     </message>
     <message>
         <source>“%1” anywhere in this text</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» testu honetako edozein lekutan</translation>
     </message>
     <message>
         <source>This rule in the whole of this text</source>
-        <translation type="unfinished"></translation>
+        <translation>Arau hau testu honetan guztian</translation>
     </message>
     <message>
         <source>This rule in every text of the institution</source>
-        <translation type="unfinished"></translation>
+        <translation>Arau hau erakundearen testu guztietan</translation>
     </message>
     <message>
         <source>Reason given before: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lehen emandako arrazoia: %1</translation>
     </message>
 </context>
 <context>
     <name>pregonero::Ignoring</name>
     <message>
         <source>Ignored: %1. The record keeps why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ez ikusi eginda: %1. Arrazoia erregistroan geratzen da.</translation>
     </message>
     <message>
         <source>No longer ignored: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jada ez zaio ez ikusi egiten: %1.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Desegin</translation>
     </message>
 </context>
 <context>
     <name>pregonero::InstitutionPage</name>
     <message>
         <source>What the rules need to know of the institution. One thing a line; what stays empty is not looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arauek erakundeari buruz jakin behar dutena. Gauza bat lerro bakoitzean; hutsik dagoena ez da begiratzen.</translation>
     </message>
     <message>
         <source>&amp;Telephones, addresses and numbers of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Berezko &amp;telefonoak, helbideak eta zenbakiak</translation>
     </message>
     <message>
         <source>They are no personal data: no rule warns of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ez dira datu pertsonalak: arau batek ere ez du haiei buruz ohartarazten.</translation>
     </message>
     <message>
         <source>&amp;Names: how it is called wrongly = how it is called</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;zenak: gaizki esana = ondo esana</translation>
     </message>
     <message>
         <source>A text that says the first is asked to say the second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Testu batek lehena badio, bigarrena proposatzen zaio.</translation>
     </message>
     <message>
         <source>&amp;Accounts of its own on networks</source>
-        <translation type="unfinished"></translation>
+        <translation>Sareetako berezko &amp;kontuak</translation>
     </message>
     <message>
         <source>Mentioning them is no mention of a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haiek aipatzea ez da pertsona bat aipatzea.</translation>
     </message>
     <message>
         <source>&amp;Electoral periods: first day – last day</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hauteskunde-aldiak: lehen eguna – azken eguna</translation>
     </message>
     <message>
         <source>On these days, both included, rules on neutrality hold that otherwise do not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Egun horietan, biak barne, gainerakoetan indarrik ez duten neutraltasun-arauak aplikatzen dira.</translation>
     </message>
     <message>
         <source>&amp;Words that are no misspellings, in any language</source>
-        <translation type="unfinished"></translation>
+        <translation>Huts ez diren &amp;hitzak, edozein hizkuntzatan</translation>
     </message>
     <message>
         <source>Names of streets, quarters, people, feasts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaleen, auzoen, pertsonen eta jaien izenak.</translation>
     </message>
     <message>
         <source>“%1” has no =: write the wrong name, =, and the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1»: = falta da. Idatzi izen okerra, = eta zuzena.</translation>
     </message>
     <message>
         <source>“%1” is no period: write its first and its last day, such as 2027-04-06 – 2027-05-23.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ez da aldi bat: idatzi lehen eguna eta azkena; adibidez, 2027-04-06 – 2027-05-23.</translation>
     </message>
 </context>
 <context>
@@ -1658,223 +1658,223 @@
     </message>
     <message>
         <source>&amp;Mark all of the column as read</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Markatu zutabe osoa irakurritako gisa</translation>
     </message>
     <message>
         <source>&amp;Add a column…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gehitu zutabe bat…</translation>
     </message>
     <message>
         <source>&amp;Keep this search as a column</source>
-        <translation type="unfinished"></translation>
+        <translation>Gorde &amp;bilaketa hau zutabe gisa</translation>
     </message>
     <message>
         <source>Ne&amp;xt column</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hurrengo zutabea</translation>
     </message>
     <message>
         <source>&amp;Previous column</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aurreko zutabea</translation>
     </message>
     <message>
         <source>Re&amp;name the column…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aldatu zutabearen &amp;izena…</translation>
     </message>
     <message>
         <source>Remo&amp;ve the column</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kendu zutabea</translation>
     </message>
     <message>
         <source>&amp;Bring the column back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Berreskuratu zutabea</translation>
     </message>
     <message>
         <source>The record is whole as far as it goes. The keychain could not be read, so whether its end was cut off is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erregistroa osorik dago, iristen den lekuraino. Ezin izan da giltza-sorta irakurri; beraz, ez dakigu amaiera falta zaion.</translation>
     </message>
     <message numerus="yes">
         <source>%n entry(s) written to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Idazpen %n idatzita hemen: %1.</numerusform>
+            <numerusform>%n idazpen idatzita hemen: %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>See it on the network</source>
-        <translation type="unfinished">Ikusi sarean</translation>
+        <translation>Ikusi sarean</translation>
     </message>
     <message>
         <source>Column removed: %1. Its posts are still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zutabea kenduta: %1. Haren mezuak hemen daude oraindik.</translation>
     </message>
     <message numerus="yes">
         <source>The record is whole: %n entry(s). Its end has nothing to be compared with yet: it is kept in the keychain from now on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Erregistroa osorik dago: idazpen %n. Amaierak ez du oraindik zerekin alderatu: aurrerantzean giltza-sortan gordeko da.</numerusform>
+            <numerusform>Erregistroa osorik dago: %n idazpen. Amaierak ez du oraindik zerekin alderatu: aurrerantzean giltza-sortan gordeko da.</numerusform>
         </translation>
     </message>
     <message>
         <source>You were correcting a published post when the program ended. Choose the post and Edit: your words are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Argitalpen bat zuzentzen ari zinen programa itxi zenean. Aukeratu eta sakatu Editatu: zure hitzak hor daude.</translation>
     </message>
     <message>
         <source>Signed in again as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saioa berriro hasita: %1.</translation>
     </message>
     <message>
         <source>Pre&amp;vious finding</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aurreko zuzentzekoa</translation>
     </message>
     <message>
         <source>&amp;Mend it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zuzendu</translation>
     </message>
     <message>
         <source>&amp;Why this finding?</source>
-        <translation type="unfinished"></translation>
+        <translation>Zer&amp;gatik ohar hau?</translation>
     </message>
     <message>
         <source>&amp;Ignore this finding…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ez ikusi egin ohar honi…</translation>
     </message>
     <message>
         <source>What is i&amp;gnored in this text</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeri ez &amp;ikusi egiten zaion testu honetan</translation>
     </message>
     <message>
         <source>&amp;Versions of this text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Testu honen &amp;bertsioak…</translation>
     </message>
     <message>
         <source>Go to &amp;Replies</source>
-        <translation type="unfinished"></translation>
+        <translation>Joan e&amp;rantzunetara</translation>
     </message>
     <message>
         <source>Go to R&amp;ules</source>
-        <translation type="unfinished"></translation>
+        <translation>Joan ara&amp;uetara</translation>
     </message>
     <message>
         <source>&amp;Save this layout as…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gorde antolaera hau honela…</translation>
     </message>
     <message>
         <source>&amp;Rules of the house…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Etxeko arauak…</translation>
     </message>
     <message>
         <source>Rule &amp;workbench</source>
-        <translation type="unfinished"></translation>
+        <translation>Arauen &amp;tailerra</translation>
     </message>
     <message>
         <source>E&amp;xplain the end of the record…</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;zaldu erregistroaren amaiera…</translation>
     </message>
     <message>
         <source>&amp;Check</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Berrikusi</translation>
     </message>
     <message>
         <source>&amp;Layouts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Antolaerak</translation>
     </message>
     <message>
         <source>&amp;Delete a layout</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;zabatu antolaera bat</translation>
     </message>
     <message>
         <source>Layout: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Antolaera: %1</translation>
     </message>
     <message>
         <source>Delete the layout “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ezabatu «%1» antolaera</translation>
     </message>
     <message>
         <source>Save the layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Gorde antolaera</translation>
     </message>
     <message>
         <source>Name. One of the same name is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Izena. Izen bereko bat badago, ordeztu egiten da.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Gorde</translation>
+        <translation>Gorde</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Utzi</translation>
+        <translation>Utzi</translation>
     </message>
     <message>
         <source>The layout could not be saved: %1 cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ezin izan da antolaera gorde: ezin da hemen idatzi: %1.</translation>
     </message>
     <message>
         <source>Saved as “%1”. It is in the menu View, Layouts.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» izenarekin gordeta. Ikusi, Antolaerak menuan dago.</translation>
     </message>
     <message>
         <source>That layout could not be read. The panes stand as at first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ezin izan da antolaera hori irakurri. Panelak hasieran bezala daude.</translation>
     </message>
     <message>
         <source>Bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Berreskuratu</translation>
     </message>
     <message>
         <source>Layout deleted: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antolaera ezabatuta: %1.</translation>
     </message>
     <message>
         <source>Replies</source>
-        <translation type="unfinished"></translation>
+        <translation>Erantzunak</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Arauak</translation>
     </message>
     <message>
         <source>Throw the words away</source>
-        <translation type="unfinished"></translation>
+        <translation>Baztertu testua</translation>
     </message>
     <message>
         <source>Checking the record…</source>
-        <translation type="unfinished"></translation>
+        <translation>Erregistroa egiaztatzen…</translation>
     </message>
     <message>
         <source>The record does not end as it did when it was last kept. Where a backup was put in place, that is why. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Erregistroa ez da azkenekoz gorde zenean bezala amaitzen. Segurtasun-kopia bat berrezarri bada, horregatik da. %1</translation>
     </message>
     <message numerus="yes">
         <source>The record is whole: %n entry(s), none of them changed, moved or missing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Erregistroa osorik dago: idazpen %n, aldatu, lekuz mugitu edo galdu gabea.</numerusform>
+            <numerusform>Erregistroa osorik dago: %n idazpen, bat ere ez aldatua, lekuz mugitua edo galdua.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Its end was explained %n time(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Haren amaiera %n aldiz azaldu da.</numerusform>
+            <numerusform>Haren amaiera %n aldiz azaldu da.</numerusform>
         </translation>
     </message>
     <message>
         <source>Explain the end of the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Azaldu erregistroaren amaiera</translation>
     </message>
     <message>
         <source>Do you know why the record ends otherwise?</source>
-        <translation type="unfinished"></translation>
+        <translation>Badakizu zergatik amaitzen den erregistroa beste era batera?</translation>
     </message>
     <message>
         <source>If a backup was put in place, what came after it is no longer here. Your explanation becomes part of the record, and later checks start from what is here now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segurtasun-kopia bat berrezarri bada, ondorengoa ez dago jada hemen. Zure azalpena erregistroaren zati bihurtzen da, eta hurrengo egiaztapenak orain hemen dagoenetik abiatuko dira.</translation>
     </message>
     <message>
         <source>Explain it</source>
-        <translation type="unfinished"></translation>
+        <translation>Azaldu</translation>
     </message>
     <message>
         <source>Nothing is ignored in this text.</source>
@@ -1917,45 +1917,45 @@
     </message>
     <message>
         <source>The program knows no network: a part of it is missing. Install it again, or ask whoever looks after this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programak ez du sarerik ezagutzen: zati bat falta zaio. Instalatu berriro, edo galdetu ordenagailu honen arduradunari.</translation>
     </message>
 </context>
 <context>
     <name>pregonero::OpeningNote</name>
     <message>
         <source>The program did not end well last time, so the workspace (%1) is looked through for damage before it opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Azkenekoan programa ez zen ondo amaitu; beraz, lan-eremua (%1) berrikusten da ireki aurretik, kalterik ote duen.</translation>
     </message>
     <message>
         <source>This version keeps the workspace in another form. A copy of it (%1) is made first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bertsio honek beste era batera gordetzen du lan-eremua. Lehenik haren kopia bat egiten da (%1).</translation>
     </message>
     <message>
         <source>The workspace (%1) takes the form that this version needs. The copy made before stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lan-eremuak (%1) bertsio honek behar duen forma hartzen du. Aurretik egindako kopia gorde egiten da.</translation>
     </message>
 </context>
 <context>
     <name>pregonero::OpeningWindow</name>
     <message>
         <source>Pregonero</source>
-        <translation type="unfinished">Pregonero</translation>
+        <translation>Pregonero</translation>
     </message>
     <message>
         <source>Opening the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Lan-eremua irekitzen</translation>
     </message>
     <message>
         <source>This cannot be skipped: nothing is written to a file that could be damaged. A large workspace takes some seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ezin da saltatu: ez da ezer idazten hondatuta egon litekeen fitxategi batean. Lan-eremu handi batek segundo batzuk behar ditu.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Itxi</translation>
+        <translation>Itxi</translation>
     </message>
     <message>
         <source>Ends the program once this is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Hau amaitzean programa ixten du</translation>
     </message>
 </context>
 <context>
@@ -2054,7 +2054,7 @@
     <name>pregonero::PackChange</name>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ezin da %1 idatzi: %2</translation>
     </message>
     <message>
         <source>the folder cannot be made.</source>
@@ -2073,62 +2073,62 @@
     <name>pregonero::PackFile</name>
     <message>
         <source>This is no rule pack that can be taken: %1 Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hau ez da har daitekeen arau-pakete bat: %1 Ez da ezer aldatu.</translation>
     </message>
     <message>
         <source>its folders lie too deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>karpeta gehiegi ditu bata bestearen barruan.</translation>
     </message>
     <message>
         <source>a name in it leads out of its folder (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>badu bere karpetatik kanpora daraman izen bat (%1).</translation>
     </message>
     <message>
         <source>there is a link in it (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>badu esteka bat (%1).</translation>
     </message>
     <message numerus="yes">
         <source>there are more than %n files in it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>fitxategi %n baino gehiago ditu.</numerusform>
+            <numerusform>%n fitxategi baino gehiago ditu.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 cannot be unpacked.</source>
-        <translation type="unfinished"></translation>
+        <translation>ezin da deskonprimitu: %1.</translation>
     </message>
     <message>
         <source>unpacked it is larger than any pack is (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>deskonprimituta, edozein paketek baino gehiago hartzen du (%1).</translation>
     </message>
     <message>
         <source>it is no zip file, or a damaged one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ez da zip fitxategi bat, edo hondatuta dago.</translation>
     </message>
     <message>
         <source>a pack is one folder with its rules in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>pakete bat karpeta bat da, arauak barruan dituena.</translation>
     </message>
     <message>
         <source>its folder&apos;s name is no name for a pack: letters, digits, - and _.</source>
-        <translation type="unfinished"></translation>
+        <translation>haren karpetaren izenak ez du pakete baterako balio: letrak, zifrak, - eta _.</translation>
     </message>
     <message>
         <source>there is no rule in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ez du araurik.</translation>
     </message>
     <message>
         <source>The file %1 cannot be read: %2</source>
-        <translation type="unfinished">Ezin da %1 fitxategia irakurri: %2</translation>
+        <translation>Ezin da %1 fitxategia irakurri: %2</translation>
     </message>
     <message>
         <source>it is larger than 20 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>20 MB baino gehiago ditu.</translation>
     </message>
     <message>
         <source>The pack cannot be written to %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ezin da paketea hemen idatzi (%1): %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -2146,94 +2146,94 @@
     <name>pregonero::PacksPage</name>
     <message>
         <source>Reviewed by a native speaker: not yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jatorrizko hiztun batek berrikusia: oraindik ez.</translation>
     </message>
     <message>
         <source>Reviewed by a native speaker: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jatorrizko hiztun batek berrikusia: %1.</translation>
     </message>
     <message>
         <source>Texts are checked by the packs that are on. Whoever changes this, and when, is on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Testuak aktibatutako paketeekin berrikusten dira. Erregistroan geratzen da nork aldatzen duen hau, eta noiz.</translation>
     </message>
     <message>
         <source>Exceptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Salbuespenak</translation>
     </message>
     <message>
         <source>For one account or one language, something else may hold than what is said above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontu edo hizkuntza baterako, goian esandakoaz bestelakoa aplika daiteke.</translation>
     </message>
     <message>
         <source>&amp;Add an exception</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gehitu salbuespen bat</translation>
     </message>
     <message numerus="yes">
         <source>%n rule(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Arau %n</numerusform>
+            <numerusform>%n arau</numerusform>
         </translation>
     </message>
     <message>
         <source>Of this workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lan-eremu honena.</translation>
     </message>
     <message>
         <source>Speaks of: %1 Says nothing of: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohartarazten du: %1 Ez du ohartarazten: %2</translation>
     </message>
     <message>
         <source>Pack or position</source>
-        <translation type="unfinished"></translation>
+        <translation>Paketea edo irizpidea</translation>
     </message>
     <message>
         <source>On or off</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktibatuta ala ez</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontua</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Hizkuntza</translation>
     </message>
     <message>
         <source>is off</source>
-        <translation type="unfinished"></translation>
+        <translation>desaktibatuta dago</translation>
     </message>
     <message>
         <source>is on</source>
-        <translation type="unfinished"></translation>
+        <translation>aktibatuta dago</translation>
     </message>
     <message>
         <source>for every account</source>
-        <translation type="unfinished"></translation>
+        <translation>kontu guztietarako</translation>
     </message>
     <message>
         <source>for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>honetarako: %1</translation>
     </message>
     <message>
         <source>for an account that is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>jada ez dagoen kontu baterako</translation>
     </message>
     <message>
         <source>in every language</source>
-        <translation type="unfinished"></translation>
+        <translation>hizkuntza guztietan</translation>
     </message>
     <message>
         <source>in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hizkuntza: %1</translation>
     </message>
     <message>
         <source>Remove this exception</source>
-        <translation type="unfinished"></translation>
+        <translation>Kendu salbuespen hau</translation>
     </message>
     <message>
         <source>On these the institution decides. Each that is on adds the rules that keep to it:</source>
-        <translation type="unfinished"></translation>
+        <translation>Honetan erakundeak erabakitzen du. Aktibatutako irizpide bakoitzak berari jarraitzen dioten arauak gehitzen ditu:</translation>
     </message>
     <message>
         <source>%1 (a pack that is gone)</source>
@@ -2263,238 +2263,238 @@
     <name>pregonero::PlacesModel</name>
     <message>
         <source>the text as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>testua bere osoan</translation>
     </message>
 </context>
 <context>
     <name>pregonero::PostActions</name>
     <message>
         <source>&amp;Reply</source>
-        <translation type="unfinished">E&amp;rantzun</translation>
+        <translation>&amp;Erantzun</translation>
     </message>
     <message>
         <source>&amp;Mark as read</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Markatu irakurritako gisa</translation>
     </message>
     <message>
         <source>&amp;Favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gogokoa</translation>
     </message>
     <message>
         <source>No longer a &amp;favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>Kendu &amp;gogokoetatik</translation>
     </message>
     <message>
         <source>&amp;Boost</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bultzatu</translation>
     </message>
     <message>
         <source>Take the &amp;boost back</source>
-        <translation type="unfinished"></translation>
+        <translation>Kendu &amp;bultzada</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;ditatu…</translation>
     </message>
     <message>
         <source>Remove from the &amp;network…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kendu &amp;saretik…</translation>
     </message>
     <message>
         <source>&amp;Hide this post…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;zkutatu argitalpen hau…</translation>
     </message>
     <message>
         <source>M&amp;ute the author…</source>
-        <translation type="unfinished"></translation>
+        <translation>M&amp;ututu egilea…</translation>
     </message>
     <message>
         <source>Bl&amp;ock the author…</source>
-        <translation type="unfinished"></translation>
+        <translation>B&amp;lokeatu egilea…</translation>
     </message>
     <message>
         <source>Re&amp;port to the network…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salatu sarea&amp;ri…</translation>
     </message>
     <message>
         <source>&amp;See it on the network</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ikusi sarean</translation>
     </message>
     <message>
         <source>&amp;Copy its address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopiatu helbidea</translation>
     </message>
     <message>
         <source>&amp;Mark as unread</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Markatu irakurri gabeko gisa</translation>
     </message>
     <message>
         <source>%1 was asked something about this post and has not answered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Argitalpen honi buruz zerbait eskatu zaio %1 sareari, eta oraindik ez du erantzun.</translation>
     </message>
     <message>
         <source>%1: “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: «%2»</translation>
     </message>
     <message>
         <source>What can be done with the post of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zer egin daitekeen argitalpen honekin: %1</translation>
     </message>
     <message>
         <source>Remove this post from %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kendu argitalpen hau saretik (%1)?</translation>
     </message>
     <message>
         <source>It goes from the network; copies that others made may stay. What was heard of it stays here, with your reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saretik desagertuko da; baliteke besteek egindako kopiak geratzea. Hemen jasotakoa gorde egiten da, zure arrazoiarekin.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Kendu</translation>
     </message>
     <message>
         <source>Hide this post?</source>
-        <translation type="unfinished"></translation>
+        <translation>Argitalpen hau ezkutatu?</translation>
     </message>
     <message>
         <source>%1 is asked to hide it. Bringing it back is done on the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Argitalpena ezkutatzeko eskatuko zaio %1 sareari. Berreskuratzeko, sarera jo behar da.</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Ezkutatu</translation>
     </message>
     <message>
         <source>Mute %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mututu?</translation>
     </message>
     <message>
         <source>%1 is asked not to bring what %2 says any more. They are not told. Taking it back is done on the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 kontuak esaten duena gehiago ez ekartzeko eskatuko zaio %1 sareari. Egileari ez zaio jakinarazten. Desegiteko, sarera jo behar da.</translation>
     </message>
     <message>
         <source>Mute</source>
-        <translation type="unfinished"></translation>
+        <translation>Mututu</translation>
     </message>
     <message>
         <source>Block %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 blokeatu?</translation>
     </message>
     <message>
         <source>%1 is asked to keep %2 and this account apart: neither hears the other. A public body seldom may: say on what ground. Taking it back is done on the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 kontu honetatik bereizteko eskatuko zaio %1 sareari: batak ez du bestea entzungo. Administrazio batek gutxitan egin dezake hori: adierazi zer oinarrirekin. Desegiteko, sarera jo behar da.</translation>
     </message>
     <message>
         <source>Block</source>
-        <translation type="unfinished"></translation>
+        <translation>Blokeatu</translation>
     </message>
     <message>
         <source>Report this post?</source>
-        <translation type="unfinished"></translation>
+        <translation>Argitalpen hau salatu?</translation>
     </message>
     <message>
         <source>Those who moderate %1 are asked to look at it; they decide. Your reason is kept here and not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sarean moderatzen dutenei eskatuko zaie berrikusteko; haiek erabakitzen dute. Zure arrazoia hemen gordetzen da, eta ez da bidaltzen.</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Salatu</translation>
     </message>
     <message>
         <source>Asking %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sareari galdetzen…</translation>
     </message>
     <message>
         <source>Not done. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ez da egin. %1</translation>
     </message>
     <message>
         <source>Its address is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Helbidea arbelean dago.</translation>
     </message>
     <message>
         <source>to edit it</source>
-        <translation type="unfinished"></translation>
+        <translation>editatzeko</translation>
     </message>
     <message>
         <source>to remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>kentzeko</translation>
     </message>
     <message>
         <source>to mark it as a favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>gogoko gisa markatzeko</translation>
     </message>
     <message>
         <source>to take the favourite back</source>
-        <translation type="unfinished"></translation>
+        <translation>gogokoetatik kentzeko</translation>
     </message>
     <message>
         <source>to boost it</source>
-        <translation type="unfinished"></translation>
+        <translation>bultzatzeko</translation>
     </message>
     <message>
         <source>to take the boost back</source>
-        <translation type="unfinished"></translation>
+        <translation>bultzada kentzeko</translation>
     </message>
     <message>
         <source>to hide it</source>
-        <translation type="unfinished"></translation>
+        <translation>ezkutatzeko</translation>
     </message>
     <message>
         <source>to mute its author</source>
-        <translation type="unfinished"></translation>
+        <translation>egilea mututzeko</translation>
     </message>
     <message>
         <source>to block its author</source>
-        <translation type="unfinished"></translation>
+        <translation>egilea blokeatzeko</translation>
     </message>
     <message>
         <source>to look at it (report)</source>
-        <translation type="unfinished"></translation>
+        <translation>berrikusteko (salaketa)</translation>
     </message>
     <message>
         <source>%1 confirmed it: the post has the new words.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sareak berretsi du: argitalpenak hitz berriak ditu.</translation>
     </message>
     <message>
         <source>%1 confirmed it: the post is removed. The record keeps your reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sareak berretsi du: argitalpena kendu da. Arrazoia erregistroan geratzen da.</translation>
     </message>
     <message>
         <source>%1 confirmed it: marked as a favourite.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sareak berretsi du: gogoko gisa markatuta.</translation>
     </message>
     <message>
         <source>%1 confirmed it: no longer a favourite.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sareak berretsi du: jada ez da gogokoa.</translation>
     </message>
     <message>
         <source>%1 confirmed it: boosted, so your followers see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sareak berretsi du: bultzatuta; zure jarraitzaileek ikusten dute.</translation>
     </message>
     <message>
         <source>%1 confirmed it: the boost is taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sareak berretsi du: bultzada kendu da.</translation>
     </message>
     <message>
         <source>%1 confirmed it: the post is hidden. The record keeps your reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sareak berretsi du: argitalpena ezkutatuta dago. Arrazoia erregistroan geratzen da.</translation>
     </message>
     <message>
         <source>%1 confirmed it: %2 is muted. The record keeps your reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sareak berretsi du: %2 mutututa dago. Arrazoia erregistroan geratzen da.</translation>
     </message>
     <message>
         <source>%1 confirmed it: %2 is blocked. The record keeps your reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sareak berretsi du: %2 blokeatuta dago. Arrazoia erregistroan geratzen da.</translation>
     </message>
     <message>
         <source>%1 has the report. The record keeps your reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sareak jaso du salaketa. Arrazoia erregistroan geratzen da.</translation>
     </message>
     <message>
         <source>Asked %1 on %2: nobody knows whether it was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Eskatutakoa: %1 (%2). Inork ez daki egin den</translation>
     </message>
 </context>
 <context>
@@ -2539,14 +2539,14 @@
     </message>
     <message numerus="yes">
         <source>Fix all %n places of this rule</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zuzendu arau honen kasu %n</numerusform>
+            <numerusform>Zuzendu arau honen %n kasuak</numerusform>
         </translation>
     </message>
     <message>
         <source>Ignore…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ez ikusi egin…</translation>
     </message>
     <message>
         <source>Nothing to ignore here. F8 goes to the next finding.</source>
@@ -2595,7 +2595,7 @@
     </message>
     <message>
         <source>In the outbox. How it goes is shown there until the network has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Irteera-ontzian dago. Han ikusten da nola doan, sareak jaso arte.</translation>
     </message>
 </context>
 <context>
@@ -2653,19 +2653,19 @@
     </message>
     <message>
         <source>What can be done with this post</source>
-        <translation type="unfinished"></translation>
+        <translation>Zer egin daitekeen argitalpen honekin</translation>
     </message>
     <message>
         <source>Asking the network what others said…</source>
-        <translation type="unfinished"></translation>
+        <translation>Besteek zer esan duten galdetzen sareari…</translation>
     </message>
     <message>
         <source>Stopped. What is known here is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etenda. Hemen dakiguna erakusten da.</translation>
     </message>
     <message>
         <source>Replies</source>
-        <translation type="unfinished"></translation>
+        <translation>Erantzunak</translation>
     </message>
 </context>
 <context>
@@ -2710,53 +2710,53 @@
     <name>pregonero::RuleBench</name>
     <message>
         <source>The draft in hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Irekita dagoen zirriborroa</translation>
     </message>
 </context>
 <context>
     <name>pregonero::RuleEditor</name>
     <message>
         <source>The rule&apos;s file</source>
-        <translation type="unfinished"></translation>
+        <translation>Arauaren fitxategia</translation>
     </message>
 </context>
 <context>
     <name>pregonero::RulesDialog</name>
     <message>
         <source>Rules of the house</source>
-        <translation type="unfinished"></translation>
+        <translation>Etxeko arauak</translation>
     </message>
     <message>
         <source>Packs and positions</source>
-        <translation type="unfinished"></translation>
+        <translation>Paketeak eta irizpideak</translation>
     </message>
     <message>
         <source>&amp;Packs and positions</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Paketeak eta irizpideak</translation>
     </message>
     <message>
         <source>The institution</source>
-        <translation type="unfinished"></translation>
+        <translation>Erakundea</translation>
     </message>
     <message>
         <source>The &amp;institution</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erakundea</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Gorde</translation>
+        <translation>Gorde</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Utzi</translation>
+        <translation>Utzi</translation>
     </message>
     <message>
         <source>Nobody has changed this yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oraindik ez du inork aldatu.</translation>
     </message>
     <message>
         <source>Last changed by %1 on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Azken aldaketa: %1, %2.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -2772,13 +2772,13 @@
     <message>
         <source>%1, %2. %3</source>
         <comment>rule, how many places, what to do</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2. %3</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kasu %n</numerusform>
+            <numerusform>%n kasu</numerusform>
         </translation>
     </message>
 </context>
@@ -2786,110 +2786,110 @@
     <name>pregonero::RulesPane</name>
     <message numerus="yes">
         <source>%n place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kasu %n</numerusform>
+            <numerusform>%n kasu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 in %n drafts</source>
         <comment>places</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, zirriborro %n-ean</numerusform>
+            <numerusform>%1, %n zirriborrotan</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, in “%2”</source>
         <comment>person, draft</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, «%2» zirriborroan</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Arauak</translation>
     </message>
     <message>
         <source>Go to the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Joan zirriborrora</translation>
     </message>
     <message>
         <source>No longer ignore</source>
-        <translation type="unfinished"></translation>
+        <translation>Utzi ez ikusi egiteari</translation>
     </message>
     <message>
         <source>Go on checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Jarraitu berrikusten</translation>
     </message>
     <message>
         <source>What the rules find, or what is ignored</source>
-        <translation type="unfinished"></translation>
+        <translation>Arauek aurkitzen dutena, edo zeri ez ikusi egiten zaion</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Aurkitutakoa</translation>
     </message>
     <message>
         <source>Ignored</source>
-        <translation type="unfinished"></translation>
+        <translation>Ez ikusi eginda</translation>
     </message>
     <message>
         <source>Rules that find something in the drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Zirriborroetan zerbait aurkitzen duten arauak</translation>
     </message>
     <message>
         <source>Places of the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Arauaren kasuak</translation>
     </message>
     <message>
         <source>What is ignored</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeri ez ikusi egiten zaion</translation>
     </message>
     <message>
         <source>Checking the drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Zirriborroak berrikusten</translation>
     </message>
     <message>
         <source>Ignored (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ez ikusi eginda (%1)</translation>
     </message>
     <message>
         <source>Nothing is ignored</source>
-        <translation type="unfinished"></translation>
+        <translation>Ez zaio ezeri ez ikusi egiten</translation>
     </message>
     <message>
         <source>Where a rule is wrong about a text, choose “Ignore…” beside the finding and say why. It is listed here with who, when and the reason, and can be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arau bat testu batekin oker dagoenean, aukeratu «Ez ikusi egin…» oharraren ondoan eta adierazi zergatik. Hemen agertuko da nork, noiz eta zer arrazoirekin, eta desegin ahal izango da.</translation>
     </message>
     <message>
         <source>What the rules find in them is listed here as it is found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arauek haietan aurkitzen dutena hemen agertzen da, aurkitu ahala.</translation>
     </message>
     <message>
         <source>No open drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ez dago zirriborro irekirik</translation>
     </message>
     <message>
         <source>What the rules find in the drafts of everybody is listed here by rule, so that one can be gone through from draft to draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hemen agertzen da, arauka, arauek talde osoaren zirriborroetan aurkitzen dutena, arau bakoitza zirriborroz zirriborro berrikusteko.</translation>
     </message>
     <message>
         <source>Nothing to mend</source>
-        <translation type="unfinished">Ez dago zuzentzekorik</translation>
+        <translation>Ez dago zuzentzekorik</translation>
     </message>
     <message numerus="yes">
         <source>The rules find nothing in the %n open draft(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Arauek ez dute ezer aurkitu zirriborro ireki %n-ean.</numerusform>
+            <numerusform>Arauek ez dute ezer aurkitu %n zirriborro irekietan.</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Desegin</translation>
     </message>
     <message>
         <source>No longer ignored: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jada ez zaio ez ikusi egiten: %1.</translation>
     </message>
     <message>
         <source>Stopped</source>
@@ -3083,35 +3083,35 @@
     <name>pregonero::SuppressionsModel</name>
     <message>
         <source>“%1”, only at that place</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1», leku horretan bakarrik</translation>
     </message>
     <message>
         <source>the whole rule, in one text</source>
-        <translation type="unfinished"></translation>
+        <translation>arau osoa, testu batean</translation>
     </message>
     <message>
         <source>“%1”, anywhere in one text</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1», testu bateko edozein lekutan</translation>
     </message>
     <message>
         <source>the whole rule, in every text</source>
-        <translation type="unfinished"></translation>
+        <translation>arau osoa, testu guztietan</translation>
     </message>
     <message>
         <source>“%1”, in every text</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1», testu guztietan</translation>
     </message>
     <message>
         <source>%1, %2. Ignored by %3: %4</source>
         <comment>rule, where, person, reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2. Ez ikusi egin dio: %3. Arrazoia: %4</translation>
     </message>
 </context>
 <context>
     <name>pregonero::ThreadPeek</name>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished">Elkarrizketa</translation>
+        <translation>Elkarrizketa</translation>
     </message>
 </context>
 <context>
@@ -3202,123 +3202,123 @@
     </message>
     <message>
         <source>Record whole as far as it goes: the keychain could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Erregistroa osorik, iristen den lekuraino: ezin izan da giltza-sorta irakurri</translation>
     </message>
     <message>
         <source>Record’s end not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Amaiera egiaztatu gabe</translation>
     </message>
     <message numerus="yes">
         <source>Record whole, %Ln entry(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Erregistroa osorik, idazpen %Ln</numerusform>
+            <numerusform>Erregistroa osorik, %Ln idazpen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Checked at %1: %Ln entry(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Egiaztatuta (%1): idazpen %Ln</numerusform>
+            <numerusform>Egiaztatuta (%1): %Ln idazpen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 · another program does the sending</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · beste programa batek bidaltzen du</translation>
     </message>
     <message>
         <source>Another program sends</source>
-        <translation type="unfinished"></translation>
+        <translation>Beste programa batek bidaltzen du</translation>
     </message>
     <message>
         <source>%1 · another program sends</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · beste programa batek bidaltzen du</translation>
     </message>
     <message numerus="yes">
         <source>Record whole, %Ln entry(s), checked for the first time</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Erregistroa osorik, idazpen %Ln, lehen aldiz egiaztatuta</numerusform>
+            <numerusform>Erregistroa osorik, %Ln idazpen, lehen aldiz egiaztatuta</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>account, what went wrong</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Offline (your choice)</source>
-        <translation type="unfinished"></translation>
+        <translation>Konexiorik gabe (zuk aukeratuta)</translation>
     </message>
     <message>
         <source>Offline since %1 (your choice) · work goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Konexiorik gabe %1(e)tik (zuk aukeratuta) · lanak aurrera darrai</translation>
     </message>
     <message>
         <source>Offline (your choice) · work goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Konexiorik gabe (zuk aukeratuta) · lanak aurrera darrai</translation>
     </message>
     <message>
         <source>No account yet: add one</source>
-        <translation type="unfinished"></translation>
+        <translation>Oraindik ez dago konturik: gehitu bat</translation>
     </message>
     <message>
         <source>No account yet</source>
-        <translation type="unfinished">Oraindik ez dago konturik</translation>
+        <translation>Oraindik konturik gabe</translation>
     </message>
     <message>
         <source>Sign in again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasi saioa berriro: %1</translation>
     </message>
     <message numerus="yes">
         <source>Sign in again: %n account(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hasi saioa berriro: kontu %n</numerusform>
+            <numerusform>Hasi saioa berriro: %n kontu</numerusform>
         </translation>
     </message>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasi saioa berriro</translation>
     </message>
     <message>
         <source>%1 of %2 accounts do not answer, since %3 · work goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 kontutatik %1 ez dira erantzuten ari %3(e)tik · lanak aurrera darrai</translation>
     </message>
     <message>
         <source>%1 of %2 do not answer</source>
         <comment>accounts</comment>
-        <translation type="unfinished"></translation>
+        <translation>%2 kontutatik %1 ez dira erantzuten ari</translation>
     </message>
     <message>
         <source>Asking the networks…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sareei galdetzen…</translation>
     </message>
     <message>
         <source>Not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Galdetu gabe oraindik</translation>
     </message>
     <message numerus="yes">
         <source>%n unconfirmed</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n berretsi gabe</numerusform>
             <numerusform>%n berretsi gabe</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Record in order, %Ln new entry(s) checked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Erregistroa ondo: idazpen berri %Ln egiaztatuta</numerusform>
+            <numerusform>Erregistroa ondo: %Ln idazpen berri egiaztatuta</numerusform>
         </translation>
     </message>
     <message>
         <source>Record in order, nothing new since the last check</source>
-        <translation type="unfinished"></translation>
+        <translation>Erregistroa ondo, ezer berririk ez azken egiaztapenetik</translation>
     </message>
     <message>
         <source>Record in order</source>
-        <translation type="unfinished"></translation>
+        <translation>Erregistroa ondo</translation>
     </message>
     <message>
         <source>Could not be read: %1 · work goes on</source>
@@ -3343,63 +3343,63 @@
     <name>pregonero::VersionsDialog</name>
     <message>
         <source>&amp;Go back to this version</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Itzuli bertsio honetara</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished">Bertsioak</translation>
+        <translation>Bertsioak</translation>
     </message>
     <message>
         <source>What to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Zer alderatu</translation>
     </message>
     <message>
         <source>What this version changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zer aldatu zen bertsio honetan</translation>
     </message>
     <message>
         <source>What changed since this version</source>
-        <translation type="unfinished"></translation>
+        <translation>Zer aldatu den bertsio honetatik</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Itxi</translation>
+        <translation>Itxi</translation>
     </message>
     <message>
         <source>Going back makes a new version: none is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Itzultzean bertsio berri bat sortzen da: ez da bat ere galtzen.</translation>
     </message>
     <message>
         <source>In the editor now</source>
-        <translation type="unfinished"></translation>
+        <translation>Orain editorean</translation>
     </message>
     <message>
         <source>not a version yet</source>
-        <translation type="unfinished"></translation>
+        <translation>oraindik ez da bertsio bat</translation>
     </message>
     <message>
         <source>the first</source>
-        <translation type="unfinished"></translation>
+        <translation>lehena</translation>
     </message>
     <message>
         <source>The first version: there is none before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lehen bertsioa: ez dago aurrekorik.</translation>
     </message>
     <message>
         <source>Nothing changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ez da ezer aldatu.</translation>
     </message>
     <message>
         <source>The words are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Testua berdina da.</translation>
     </message>
     <message>
         <source>What was added is underlined, what was taken away is struck through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehitutakoa azpimarratuta dago; kendutakoa, marratuta.</translation>
     </message>
     <message>
         <source>This text can no longer be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Testu hau ezin da jada aldatu.</translation>
     </message>
 </context>
 <context>
@@ -3414,286 +3414,286 @@
     </message>
     <message>
         <source>Keep it aside and begin anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Utzi alde batera eta hasi hutsetik</translation>
     </message>
     <message>
         <source>Keep it aside and use the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Utzi alde batera eta erabili kopia</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Jarraitu</translation>
     </message>
 </context>
 <context>
     <name>pregonero::Workbench</name>
     <message>
         <source>draft</source>
-        <translation type="unfinished">zirriborroa</translation>
+        <translation>zirriborroa</translation>
     </message>
     <message>
         <source>Find a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilatu arau bat</translation>
     </message>
     <message>
         <source>Rule workbench</source>
-        <translation type="unfinished"></translation>
+        <translation>Arauen tailerra</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gorde</translation>
     </message>
     <message>
         <source>&amp;Make our own copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Egin geure &amp;kopia</translation>
     </message>
     <message>
         <source>&amp;New rule…</source>
-        <translation type="unfinished"></translation>
+        <translation>Arau &amp;berria…</translation>
     </message>
     <message>
         <source>&amp;Remove the rule…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ke&amp;ndu araua…</translation>
     </message>
     <message>
         <source>&amp;Export the pack…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Esportatu paketea…</translation>
     </message>
     <message>
         <source>&amp;Import a pack…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Inportatu pakete bat…</translation>
     </message>
     <message>
         <source>Should &amp;match</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ohartarazi behar du</translation>
     </message>
     <message>
         <source>Should n&amp;ot</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;z du ohartarazi behar</translation>
     </message>
     <message>
         <source>Packs and their rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Paketeak eta haien arauak</translation>
     </message>
     <message>
         <source>Matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Aurkitutako kasuak</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Zer dagoen gaizki</translation>
     </message>
     <message>
         <source>Examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Adibideak</translation>
     </message>
     <message>
         <source>What the rule does</source>
-        <translation type="unfinished"></translation>
+        <translation>Zer egiten duen arauak</translation>
     </message>
     <message>
         <source>%1 (cannot be read)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (ezin da irakurri)</translation>
     </message>
     <message>
         <source>Rules, read and written</source>
-        <translation type="unfinished"></translation>
+        <translation>Arauak irakurtzea eta idaztea</translation>
     </message>
     <message>
         <source>Choose a rule at the left to read it and to see what it finds, or make a new one. The program&apos;s rules stay as they are: a copy of one is yours to change, and stands for it from then on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aukeratu arau bat ezkerrean, irakurtzeko eta zer aurkitzen duen ikusteko, edo sortu berri bat. Programarenak dauden bezala geratzen dira: bat kopiatu eta kopia alda dezakezu, eta hark ordeztuko du ordutik aurrera.</translation>
     </message>
     <message>
         <source>A rule of the program, for reading. Make a copy to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programaren arau bat, irakurtzeko. Aldatzeko, egin kopia bat.</translation>
     </message>
     <message>
         <source>Say it with other words: «%s».</source>
-        <translation type="unfinished"></translation>
+        <translation>Esan beste hitz batzuekin: «%s».</translation>
     </message>
     <message>
         <source>Why it matters to who reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zergatik zaion garrantzitsua irakurtzen duenari.</translation>
     </message>
     <message>
         <source>words to find</source>
-        <translation type="unfinished"></translation>
+        <translation>bilatu beharreko hitzak</translation>
     </message>
     <message>
         <source>How it reads well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nola irakurtzen den ondo.</translation>
     </message>
     <message>
         <source>%1 was changed and is not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aldatu da eta gorde gabe dago.</translation>
     </message>
     <message>
         <source>Save it</source>
-        <translation type="unfinished"></translation>
+        <translation>Gorde</translation>
     </message>
     <message>
         <source>Throw the changes away</source>
-        <translation type="unfinished"></translation>
+        <translation>Baztertu aldaketak</translation>
     </message>
     <message>
         <source>Go on writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Jarraitu idazten</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. lerroa: %2</translation>
     </message>
     <message>
         <source>must match</source>
-        <translation type="unfinished"></translation>
+        <translation>ohartarazi behar du</translation>
     </message>
     <message>
         <source>must not match</source>
-        <translation type="unfinished"></translation>
+        <translation>ez du ohartarazi behar</translation>
     </message>
     <message>
         <source>passes</source>
-        <translation type="unfinished"></translation>
+        <translation>betetzen da</translation>
     </message>
     <message>
         <source>fails: nothing is found in it</source>
-        <translation type="unfinished"></translation>
+        <translation>huts egin du: ez da ezer aurkitu</translation>
     </message>
     <message>
         <source>fails: something is found in it</source>
-        <translation type="unfinished"></translation>
+        <translation>huts egin du: zerbait aurkitu da</translation>
     </message>
     <message numerus="yes">
         <source>Examples (%n failing)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Adibideak (huts: %n)</numerusform>
+            <numerusform>Adibideak (huts: %n)</numerusform>
         </translation>
     </message>
     <message>
         <source>Examples (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Adibideak (%1)</translation>
     </message>
     <message>
         <source>This rule cannot work yet: see the lines below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arau honek ezin du oraindik funtzionatu: begiratu beheko lerroak.</translation>
     </message>
     <message numerus="yes">
         <source>%n example(s) fail.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Adibide %n-ek huts egin du.</numerusform>
+            <numerusform>%n adibidek huts egin dute.</numerusform>
         </translation>
     </message>
     <message>
         <source>The rule works, and every example passes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arauak funtzionatzen du eta adibide guztiak betetzen dira.</translation>
     </message>
     <message>
         <source>Matches (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasuak (%1)</translation>
     </message>
     <message numerus="yes">
         <source>Nothing is found in the draft in hand, nor in the newest %n post(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ez da ezer aurkitu irekita dagoen zirriborroan, ezta azken mezu %n-ean ere.</numerusform>
+            <numerusform>Ez da ezer aurkitu irekita dagoen zirriborroan, ezta azken %n mezuetan ere.</numerusform>
         </translation>
     </message>
     <message>
         <source>The examples of this rule are written in braces. Write them as a list, one a line, and they can be added by a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arau honen adibideak giltza artean daude. Idatzi zerrenda gisa, lerro bakoitzean bat, eta tekla batekin gehitu ahal izango dira.</translation>
     </message>
     <message>
         <source>Added as an example that must match. Save when you are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohartarazi behar duen adibide gisa gehituta. Gorde amaitzean.</translation>
     </message>
     <message>
         <source>Added as an example that must not match. Save when you are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohartarazi behar ez duen adibide gisa gehituta. Gorde amaitzean.</translation>
     </message>
     <message>
         <source>Saved as it is. It is not used until its lines are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagoen bezala gordeta. Ez da erabiliko lerroak ondo egon arte.</translation>
     </message>
     <message>
         <source>New rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Arau berria</translation>
     </message>
     <message>
         <source>Language and name of the rule, such as es/Consistorio (letters, digits, - and _; mul for any language):</source>
-        <translation type="unfinished"></translation>
+        <translation>Arauaren hizkuntza eta izena; adibidez, eu/Udala (letrak, zifrak, - eta _; mul, edozein hizkuntzatarako):</translation>
     </message>
     <message>
         <source>Remove the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Kendu araua</translation>
     </message>
     <message>
         <source>Remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kendu</translation>
     </message>
     <message>
         <source>Choose the pack in the list first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aukeratu lehenik paketea zerrendan.</translation>
     </message>
     <message>
         <source>Export the pack %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Esportatu %1 paketea</translation>
     </message>
     <message>
         <source>Rule packs (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>Arau-paketeak (*.zip)</translation>
     </message>
     <message numerus="yes">
         <source>%n rule(s) are in %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Arau %n gordeta hemen: %1.</numerusform>
+            <numerusform>%n arau gordeta hemen: %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Import a pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Inportatu pakete bat</translation>
     </message>
     <message>
         <source>Rule packs and Vale packages (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>Arau-paketeak eta Valeren paketeak (*.zip)</translation>
     </message>
     <message>
         <source>The pack %1 is here, and texts are checked by it. It can be switched off where packs are chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 paketea hemen dago, eta testuei aplikatzen zaie. Paketeak aukeratzen diren lekuan desaktiba daiteke.</translation>
     </message>
     <message>
         <source>&amp;Choose packs…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aukeratu paketeak…</translation>
     </message>
     <message>
         <source>Remove the &amp;pack…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kendu &amp;paketea…</translation>
     </message>
     <message>
         <source>%1 (ours)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (geurea)</translation>
     </message>
     <message>
         <source>Remove %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kendu?</translation>
     </message>
     <message>
         <source>Texts are no longer checked by it. The record keeps its words and the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Testuak ez dira gehiago arau honekin berrikusiko. Erregistroak haren edukia eta arrazoia gordetzen ditu.</translation>
     </message>
     <message>
         <source>Remove the pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Kendu paketea</translation>
     </message>
     <message>
         <source>Remove the pack %1 with all its rules?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 paketea kendu, bere arau guztiekin?</translation>
     </message>
     <message>
         <source>Texts are no longer checked by it. Export it first to keep a copy: rules that came in a file are not in the record. To have it rest for a while, switch it off in the rules of the house.</source>
-        <translation type="unfinished"></translation>
+        <translation>Testuak ez dira gehiago pakete honekin berrikusiko. Esportatu lehenik, kopia bat gorde nahi baduzu: fitxategi batean iritsitako arauak ez daude erregistroan. Aldi baterako utzi nahi baduzu, desaktibatu etxeko arauetan.</translation>
     </message>
     <message>
         <source>Saved. It is used where its pack is on.</source>
@@ -3727,7 +3727,7 @@
     </message>
     <message>
         <source>The keychain did not answer, so the end of the record is kept next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Giltza-sortak ez du erantzun: erregistroaren amaiera hurrengoan gordeko da.</translation>
     </message>
     <message>
         <source>pregonero: This workspace works offline: nothing is sent or fetched. To end that: %1</source>
@@ -3746,79 +3746,79 @@
     </message>
     <message>
         <source>a text is wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>testu bat espero da.</translation>
     </message>
     <message>
         <source>the text is too long; 1000 characters are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>testua luzeegia da; gehienez 1000 karaktere.</translation>
     </message>
     <message>
         <source>it must not be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>ezin da hutsik egon.</translation>
     </message>
     <message>
         <source>true or false is wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>true edo false espero da.</translation>
     </message>
     <message>
         <source>a whole number of at least %1 is wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>zenbaki oso bat espero da, gutxienez %1.</translation>
     </message>
     <message>
         <source>the number is too big.</source>
-        <translation type="unfinished"></translation>
+        <translation>zenbakia handiegia da.</translation>
     </message>
     <message>
         <source>a list is wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>zerrenda bat espero da.</translation>
     </message>
     <message>
         <source>each member must be a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>elementu bakoitzak testu bat izan behar du.</translation>
     </message>
     <message>
         <source>an object is wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>objektu bat espero da.</translation>
     </message>
     <message>
         <source>there is no such key; look for a typing mistake.</source>
-        <translation type="unfinished"></translation>
+        <translation>ez dago halako gakorik; agian gaizki idatzita dago.</translation>
     </message>
     <message>
         <source>it is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>falta da.</translation>
     </message>
     <message>
         <source>a path such as /oauth/token is wanted, without host or query.</source>
-        <translation type="unfinished"></translation>
+        <translation>bide bat espero da, hala nola /oauth/token, zerbitzaririk eta kontsultarik gabe.</translation>
     </message>
     <message>
         <source>a name of its own in lower case is wanted, such as server.</source>
-        <translation type="unfinished"></translation>
+        <translation>berezko izen bat espero da, letra xehez, hala nola server.</translation>
     </message>
     <message>
         <source>OAuth 2 needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>OAuth 2-k behar du.</translation>
     </message>
     <message>
         <source>small letters, digits and hyphens are wanted, at most 40, a letter first.</source>
-        <translation type="unfinished"></translation>
+        <translation>letra xeheak, zifrak eta marratxoak espero dira, gehienez 40, eta lehena letra bat.</translation>
     </message>
     <message>
         <source>a simulated network asks no host.</source>
-        <translation type="unfinished"></translation>
+        <translation>sare simulatu batek ez dio zerbitzari bati ere galdetzen.</translation>
     </message>
     <message>
         <source>it must name the hosts that may be asked, or {server}.</source>
-        <translation type="unfinished"></translation>
+        <translation>galde dakiekeen zerbitzariak izendatu behar ditu, edo {server}.</translation>
     </message>
     <message>
         <source>a network that can be read needs at least one.</source>
-        <translation type="unfinished"></translation>
+        <translation>irakur daitekeen sare batek gutxienez bat behar du.</translation>
     </message>
     <message>
         <source>It was made for version %1 of the program&apos;s interface; this program has version %2. Look for a matching release of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programaren interfazearen %1 bertsiorako egin zen; programa honek %2 bertsioa du. Bilatu dagokion argitalpen bat.</translation>
     </message>
     <message>
         <source>The server says: %1</source>
@@ -3858,27 +3858,27 @@
     </message>
     <message>
         <source>The network&apos;s description is wrong at “%1”: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Sarearen deskribapena gaizki dago («%1»): %2</translation>
     </message>
     <message>
         <source>“%1” is there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» bi aldiz dago.</translation>
     </message>
     <message>
         <source>“%1” is not one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ez da hauetako bat: %2.</translation>
     </message>
     <message>
         <source>“%1” is not a media type such as image/png.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ez da multimedia-mota bat, hala nola image/png.</translation>
     </message>
     <message>
         <source>“%1” is neither a host&apos;s name in lower case nor {server}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ez da ez zerbitzari-izen bat letra xehez, ez {server}.</translation>
     </message>
     <message>
         <source>The server has a problem of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zerbitzariak arazo bat du bere aldetik.</translation>
     </message>
 </context>
 <context>
@@ -3905,7 +3905,7 @@
     </message>
     <message>
         <source>%1 would be asked without encryption, so others could read the password along. Write its address with https.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zerbitzariari zifratu gabe galdetuko litzaioke, eta beste batzuek pasahitza irakurri ahal izango lukete. Idatzi helbidea https-rekin.</translation>
     </message>
     <message>
         <source>This is not a server&apos;s address. Write it like this: social.example</source>
@@ -4111,146 +4111,146 @@
     </message>
     <message>
         <source>Replace with “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordeztu honekin: «%1»</translation>
     </message>
     <message>
         <source>Personal opinion</source>
-        <translation type="unfinished"></translation>
+        <translation>Iritzi pertsonala</translation>
     </message>
     <message>
         <source>Propaganda</source>
-        <translation type="unfinished"></translation>
+        <translation>Propaganda</translation>
     </message>
     <message>
         <source>Claim without a source</source>
-        <translation type="unfinished"></translation>
+        <translation>Iturririk gabeko baieztapena</translation>
     </message>
     <message>
         <source>Tone</source>
-        <translation type="unfinished"></translation>
+        <translation>Tonua</translation>
     </message>
     <message>
         <source>Plain language</source>
-        <translation type="unfinished"></translation>
+        <translation>Hizkera argia</translation>
     </message>
     <message>
         <source>Inclusive language</source>
-        <translation type="unfinished"></translation>
+        <translation>Hizkera inklusiboa</translation>
     </message>
     <message>
         <source>Insult</source>
-        <translation type="unfinished"></translation>
+        <translation>Iraina</translation>
     </message>
     <message>
         <source>Personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>Datu pertsonalak</translation>
     </message>
     <message>
         <source>Naming of people</source>
-        <translation type="unfinished"></translation>
+        <translation>Pertsonak izendatzea</translation>
     </message>
     <message>
         <source>Advertising</source>
-        <translation type="unfinished"></translation>
+        <translation>Publizitatea</translation>
     </message>
     <message>
         <source>Neutrality</source>
-        <translation type="unfinished"></translation>
+        <translation>Neutraltasuna</translation>
     </message>
     <message>
         <source>Accessibility</source>
-        <translation type="unfinished"></translation>
+        <translation>Irisgarritasuna</translation>
     </message>
     <message>
         <source>Names of the institution</source>
-        <translation type="unfinished"></translation>
+        <translation>Erakundearen izenak</translation>
     </message>
     <message>
         <source>Typography</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipografia</translation>
     </message>
     <message>
         <source>Spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Ortografia</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Luzera</translation>
     </message>
     <message>
         <source>Language versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Beste hizkuntzako bertsioak</translation>
     </message>
     <message>
         <source>Remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kendu</translation>
     </message>
     <message>
         <source>“%1” is not in the %2 dictionary. Correct it, or add it to your dictionary if it is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ez dago hiztegian (%2). Zuzendu, edo gehitu zure hiztegian zuzena bada.</translation>
     </message>
     <message>
         <source>“%1”, in the alternative text of attachment %2, is in no dictionary here. Correct it there, or add it to your dictionary if it is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1», %2. eranskinaren ordezko testuan, ez dago hemengo hiztegietan. Zuzendu han, edo gehitu zure hiztegian zuzena bada.</translation>
     </message>
     <message>
         <source>“%1”, in the alternative text of attachment %2, is in no dictionary here. Perhaps: %3. Correct it there, or add it to your dictionary if it is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1», %2. eranskinaren ordezko testuan, ez dago hemengo hiztegietan. Agian: %3. Zuzendu han, edo gehitu zure hiztegian zuzena bada.</translation>
     </message>
     <message>
         <source>write each period as &quot;- {from: 2027-04-06, to: 2027-05-23}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>idatzi aldi bakoitza honela: &quot;- {from: 2027-04-06, to: 2027-05-23}&quot;.</translation>
     </message>
     <message>
         <source>a period has a day it begins and a later day it ends, such as {from: 2027-04-06, to: 2027-05-23}.</source>
-        <translation type="unfinished"></translation>
+        <translation>aldi batek hasiera-egun bat eta geroagoko amaiera-egun bat ditu; adibidez, {from: 2027-04-06, to: 2027-05-23}.</translation>
     </message>
     <message>
         <source>This file is &quot;key: value&quot; lines: names, handles, phones, emails, addresses ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Fitxategi honek &quot;gakoa: balioa&quot; lerroak ditu: names, handles, phones, emails, addresses...</translation>
     </message>
     <message>
         <source>this key is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>gako hau ez da hemen ezagutzen.</translation>
     </message>
     <message>
         <source>The file cannot be opened: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ezin da fitxategia ireki: %1.</translation>
     </message>
     <message>
         <source>A rule that does not work</source>
-        <translation type="unfinished"></translation>
+        <translation>Funtzionatzen ez duen arau bat</translation>
     </message>
 </context>
 <context>
     <name>pregonero::cli</name>
     <message>
         <source>There is no keychain here, so the token would be lost when this command ends. Start a keyring and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hemen ez dago giltza-sortarik; beraz, tokena galdu egingo litzateke agindu hau amaitzean. Abiarazi giltza-sorta bat eta saiatu berriro.</translation>
     </message>
     <message>
         <source>Added %1 (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehituta: %1 (%2).</translation>
     </message>
     <message>
         <source>Removed. What was archived and published through it stays in the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kenduta. Haren bidez artxibatu eta argitaratu zena erregistroan geratzen da.</translation>
     </message>
     <message>
         <source>Add an account; its token goes to the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontu bat gehitzen du; haren tokena giltza-sortan gordetzen da.</translation>
     </message>
     <message>
         <source>List the accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontuak zerrendatzen ditu.</translation>
     </message>
     <message>
         <source>Remove an account and its token; the record of it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontu bat eta haren tokena kentzen ditu; hari buruz idatzitakoa gordetzen da.</translation>
     </message>
     <message>
         <source>Why, for the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrazoia, erregistrorako.</translation>
     </message>
     <message>
         <source>The file %1 cannot be read: %2</source>
@@ -4258,642 +4258,642 @@
     </message>
     <message>
         <source>The folder to work in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zein karpetatan lan egin.</translation>
     </message>
     <message>
         <source>Print one JSON document instead of text.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON dokumentu bat idazten du, testuaren ordez.</translation>
     </message>
     <message>
         <source>Show help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laguntza erakusten du.</translation>
     </message>
     <message>
         <source>Show the version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bertsioa erakusten du.</translation>
     </message>
     <message>
         <source>Write a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zirriborro bat idazten du.</translation>
     </message>
     <message>
         <source>Account it is written for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zein konturentzat idazten den.</translation>
     </message>
     <message>
         <source>File with the text, or - for standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Testua duen fitxategia, edo - sarrera estandarrerako.</translation>
     </message>
     <message>
         <source>Archived post it answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Artxiboko zein argitalpeni erantzuten dion.</translation>
     </message>
     <message>
         <source>File to attach; may be repeated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eransteko fitxategia; errepika daiteke.</translation>
     </message>
     <message>
         <source>Alternative text of the --media before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aurreko --media aukeraren ordezko testua.</translation>
     </message>
     <message>
         <source>Language of the text, such as es or eu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Testuaren hizkuntza, hala nola es edo eu.</translation>
     </message>
     <message>
         <source>Content warning shown before the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Testuaren aurretik agertzen den edukiaren abisua.</translation>
     </message>
     <message>
         <source>public, unlisted, followers or direct.</source>
-        <translation type="unfinished"></translation>
+        <translation>public, unlisted, followers edo direct.</translation>
     </message>
     <message>
         <source>List the drafts, newest change first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zirriborroak zerrendatzen ditu, azken aldaketa lehenik.</translation>
     </message>
     <message>
         <source>Show a draft and its versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zirriborro bat eta haren bertsioak erakusten ditu.</translation>
     </message>
     <message>
         <source>Put a draft into the outbox, now or for an hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zirriborro bat irteera-ontzian jartzen du, orainerako edo ordu baterako.</translation>
     </message>
     <message>
         <source>Not before this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ez ordu hau baino lehen.</translation>
     </message>
     <message>
         <source>Bring news from the networks into the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sareetako berriak artxibora ekartzen ditu.</translation>
     </message>
     <message>
         <source>Only this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontu hau bakarrik.</translation>
     </message>
     <message>
         <source>List archived posts, newest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Artxiboko argitalpenak zerrendatzen ditu, berrienak lehenik.</translation>
     </message>
     <message>
         <source>Only unread ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Irakurri gabeak soilik.</translation>
     </message>
     <message>
         <source>How many (50).</source>
-        <translation type="unfinished"></translation>
+        <translation>Zenbat (50).</translation>
     </message>
     <message>
         <source>Only older than this post.</source>
-        <translation type="unfinished"></translation>
+        <translation>Argitalpen hau baino lehenagokoak soilik.</translation>
     </message>
     <message>
         <source>Show a conversation, oldest post first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elkarrizketa bat erakusten du, zaharrena lehenik.</translation>
     </message>
     <message>
         <source>Check that no entry of the record was changed, removed or reordered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erregistroko idazpenik aldatu, kendu edo lekuz mugitu ez dela egiaztatzen du.</translation>
     </message>
     <message>
         <source>Write the record as JSON Lines that anybody can verify.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erregistroa edonork egiazta ditzakeen JSON lerro gisa idazten du.</translation>
     </message>
     <message>
         <source>Recreate drafts, outbox and accounts from the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zirriborroak, irteera-ontzia eta kontuak erregistrotik berregiten ditu.</translation>
     </message>
     <message>
         <source>Resolved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ebatzita.</translation>
     </message>
     <message>
         <source>Send what is due, and look up what is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bidali beharrekoa bidaltzen du, eta ez dakiguna galdetzen.</translation>
     </message>
     <message>
         <source>Go on until nothing is left that can move.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jarraitzen du aurrera egin dezakeenik geratzen ez den arte.</translation>
     </message>
     <message>
         <source>Seconds to go on at most (60).</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehienez zenbat segundoz jarraitu (60).</translation>
     </message>
     <message>
         <source>List the outbox, newest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Irteera-ontzia zerrendatzen du, berriena lehenik.</translation>
     </message>
     <message>
         <source>Where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non dagoen.</translation>
     </message>
     <message>
         <source>Something is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zerbait falta da.</translation>
     </message>
     <message>
         <source>Usage: pregonero %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Erabilera: pregonero %1</translation>
     </message>
     <message>
         <source>Usage: pregonero [--workspace DIR] [--json] [COMMAND ...]</source>
-        <translation type="unfinished"></translation>
+        <translation>Erabilera: pregonero [--workspace KARPETA] [--json] [AGINDUA ...]</translation>
     </message>
     <message>
         <source>Without a command the workstation opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agindurik gabe, lan-leihoa irekitzen da.</translation>
     </message>
     <message>
         <source>Options for every command:</source>
-        <translation type="unfinished"></translation>
+        <translation>Agindu guztien aukerak:</translation>
     </message>
     <message>
         <source>Exit: 0 done, 1 findings or failed, 2 usage, 3 outcome unknown or the other side unreachable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Irteera: 0 eginda, 1 zuzentzekoak daude edo huts egin du, 2 erabilera okerra, 3 emaitza ezezaguna edo ezin beste aldera iritsi.</translation>
     </message>
     <message>
         <source>pregonero: another program sends for this workspace already.</source>
-        <translation type="unfinished"></translation>
+        <translation>pregonero: beste programa batek bidaltzen du jada lan-eremu honetatik.</translation>
     </message>
     <message>
         <source>this network needs a token: give --token-stdin and write it to standard input. (On the command line others could read it.)</source>
-        <translation type="unfinished"></translation>
+        <translation>sare honek token bat behar du: eman --token-stdin eta idatzi tokena sarrera estandarrean. (Agindu-lerroan beste batzuek irakur lezakete.)</translation>
     </message>
     <message>
         <source>The text in %1 is not UTF-8. Save it as UTF-8 and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Testua ez dago UTF-8 kodeketan: %1. Gorde UTF-8 gisa eta saiatu berriro.</translation>
     </message>
     <message>
         <source>--account and --text-file are needed, and each --alt comes after the --media it describes.</source>
-        <translation type="unfinished"></translation>
+        <translation>--account eta --text-file behar dira, eta --alt bakoitza deskribatzen duen --media aukeraren atzetik doa.</translation>
     </message>
     <message>
         <source>--visibility takes public, unlisted, followers or direct.</source>
-        <translation type="unfinished"></translation>
+        <translation>--visibility aukerak public, unlisted, followers edo direct hartzen du.</translation>
     </message>
     <message>
         <source>--reply-to takes a post&apos;s number, as `feed list` shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>--reply-to aukerak argitalpen baten zenbakia hartzen du, `feed list` aginduak erakusten duen bezala.</translation>
     </message>
     <message>
         <source>--at takes a time with its zone, such as 2026-11-23T09:00+01:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>--at aukerak ordua eta ordu-eremua hartzen ditu; adibidez, 2026-11-23T09:00+01:00.</translation>
     </message>
     <message>
         <source>--limit and --before take a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>--limit eta --before aukerek zenbaki bat hartzen dute.</translation>
     </message>
     <message>
         <source>a conversation has a number, as `feed list` shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>elkarrizketa batek zenbaki bat du, `feed list` aginduak erakusten duen bezala.</translation>
     </message>
     <message>
         <source>--timeout takes seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>--timeout aukerak segundoak hartzen ditu.</translation>
     </message>
     <message>
         <source>say `sent` or `absent`.</source>
-        <translation type="unfinished"></translation>
+        <translation>idatzi `sent` edo `absent`.</translation>
     </message>
     <message>
         <source>there is no network “%1”. There are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>ez dago «%1» sarerik. Hauek daude: %2.</translation>
     </message>
     <message>
         <source>there is no network “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ez dago «%1» sarerik.</translation>
     </message>
     <message>
         <source>There is no command “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ez dago «%1» agindurik.</translation>
     </message>
     <message>
         <source>“%1” is not expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ez da hemen espero.</translation>
     </message>
     <message numerus="yes">
         <source>%n column(s) read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zutabe %n irakurrita.</numerusform>
+            <numerusform>%n zutabe irakurrita.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new post(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Argitalpen berri %n.</numerusform>
+            <numerusform>%n argitalpen berri.</numerusform>
         </translation>
     </message>
     <message>
         <source>Words, “a phrase”, beginn*; accents do not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hitzak, «esaldi bat», hasier*; azentuek ez dute axola.</translation>
     </message>
     <message numerus="yes">
         <source>The record is whole: %n entry(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Erregistroa osorik dago: idazpen %n.</numerusform>
+            <numerusform>Erregistroa osorik dago: %n idazpen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The record is not whole: %n fault(s) among its %1 entries.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Erregistroa ez dago osorik: akats %n (idazpenak guztira: %1).</numerusform>
+            <numerusform>Erregistroa ez dago osorik: %n akats (idazpenak guztira: %1).</numerusform>
         </translation>
     </message>
     <message>
         <source>The keychain could not be read, so whether its end was cut off is not known. Unlock it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ezin izan da giltza-sorta irakurri; beraz, ez dakigu amaiera falta zaion. Desblokeatu eta saiatu berriro.</translation>
     </message>
     <message numerus="yes">
         <source>%n entry(s) written to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Idazpen %n idatzita hemen: %1.</numerusform>
+            <numerusform>%n idazpen idatzita hemen: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Rebuilt from %n entry(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Idazpen %n-etik berregina.</numerusform>
+            <numerusform>%n idazpenetatik berregina.</numerusform>
         </translation>
     </message>
     <message>
         <source>Standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>Sarrera estandarra</translation>
     </message>
     <message>
         <source>%1 of %2 files</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2 fitxategi</translation>
     </message>
     <message>
         <source>--format is text, line, json, sarif or junit.</source>
-        <translation type="unfinished"></translation>
+        <translation>--format: text, line, json, sarif edo junit.</translation>
     </message>
     <message>
         <source>--json is one JSON document: it goes with --format json or sarif.</source>
-        <translation type="unfinished"></translation>
+        <translation>--json JSON dokumentu bakarra da: --format json edo sarif aukerarekin doa.</translation>
     </message>
     <message>
         <source>--server is sent its texts by an editor; name no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>--server aukerarekin editore batek bidaltzen ditu testuak; ez izendatu fitxategirik.</translation>
     </message>
     <message>
         <source>Say which text: a file, a folder, or - for standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adierazi zein testu: fitxategi bat, karpeta bat edo - sarrera estandarrerako.</translation>
     </message>
     <message>
         <source>--min-level is suggestion, warning or error.</source>
-        <translation type="unfinished"></translation>
+        <translation>--min-level: suggestion, warning edo error.</translation>
     </message>
     <message>
         <source>Check texts against the rule packs, their spelling and their hashtags.</source>
-        <translation type="unfinished"></translation>
+        <translation>Testuak berrikusten ditu: arau-paketeak, ortografia eta traolak.</translation>
     </message>
     <message>
         <source>Only this rule pack, or the one in this folder; may be repeated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arau-pakete hau bakarrik, edo karpeta honetakoa; errepika daiteke.</translation>
     </message>
     <message>
         <source>The styles of this .vale.ini instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Horren ordez, .vale.ini honen estiloak.</translation>
     </message>
     <message>
         <source>Language of the texts; guessed if not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Testuen hizkuntza; ematen ez bada, asmatu egiten da.</translation>
     </message>
     <message>
         <source>The least that counts: suggestion, warning or error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontuan hartzeko gutxienekoa: suggestion, warning edo error.</translation>
     </message>
     <message>
         <source>How to print: text, line, json, sarif or junit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nola erakutsi: text, line, json, sarif edo junit.</translation>
     </message>
     <message>
         <source>In the order of the files&apos; names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fitxategi-izenen ordenan.</translation>
     </message>
     <message>
         <source>Check as posts, against this network&apos;s limits too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Argitalpen gisa berrikusten ditu, baita sare honen mugekin ere.</translation>
     </message>
     <message>
         <source>Serve an editor: the Language Server Protocol on standard input and output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Editore bati zerbitzatzen dio: Language Server Protocol, sarrera eta irteera estandarretik.</translation>
     </message>
     <message>
         <source>There is no rule pack “%1”: it is neither one of %2 nor a folder with a pack.yml.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ez dago «%1» arau-paketerik: ez da hauetako bat (%2), ezta pack.yml duen karpeta bat ere.</translation>
     </message>
     <message>
         <source>Not:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ez:</translation>
     </message>
     <message>
         <source>Rather:</source>
-        <translation type="unfinished"></translation>
+        <translation>Hobeto:</translation>
     </message>
     <message>
         <source>Source: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Iturria: %1</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>oraindik ez</translation>
     </message>
     <message>
         <source>reviewed by a native speaker: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>jatorrizko hiztun batek berrikusia: %1</translation>
     </message>
     <message>
         <source>There is no rule pack “%1”, and no folder of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ez dago «%1» arau-paketerik, ezta izen horretako karpetarik ere.</translation>
     </message>
     <message>
         <source>The folder %1 may not be read. Ask for the right to read it, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ezin da %1 karpeta irakurri. Eskatu irakurtzeko baimena, edo utzi kanpoan.</translation>
     </message>
     <message>
         <source>%1 is no rule pack: there is neither a pack.yml nor a rule in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ez da arau-pakete bat: ez du pack.yml fitxategirik, ezta araurik ere.</translation>
     </message>
     <message>
         <source>off unless chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>desaktibatuta, aukeratu ezean</translation>
     </message>
     <message numerus="yes">
         <source>%n rule(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Arau %n</numerusform>
+            <numerusform>%n arau</numerusform>
         </translation>
     </message>
     <message>
         <source>Position to choose: %1 (%2), %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Aukeratzeko irizpidea: %1 (%2), %3</translation>
     </message>
     <message>
         <source>on unless chosen otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>aktibatuta, besterik aukeratu ezean</translation>
     </message>
     <message>
         <source>Why: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zergatik: %1</translation>
     </message>
     <message>
         <source>finds nothing in its bad example “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ez du ezer aurkitu bere adibide txarrean: «%1».</translation>
     </message>
     <message>
         <source>finds something in its good example “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>zerbait aurkitu du bere adibide onean: «%1».</translation>
     </message>
     <message numerus="yes">
         <source>%n example(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Adibide %n</numerusform>
+            <numerusform>%n adibide</numerusform>
         </translation>
     </message>
     <message>
         <source>all as they should be</source>
-        <translation type="unfinished"></translation>
+        <translation>denak behar bezala</translation>
     </message>
     <message numerus="yes">
         <source>%n wrong</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gaizki</numerusform>
+            <numerusform>%n gaizki</numerusform>
         </translation>
     </message>
     <message>
         <source>the position &quot;%1&quot; is not among those of pack.yml.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» irizpidea ez dago pack.yml fitxategikoen artean.</translation>
     </message>
     <message>
         <source>List the rule packs, their languages and who reviewed them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arau-paketeak, haien hizkuntzak eta nork berrikusi dituen zerrendatzen ditu.</translation>
     </message>
     <message>
         <source>Show a pack&apos;s rules: what they say, why, and where they come from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakete baten arauak erakusten ditu: zer dioten, zergatik eta nondik datozen.</translation>
     </message>
     <message>
         <source>Try every example of every rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arau guztien adibide guztiak probatzen ditu.</translation>
     </message>
     <message>
         <source>Name what is wrong with a pack&apos;s files, with file and line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakete baten fitxategietan zer dagoen gaizki esaten du, fitxategia eta lerroa emanda.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Fitxategi %n</numerusform>
             <numerusform>%n fitxategi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to fix</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n zuzentzeko</numerusform>
             <numerusform>%n zuzentzeko</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to consider</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n aztertzeko</numerusform>
             <numerusform>%n aztertzeko</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 is larger than %2. Divide it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 handiegia da (%2 baino gehiago). Zatitu eta saiatu berriro.</translation>
     </message>
     <message>
         <source>No file fits %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ez dago honekin bat datorren fitxategirik: %1.</translation>
     </message>
     <message>
         <source>%1 is not a text: there is a NUL byte in line %2. Save it as UTF-8 text and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ez da testu bat: NUL byte bat dago %2. lerroan. Gorde UTF-8 testu gisa eta saiatu berriro.</translation>
     </message>
     <message>
         <source>%1 is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 karpeta bat da.</translation>
     </message>
     <message>
         <source>Its end has nothing to be compared with yet: it is kept in the keychain from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Amaierak ez du oraindik zerekin alderatu: aurrerantzean giltza-sortan gordeko da.</translation>
     </message>
     <message>
         <source>Signed in again: %1 (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Saioa berriro hasita: %1 (%2).</translation>
     </message>
     <message>
         <source>--draft is checked as at the desk: name no file and no other rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>--draft lanpostuan bezala berrikusten da: ez izendatu fitxategirik, ezta beste araurik ere.</translation>
     </message>
     <message>
         <source>--ignored goes with --draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>--ignored aukera --draft aukerarekin doa.</translation>
     </message>
     <message>
         <source>A draft of the workspace, as at the desk, without what is ignored in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lan-eremuko zirriborro bat, lanpostuan bezala, ez ikusi egindakoa kenduta.</translation>
     </message>
     <message>
         <source>With --draft: also what is ignored, by whom and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>--draft aukerarekin: baita zeri ez ikusi egiten zaion, nork erabaki duen eta zergatik ere.</translation>
     </message>
     <message>
         <source>at this place</source>
-        <translation type="unfinished"></translation>
+        <translation>leku honetan</translation>
     </message>
     <message>
         <source>in this draft</source>
-        <translation type="unfinished"></translation>
+        <translation>zirriborro honetan</translation>
     </message>
     <message>
         <source>in every text</source>
-        <translation type="unfinished"></translation>
+        <translation>testu guztietan</translation>
     </message>
     <message numerus="yes">
         <source>%n ignored: reasons with --ignored</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ez ikusi eginda: arrazoiak, --ignored aukerarekin</numerusform>
+            <numerusform>%n ez ikusi eginda: arrazoiak, --ignored aukerarekin</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ignored:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ez ikusi eginda:</numerusform>
+            <numerusform>%n ez ikusi eginda:</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2, %3: %4</source>
         <comment>where, person, when, reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3: %4</translation>
     </message>
     <message>
         <source>With each post, what the network sent, byte by byte, and its SHA-256.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mezu bakoitzarekin, sareak bidalitakoa, bytez byte, eta haren SHA-256.</translation>
     </message>
     <message numerus="yes">
         <source>%n time(s) somebody said why it does not end as it once did: those entries are of the kind record.end-acknowledged.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Behin norbaitek azaldu zuen zergatik ez den lehen bezala amaitzen (%n): record.end-acknowledged motako idazpena da.</numerusform>
+            <numerusform>%n aldiz norbaitek azaldu zuen zergatik ez den lehen bezala amaitzen: record.end-acknowledged motako idazpenak dira.</numerusform>
         </translation>
     </message>
     <message>
         <source>Recorded. From now on the record is compared with what it ends with today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Idatzita. Aurrerantzean erregistroa gaurko amaierarekin alderatuko da.</translation>
     </message>
     <message>
         <source>Say why the record does not end as it once did, such as a safety copy put in place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erregistroa lehen bezala zergatik ez den amaitzen adierazten du; adibidez, segurtasun-kopia bat berrezarri delako.</translation>
     </message>
     <message>
         <source>for %1</source>
         <comment>an hour and its time zone</comment>
-        <translation type="unfinished"></translation>
+        <translation>honetarako: %1</translation>
     </message>
     <message>
         <source>Say what you saw on the network of an unconfirmed publication.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berretsi gabeko argitalpen bati buruz sarean ikusi duzuna adierazten du.</translation>
     </message>
     <message>
         <source>Write a pack as one zip file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakete bat zip fitxategi bakar gisa idazten du.</translation>
     </message>
     <message>
         <source>Take a pack or a Vale style from a zip file into the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakete bat edo Valeren estilo bat zip fitxategi batetik lan-eremura ekartzen du.</translation>
     </message>
     <message>
         <source>queued</source>
-        <translation type="unfinished">ilaran</translation>
+        <translation>ilaran</translation>
     </message>
     <message>
         <source>sending</source>
-        <translation type="unfinished"></translation>
+        <translation>bidaltzen</translation>
     </message>
     <message>
         <source>published</source>
-        <translation type="unfinished">argitaratua</translation>
+        <translation>argitaratua</translation>
     </message>
     <message>
         <source>not published</source>
-        <translation type="unfinished">argitaratu gabe</translation>
+        <translation>argitaratu gabe</translation>
     </message>
     <message>
         <source>unconfirmed</source>
-        <translation type="unfinished">berretsi gabe</translation>
+        <translation>berretsi gabe</translation>
     </message>
     <message>
         <source>taken back</source>
-        <translation type="unfinished">atzera hartua</translation>
+        <translation>atzera hartua</translation>
     </message>
     <message>
         <source>draft</source>
-        <translation type="unfinished">zirriborroa</translation>
+        <translation>zirriborroa</translation>
     </message>
     <message>
         <source>in the outbox</source>
-        <translation type="unfinished">irteeran</translation>
+        <translation>irteeran</translation>
     </message>
     <message>
         <source>discarded</source>
-        <translation type="unfinished">baztertua</translation>
+        <translation>baztertua</translation>
     </message>
     <message>
         <source>The workspace is whole: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lan-eremua osorik dago: %1</translation>
     </message>
     <message>
         <source>There is no safety copy yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oraindik ez dago segurtasun-kopiarik.</translation>
     </message>
     <message>
         <source>Safety copies, newest first:</source>
-        <translation type="unfinished"></translation>
+        <translation>Segurtasun-kopiak, berriena lehenik:</translation>
     </message>
     <message>
         <source>The workspace is whole, so nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lan-eremua osorik dago; beraz, ez da ezer aldatu.</translation>
     </message>
     <message>
         <source>A safety copy was made: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Segurtasun-kopia eginda: %1</translation>
     </message>
     <message>
         <source>Send and fetch nothing on this workspace until it is online again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lan-eremu honetan ez du ezer bidaltzen eta ekartzen konexioa itzuli arte.</translation>
     </message>
     <message>
         <source>Send and fetch again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berriro bidaltzen eta ekartzen du.</translation>
     </message>
     <message>
         <source>Look through the whole workspace for damage, and list its safety copies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lan-eremu osoa berrikusten du, kalterik ote duen, eta haren segurtasun-kopiak zerrendatzen ditu.</translation>
     </message>
     <message>
         <source>Make a safety copy now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segurtasun-kopia bat egiten du orain.</translation>
     </message>
     <message>
         <source>Keep a damaged workspace aside and put the newest safety copy that is whole in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hondatutako lan-eremua alde batera uzten du, eta osorik dagoen segurtasun-kopiarik berriena jartzen du haren lekuan.</translation>
     </message>
     <message>
         <source>this network needs the account&apos;s name: give --user NAME, and its app password on standard input.</source>
@@ -4978,7 +4978,7 @@
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ezin da %1 idatzi: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n feed(s) written to %1.</source>
@@ -5062,90 +5062,90 @@
     <name>pregonero::host</name>
     <message>
         <source>This file is not a plugin, or it is damaged. Install it again or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fitxategi hau ez da plugin bat, edo hondatuta dago. Instalatu berriro edo kendu.</translation>
     </message>
     <message>
         <source>This network was made for another version of the program. Look for a matching release of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sare hau programaren beste bertsio baterako egin zen. Bilatu dagokion argitalpen bat.</translation>
     </message>
     <message>
         <source>This is a plugin of another program. Remove it from this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beste programa baten plugina da. Kendu karpeta honetatik.</translation>
     </message>
     <message>
         <source>This network was built with Qt %1, but the program runs with Qt %2. Look for a matching release of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sare hau Qt %1 bertsioarekin konpilatu zen, baina programak Qt %2 darabil. Bilatu dagokion argitalpen bat.</translation>
     </message>
     <message>
         <source>This network does not describe itself, so it cannot be used. Ask its author for a release with a description.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sare honek ez du bere burua deskribatzen; beraz, ezin da erabili. Eskatu egileari deskribapena duen argitalpen bat.</translation>
     </message>
     <message>
         <source>The network “%1” is already there from %2; this file is not used. Remove one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» sarea badago jada, hemendik: %2; fitxategi hau ez da erabiltzen. Kendu bietako bat.</translation>
     </message>
     <message>
         <source>This installation has no network “%1”. Install it, or see the settings for why it was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalazio honek ez du «%1» sarerik. Instalatu, edo begiratu hobespenetan zergatik ez den onartu.</translation>
     </message>
     <message>
         <source>The network “%1” could not be loaded; its file may be damaged or something it needs is missing. Install it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ezin izan da «%1» sarea kargatu; baliteke fitxategia hondatuta egotea edo behar duen zerbait falta izatea. Instalatu berriro.</translation>
     </message>
     <message>
         <source>The network “%1” was loaded but does not work. Install another release of it, or tell its author.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» sarea kargatu da, baina ez dabil. Instalatu beste bertsio bat, edo jakinarazi egileari.</translation>
     </message>
 </context>
 <context>
     <name>pregonero::journal</name>
     <message>
         <source>The signing library could not start, so nothing can be signed. Restart the computer; if it stays so, install libsodium again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ezin izan da sinadura-liburutegia abiarazi; beraz, ezin da ezer sinatu. Berrabiarazi ordenagailua; berdin jarraitzen badu, instalatu libsodium berriro.</translation>
     </message>
     <message>
         <source>The signing key kept for this installation is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalazio honetarako gordetako sinadura-gakoa hondatuta dago.</translation>
     </message>
     <message>
         <source>Entry %1 of writer %2 (%3) was altered after it was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 idazlearen %1. idazpena (%3) sinatu ondoren aldatu zen.</translation>
     </message>
     <message>
         <source>The content of entry %1 of writer %2 (%3) was altered.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 idazlearen %1. idazpenaren (%3) edukia aldatu egin da.</translation>
     </message>
     <message>
         <source>There is more than one entry %1 of writer %2; the second is %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 idazleak %1. idazpen bat baino gehiago du; bigarrena %3 da.</translation>
     </message>
     <message>
         <source>Entry %1 of writer %2 (%3) does not follow the entry before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 idazlearen %1. idazpenak (%3) ez dio aurrekoari jarraitzen.</translation>
     </message>
     <message>
         <source>Entry %1 of writer %2 (%3) is not in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 idazlearen %1. idazpena (%3) ez dago bere lekuan.</translation>
     </message>
     <message>
         <source>Entry %1 of writer %2 (%3) does not belong between its neighbours.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 idazlearen %1. idazpena (%3) ez dator bat aurrekoarekin eta hurrengoarekin.</translation>
     </message>
     <message>
         <source>Entry %1 of writer %2 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 idazlearen %1. idazpena falta da.</translation>
     </message>
     <message>
         <source>Entries of writer %2 are missing: %4 from number %1 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 idazlearen idazpenak falta dira: %4, %1 zenbakitik aurrera.</translation>
     </message>
     <message>
         <source>Entry %1 of writer %2 (%3) is not the one that was last seen at this place: the record was written anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 idazlearen %1. idazpena (%3) ez da azkenekoan hemen ikusi zena: erregistroa berriro idatzi da.</translation>
     </message>
     <message>
         <source>The record of writer %2 once went up to entry %1; its newest entries were cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 idazlearen erregistroa %1. idazpenera iristen zen lehen; azken idazpenak moztu dira.</translation>
     </message>
 </context>
 <context>
@@ -5357,7 +5357,7 @@
     </message>
     <message>
         <source>%1 sends the program on to %2, where it does not follow. If the server has moved, sign in again with its new address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zerbitzariak hona bidaltzen du programa: %2; haraino ez dio jarraitzen. Zerbitzaria lekuz aldatu bada, hasi saioa berriro helbide berriarekin.</translation>
     </message>
     <message>
         <source>another address</source>
@@ -5385,19 +5385,19 @@
     </message>
     <message>
         <source>%1 was not asked: its address does not begin with https, so others could read along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ez zaio %1 zerbitzariari galdetu: haren helbidea ez da https-rekin hasten, eta beste batzuek irakur lezakete bidaltzen dena.</translation>
     </message>
     <message>
         <source>The address of %1 has a name or password in it. Write it without.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zerbitzariaren helbideak izen bat edo pasahitz bat dauka barruan. Idatzi horrelakorik gabe.</translation>
     </message>
     <message>
         <source>%1 was not asked: it is not one of the servers that this network may use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ez zaio %1 zerbitzariari galdetu: ez da sare honek erabil ditzakeen zerbitzarietako bat.</translation>
     </message>
     <message>
         <source>A request to %1 was not sent because it was not well formed. Tell the authors of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ez da eskaera bat bidali (%1), gaizki osatuta zegoelako. Jakinarazi programaren egileei.</translation>
     </message>
     <message>
         <source>The connection to %1 was cut before its answer was complete. Try again later.</source>
@@ -5496,387 +5496,387 @@
     <message>
         <source>scheduled %1 · tries again %2</source>
         <comment>two moments</comment>
-        <translation type="unfinished"></translation>
+        <translation>programatua · %1 · berriro saiatuko da · %2</translation>
     </message>
 </context>
 <context>
     <name>pregonero::rules</name>
     <message>
         <source>say $title, $sentence, $lower, $upper or an expression.</source>
-        <translation type="unfinished"></translation>
+        <translation>idatzi $title, $sentence, $lower, $upper edo adierazpen bat.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ez da ulertzen.</translation>
     </message>
     <message>
         <source>this formula is nested too deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>formula honek maila gehiegi ditu.</translation>
     </message>
     <message>
         <source>this formula is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>formula hau luzeegia da.</translation>
     </message>
     <message>
         <source>a closing parenthesis is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>ixteko parentesi bat falta da.</translation>
     </message>
     <message>
         <source>a number or a name is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>zenbaki bat edo izen bat falta da.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ez da zenbaki bat.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no function that is known here, or takes another number of values.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ez da hemen ezagutzen den funtzio bat, edo beste balio kopuru bat hartzen du.</translation>
     </message>
     <message>
         <source>This alternative text is the name of a file. Say what the picture shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordezko testu hau fitxategi baten izena da. Azaldu zer erakusten duen irudiak.</translation>
     </message>
     <message>
         <source>Screen readers already say that it is a picture: begin with what it shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pantaila-irakurleek esaten dute irudi bat dela: hasi erakusten duenetik.</translation>
     </message>
     <message>
         <source>This alternative text is too short to say what the picture shows. Write a sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordezko testu hau laburregia da irudiak zer erakusten duen azaltzeko. Idatzi esaldi bat.</translation>
     </message>
     <message>
         <source>The alternative text repeats the post: it would be heard twice. Say what the picture shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordezko testuak argitalpena errepikatzen du: bi aldiz entzungo litzateke. Azaldu zer erakusten duen irudiak.</translation>
     </message>
     <message>
         <source>say what is to be looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>adierazi zer begiratu behar den.</translation>
     </message>
     <message>
         <source>alt-text looks at pictures, not at the text: give it a rule of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>alt-text arauak irudiak begiratzen ditu, ez testua: jarri berezko arau batean.</translation>
     </message>
     <message>
         <source>say which claims need a source.</source>
-        <translation type="unfinished"></translation>
+        <translation>adierazi zer baieztapenek behar duten iturria.</translation>
     </message>
     <message>
         <source>the expression &quot;%1&quot; cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>ezin da «%1» adierazpena irakurri: %2.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not known here. These are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ez da hemen ezagutzen. Hauek bai: %2.</translation>
     </message>
     <message>
         <source>an earlier post</source>
-        <translation type="unfinished"></translation>
+        <translation>lehenagoko argitalpen bat</translation>
     </message>
     <message>
         <source>this is a share above 0, at most 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>hau 0 baino handiagoa eta gehienez 1 den proportzio bat da.</translation>
     </message>
     <message>
         <source>this is a date such as 2027-04-06.</source>
-        <translation type="unfinished"></translation>
+        <translation>hau data bat da, hala nola 2027-04-06.</translation>
     </message>
     <message>
         <source>say what may not be published in the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>adierazi zer ezin den argitaratu aldi horretan.</translation>
     </message>
     <message>
         <source>the period ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>aldia hasi baino lehen amaitzen da.</translation>
     </message>
     <message>
         <source>say how much is allowed: &quot;max&quot; or &quot;min&quot; (a network counts whole texts only).</source>
-        <translation type="unfinished"></translation>
+        <translation>adierazi zenbat onartzen den: «max» edo «min» (sare batek testu osoak baino ez ditu zenbatzen).</translation>
     </message>
     <message>
         <source>%1 links here, %2 in the %3 version: give both the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 esteka hemen, %2 beste bertsioan (%3): jarri berdinak bietan.</translation>
     </message>
     <message>
         <source>%1 hashtags here, %2 in the %3 version.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 traola hemen, %2 beste bertsioan (%3).</translation>
     </message>
     <message>
         <source>%1 pictures or files here, %2 in the %3 version: attach the same to both.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 irudi edo fitxategi hemen, %2 beste bertsioan (%3): erantsi berdinak bietan.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not in the %2 version: both must say the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ez dago beste bertsioan (%2): biek gauza bera esan behar dute.</translation>
     </message>
     <message>
         <source>The %2 version says &quot;%1&quot; and this one does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beste bertsioak (%2) «%1» dio, eta honek ez.</translation>
     </message>
     <message>
         <source>The %2 version is %1 hours older than this one: bring it up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beste bertsioa (%2) hau baino %1 ordu zaharragoa da: eguneratu.</translation>
     </message>
     <message>
         <source>The %2 version was changed %1 hours after this one: bring this one up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beste bertsioa (%2) hau baino %1 ordu geroago aldatu zen: eguneratu hau.</translation>
     </message>
     <message>
         <source>telephone number</source>
-        <translation type="unfinished"></translation>
+        <translation>telefono-zenbakia</translation>
     </message>
     <message>
         <source>e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>helbide elektronikoa</translation>
     </message>
     <message>
         <source>postal address</source>
-        <translation type="unfinished"></translation>
+        <translation>posta-helbidea</translation>
     </message>
     <message>
         <source>card number</source>
-        <translation type="unfinished"></translation>
+        <translation>txartel-zenbakia</translation>
     </message>
     <message>
         <source>account number</source>
-        <translation type="unfinished"></translation>
+        <translation>kontu-zenbakia</translation>
     </message>
     <message>
         <source>identity or tax number (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>identitate- edo zerga-zenbakia (%1)</translation>
     </message>
     <message>
         <source>say what praises the institution.</source>
-        <translation type="unfinished"></translation>
+        <translation>adierazi zerk goraipatzen duen erakundea.</translation>
     </message>
     <message>
         <source>this is a share between 0 and 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>hau 0 eta 1 arteko proportzio bat da.</translation>
     </message>
     <message>
         <source>a figure without a scale for this language: only to compare texts</source>
-        <translation type="unfinished"></translation>
+        <translation>hizkuntza honetarako eskalarik gabeko zifra: testuak alderatzeko bakarrik</translation>
     </message>
     <message>
         <source>very hard to read</source>
-        <translation type="unfinished"></translation>
+        <translation>oso zaila irakurtzeko</translation>
     </message>
     <message>
         <source>rather hard to read</source>
-        <translation type="unfinished"></translation>
+        <translation>zail samarra irakurtzeko</translation>
     </message>
     <message>
         <source>of ordinary difficulty</source>
-        <translation type="unfinished"></translation>
+        <translation>zailtasun arruntekoa</translation>
     </message>
     <message>
         <source>rather easy to read</source>
-        <translation type="unfinished"></translation>
+        <translation>nahiko erraza irakurtzeko</translation>
     </message>
     <message>
         <source>very easy to read</source>
-        <translation type="unfinished"></translation>
+        <translation>oso erraza irakurtzeko</translation>
     </message>
     <message>
         <source>say what is too hard: &quot;band&quot;, &quot;min&quot; or &quot;max&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>adierazi zer den zailegia: «band», «min» edo «max».</translation>
     </message>
     <message>
         <source>say what is to be counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>adierazi zer zenbatu behar den.</translation>
     </message>
     <message>
         <source>say what may not be repeated.</source>
-        <translation type="unfinished"></translation>
+        <translation>adierazi zer ezin den errepikatu.</translation>
     </message>
     <message>
         <source>The file cannot be opened: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ezin da fitxategia ireki: %1.</translation>
     </message>
     <message>
         <source>This file is larger than 4 MB. Divide it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fitxategi honek 4 MB baino gehiago ditu. Zatitu.</translation>
     </message>
     <message>
         <source>the pack&apos;s folder is called &quot;%1&quot;; call both the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>paketearen karpetak «%1» du izena; eman izen bera biei.</translation>
     </message>
     <message>
         <source>Another file of this pack has the same name. Names must differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakete honetako beste fitxategi batek izen bera du. Izenek desberdinak izan behar dute.</translation>
     </message>
     <message numerus="yes">
         <source>A pack may have %n rules at most; the others are not read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pakete batek arau %n izan dezake gehienez; gainerakoak ez dira irakurtzen.</numerusform>
+            <numerusform>Pakete batek %n arau izan ditzake gehienez; gainerakoak ez dira irakurtzen.</numerusform>
         </translation>
     </message>
     <message>
         <source>&quot;message&quot; is missing: say what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>«message» falta da: adierazi zer egin behar den.</translation>
     </message>
     <message>
         <source>this is suggestion, warning or error.</source>
-        <translation type="unfinished"></translation>
+        <translation>hau suggestion, warning edo error da.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no category. These are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ez da kategoria bat. Hauek dira: %2.</translation>
     </message>
     <message>
         <source>this is no longer read; write &quot;scope: raw&quot; instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>hau ez da jada irakurtzen; idatzi «scope: raw».</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no scope; write &quot;scope: raw&quot; and look for its marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ez da eremu bat; idatzi «scope: raw» eta bilatu haren markak.</translation>
     </message>
     <message>
         <source>A rule is &quot;key: value&quot; lines; this file has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arau batek «gakoa: balioa» lerroak ditu; fitxategi honek ez du bat ere.</translation>
     </message>
     <message>
         <source>&quot;extends&quot; is missing: say which kind of rule this is.</source>
-        <translation type="unfinished"></translation>
+        <translation>«extends» falta da: adierazi zer arau mota den.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no kind of rule. These are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ez da arau mota bat. Hauek dira: %2.</translation>
     </message>
     <message>
         <source>this key is not known for &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>gako hau ez da ezagutzen honetarako: «%1».</translation>
     </message>
     <message>
         <source>This rule cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ezin da arau hau irakurri.</translation>
     </message>
     <message>
         <source>The expression &quot;%1&quot; is wrong: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» adierazpena gaizki dago: %2.</translation>
     </message>
     <message>
         <source>An expression of this rule tries too many ways to match this text. The rule is left out. Make its repetitions (*, +) more exact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arau honen adierazpen batek bide gehiegi probatzen ditu testu honetan. Araua kanpoan uzten da. Zehaztu hobeto haren errepikapenak (*, +).</translation>
     </message>
     <message>
         <source>a list of tokens is wanted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>token-zerrenda bat espero da hemen.</translation>
     </message>
     <message>
         <source>parts of speech (tag) are not known here: give each token a pattern.</source>
-        <translation type="unfinished"></translation>
+        <translation>kategoria gramatikalak (tag) ez dira hemen ezagutzen: eman eredu bat token bakoitzari.</translation>
     </message>
     <message>
         <source>MinAlertLevel is suggestion, warning or error.</source>
-        <translation type="unfinished"></translation>
+        <translation>MinAlertLevel: suggestion, warning edo error.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ez da hemen ezagutzen.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is YES, NO, suggestion, warning or error.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1»: YES, NO, suggestion, warning edo error.</translation>
     </message>
     <message>
         <source>&quot;key = value&quot; is wanted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>«gakoa = balioa» espero da hemen.</translation>
     </message>
     <message>
         <source>The vocabulary &quot;%1&quot; is not in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» hiztegia ez dago hemen: %2.</translation>
     </message>
     <message>
         <source>The style &quot;%1&quot; is not in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» estiloa ez dago hemen: %2.</translation>
     </message>
     <message>
         <source>rules that run a script are not read here: nothing in a rule file is run as a program. Write it as existence or substitution.</source>
-        <translation type="unfinished"></translation>
+        <translation>script bat exekutatzen duten arauak ez dira hemen irakurtzen: arau-fitxategi bateko ezer ez da programa gisa exekutatzen. Idatzi existence edo substitution gisa.</translation>
     </message>
     <message>
         <source>This repeats something that contains it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Honek bera barruan duen zerbait errepikatzen du.</translation>
     </message>
     <message numerus="yes">
         <source>This file has more than %n entries. Divide it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Fitxategi honek sarrera %n baino gehiago ditu. Zatitu.</numerusform>
+            <numerusform>Fitxategi honek %n sarrera baino gehiago ditu. Zatitu.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This is nested more than %n levels deep.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Honek maila %n baino gehiago ditu.</numerusform>
+            <numerusform>Honek %n maila baino gehiago ditu.</numerusform>
         </translation>
     </message>
     <message>
         <source>A key must be one word or one text in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gako batek hitz bat edo komatxo arteko testu bat izan behar du.</translation>
     </message>
     <message>
         <source>This is no UTF-8 text. Save the file as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hau ez da UTF-8 testua. Gorde fitxategia UTF-8 gisa.</translation>
     </message>
     <message>
         <source>There is a NUL character here. Remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>NUL karaktere bat dago hemen. Kendu.</translation>
     </message>
     <message>
         <source>This is no valid YAML: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hau ez da baliozko YAML: %1.</translation>
     </message>
     <message>
         <source>This file cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ezin da fitxategi hau irakurri: %1.</translation>
     </message>
     <message>
         <source>one text is wanted here, not a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>testu bat espero da hemen, ez zerrenda bat.</translation>
     </message>
     <message>
         <source>this is true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>hau true edo false da.</translation>
     </message>
     <message>
         <source>a whole number is wanted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>zenbaki oso bat espero da hemen.</translation>
     </message>
     <message>
         <source>a number is wanted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>zenbaki bat espero da hemen.</translation>
     </message>
     <message>
         <source>%1: each entry must be one text.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: sarrera bakoitzak testu bat izan behar du.</translation>
     </message>
     <message>
         <source>a list is wanted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>zerrenda bat espero da hemen.</translation>
     </message>
     <message>
         <source>pairs are wanted here, &quot;this: that&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>bikoteak espero dira hemen, «hau: hori».</translation>
     </message>
     <message>
         <source>&quot;category&quot; is missing: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>«category» falta da: %1.</translation>
     </message>
     <message>
         <source>&quot;why&quot; is missing: say in one sentence why it matters to the reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>«why» falta da: azaldu esaldi batean zergatik zaion garrantzitsua irakurtzen duenari.</translation>
     </message>
     <message>
         <source>&quot;source&quot; is missing: name the document and the place, or write &quot;house rule&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>«source» falta da: izendatu dokumentua eta lekua, edo idatzi «house rule».</translation>
     </message>
     <message>
         <source>&quot;examples&quot; is missing: give one that must match (bad) and one that must not (good).</source>
-        <translation type="unfinished"></translation>
+        <translation>«examples» falta da: eman bat datorren adibide bat (bad) eta bat ez datorren beste bat (good).</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not known in &quot;around&quot;; it has names, handles, electoral, earlier and versions.</source>
@@ -5990,43 +5990,43 @@
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>zain</translation>
     </message>
     <message>
         <source>being sent</source>
-        <translation type="unfinished">bidaltzen ari da</translation>
+        <translation>bidaltzen ari da</translation>
     </message>
     <message>
         <source>published</source>
-        <translation type="unfinished">argitaratua</translation>
+        <translation>argitaratua</translation>
     </message>
     <message>
         <source>not published</source>
-        <translation type="unfinished">argitaratu gabe</translation>
+        <translation>argitaratu gabe</translation>
     </message>
     <message>
         <source>unconfirmed</source>
-        <translation type="unfinished">berretsi gabe</translation>
+        <translation>berretsi gabe</translation>
     </message>
     <message>
         <source>taken back</source>
-        <translation type="unfinished">atzera hartua</translation>
+        <translation>atzera hartua</translation>
     </message>
     <message>
         <source>This is “%1” in the outbox, so it cannot become “%2”. Look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Irteera-ontzian «%1» dago; beraz, ezin da «%2» bihurtu. Begiratu berriro.</translation>
     </message>
     <message>
         <source>This program does not know what “%1” means, so it was not recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programa honek ez daki zer esan nahi duen «%1»; beraz, ez da erregistratu.</translation>
     </message>
     <message>
         <source>No safety copy of the workspace was made today: the disk has %1 free, and %2 are wanted. Free some space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gaur ez da lan-eremuaren segurtasun-kopiarik egin: diskoak %1 ditu libre, eta %2 behar dira. Egin lekua.</translation>
     </message>
     <message>
         <source>This is not ignored any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Honi ez zaio jada ez ikusi egiten.</translation>
     </message>
     <message>
         <source>The safety copy %1 is whole, but it cannot be put in place: %2 are wanted on the disk. Nothing was changed. Free some space and try again.</source>
@@ -6041,7 +6041,7 @@
     </message>
     <message>
         <source>A backup was put in place, and its outbox can only be looked at once this installation&apos;s signing key is here. Unlock the keychain and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segurtasun-kopia bat berrezarri da, eta haren irteera-ontzia ezin da berrikusi instalazio honen sinadura-gakoa hemen egon arte. Desblokeatu giltza-sorta eta ireki programa berriro.</translation>
     </message>
 </context>
 <context>
@@ -6052,63 +6052,63 @@
     </message>
     <message>
         <source>Stopped, as you asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etenda, zuk eskatu bezala.</translation>
     </message>
     <message>
         <source>the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>irudia</translation>
     </message>
     <message>
         <source>the video</source>
-        <translation type="unfinished"></translation>
+        <translation>bideoa</translation>
     </message>
     <message>
         <source>the file</source>
-        <translation type="unfinished"></translation>
+        <translation>fitxategia</translation>
     </message>
     <message>
         <source>%1 “%2”</source>
         <comment>the picture, its description</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 «%2»</translation>
     </message>
     <message>
         <source>Not published: %1 is not in the workspace any more. Attach it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Argitaratu gabe: %1 ez dago jada lan-eremuan. Erantsi berriro.</translation>
     </message>
     <message>
         <source>Not published: %1 is not what it was when it was attached. Attach it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Argitaratu gabe: %1 aldatu egin da erantsi zenetik. Erantsi berriro.</translation>
     </message>
 </context>
 <context>
     <name>pregonero::sync::OutboxLane</name>
     <message>
         <source>The program ended while this was being sent. The network is asked whether it is there.</source>
-        <translation type="unfinished">Programa itxi egin zen hau bidaltzen ari zela. Hor dagoen galdetzen zaio sareari.</translation>
+        <translation>Programa itxi egin zen hau bidaltzen ari zela. Sareari galdetzen zaio hor dagoen.</translation>
     </message>
     <message>
         <source>The account was removed. Choose another one for this text.</source>
-        <translation type="unfinished">Kontua kendu egin da. Aukeratu beste bat testu honentzat.</translation>
+        <translation>Kontua kendu da. Aukeratu beste bat testu honetarako.</translation>
     </message>
     <message>
         <source>The network answered without saying under which number it published this.</source>
-        <translation type="unfinished">Sareak erantzun du, baina ez du esan zein zenbakirekin argitaratu duen.</translation>
+        <translation>Sareak erantzun du, baina esan gabe zer zenbakirekin argitaratu duen.</translation>
     </message>
     <message>
         <source>This waits for the keychain. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hau giltza-sortaren zain dago. %1</translation>
     </message>
     <message>
         <source>The network shows this text once, and that is another publication of yours. Look there and decide.</source>
-        <translation type="unfinished">Sareak behin erakusten du testu hau, eta zure beste argitalpen bat da. Begiratu han eta erabaki.</translation>
+        <translation>Sareak behin erakusten du testu hau, eta zure beste argitalpen bat da. Begiratu han eta erabaki.</translation>
     </message>
     <message>
         <source>The network does not have it: it is sent again.</source>
-        <translation type="unfinished">Sareak ez dauka: berriro bidaltzen da.</translation>
+        <translation>Sareak ez du: berriro bidaliko da.</translation>
     </message>
     <message>
         <source>An earlier version of this text was published after all: the network has it. This one was not sent; change the published one instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Azkenean, testu honen lehenagoko bertsio bat argitaratu zen: sareak badu. Hau ez da bidali; aldatu argitaratutakoa.</translation>
     </message>
     <message>
         <source>This came with a backup, so it does not go out by itself, and its hour has not come. Choose the hour again if it is still wanted.</source>
@@ -6131,178 +6131,178 @@
     <name>pregonero::tour</name>
     <message>
         <source>The folder %1 cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ezin da %1 karpeta sortu.</translation>
     </message>
     <message>
         <source>Messages of citizens are in the archive and shown, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Herritarren mezuak artxiboan daude eta erakusten dira, berrienak lehenik</translation>
     </message>
     <message>
         <source>A citizen&apos;s question opens with its conversation and is marked as read</source>
-        <translation type="unfinished"></translation>
+        <translation>Herritar baten galdera bere elkarrizketarekin irekitzen da, eta irakurritako gisa markatzen da</translation>
     </message>
     <message>
         <source>An answer is typed, counted and checked while it is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Erantzun bat idazten da, eta idatzi ahala zenbatzen eta egiaztatzen da</translation>
     </message>
     <message>
         <source>The answer is published: the town&apos;s own number and address are its proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Erantzuna argitaratuta dago: herriaren beraren zenbakia eta helbidea dira froga</translation>
     </message>
     <message>
         <source>A draft with a mistake is saved as it is typed, and the checker finds the mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>Akats bat duen zirriborroa idatzi ahala gordetzen da, eta egiaztatzaileak akatsa aurkitzen du</translation>
     </message>
     <message>
         <source>The finding&apos;s own fix mends the text; nothing is left to fix</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposatutako zuzenketak testua konpontzen du; ez da zuzentzekorik geratzen</translation>
     </message>
     <message>
         <source>Offline, the desk says so and goes on working</source>
-        <translation type="unfinished"></translation>
+        <translation>Konexiorik gabe, lanpostuak hala dio eta lanean jarraitzen du</translation>
     </message>
     <message>
         <source>What is published offline waits in the outbox and is not called published</source>
-        <translation type="unfinished"></translation>
+        <translation>Konexiorik gabe argitaratzen dena irteera-ontzian geratzen da zain, eta ez da argitaratutzat ematen</translation>
     </message>
     <message>
         <source>Online again, it goes out by itself and its proof is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Berriro linean, bere kabuz ateratzen da eta froga erakusten da</translation>
     </message>
     <message>
         <source>The town has exactly what was published, once each</source>
-        <translation type="unfinished"></translation>
+        <translation>Herriak argitaratutakoa du, zehatz-mehatz, bakoitza behin bakarrik</translation>
     </message>
     <message>
         <source>The record of all this is whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Honen guztiaren erregistroa osorik dago</translation>
     </message>
     <message>
         <source>The same window in the dark scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>Leiho bera, ilunean</translation>
     </message>
     <message>
         <source>The window fits into 1024 by 768</source>
-        <translation type="unfinished"></translation>
+        <translation>Leihoa 1024 x 768 tamainan sartzen da</translation>
     </message>
     <message>
         <source>Text at twice its size still fits the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Testua bikoiztuta ere, dena sartzen da leihoan</translation>
     </message>
     <message>
         <source>Pictures and tour.json are in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Irudiak eta tour.json hemen daude: %1</translation>
     </message>
     <message>
         <source>Show the main job on the simulated town, with pictures of each step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lan nagusia herri simulatuan erakusten du, urrats bakoitzeko irudiekin.</translation>
     </message>
     <message>
         <source>Where the pictures and tour.json go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Irudiak eta tour.json non utzi.</translation>
     </message>
     <message>
         <source>pregonero: say where the pictures go: --out DIR.</source>
-        <translation type="unfinished"></translation>
+        <translation>pregonero: adierazi irudiak non utzi: --out KARPETA.</translation>
     </message>
     <message>
         <source>The picture %1 could not be written. Free some space, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ezin izan da %1 irudia idatzi. Egin lekua, edo aukeratu beste karpeta bat.</translation>
     </message>
     <message>
         <source>tour.json could not be written. Free some space, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ezin izan da tour.json idatzi. Egin lekua, edo aukeratu beste karpeta bat.</translation>
     </message>
 </context>
 <context>
     <name>pregonero::workshop</name>
     <message>
         <source>The simulated town cannot keep its memory in %1. Check that the disk has room and that you may write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Herri simulatuak ezin du bere memoria hemen gorde: %1. Egiaztatu diskoan lekua dagoela eta bertan idatz dezakezula.</translation>
     </message>
     <message>
         <source>The simulated town&apos;s memory in %1 is damaged. Move the file away to start the town afresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Herri simulatuaren memoria hondatuta dago: %1. Eraman fitxategia beste leku batera, herria berriro hasteko.</translation>
     </message>
     <message>
         <source>The scenario cannot be played. %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ezin da agertokia antzeztu. %1.</translation>
     </message>
     <message>
         <source>The scenario %1 cannot be read. Check that the file is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ezin da %1 agertokia irakurri. Egiaztatu fitxategia hor dagoela.</translation>
     </message>
     <message>
         <source>The simulated town&apos;s memory belongs to another scenario. Move it away, or open the scenario that it belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Herri simulatuaren memoria beste agertoki batena da. Eraman beste leku batera, edo ireki dagokion agertokia.</translation>
     </message>
     <message>
         <source>The post is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Argitalpena hutsik dago.</translation>
     </message>
     <message>
         <source>The post has %1 characters; %2 are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Argitalpenak %1 karaktere ditu; gehienez %2 onartzen dira.</translation>
     </message>
     <message>
         <source>The post it answers is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erantzuten dion argitalpena ez dago jada hor.</translation>
     </message>
     <message>
         <source>A post has at most %1 pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Argitalpen batek gehienez %1 irudi izan ditzake.</translation>
     </message>
     <message>
         <source>A picture was not sent before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Irudi bat ez da aurretik bidali.</translation>
     </message>
     <message>
         <source>Only one&apos;s own posts can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Norberaren argitalpenak baino ezin dira aldatu.</translation>
     </message>
     <message>
         <source>Only one&apos;s own posts can be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Norberaren argitalpenak baino ezin dira kendu.</translation>
     </message>
     <message>
         <source>This kind of file is not accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ez da horrelako fitxategirik onartzen.</translation>
     </message>
     <message>
         <source>The file is empty or too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fitxategia hutsik dago edo handiegia da.</translation>
     </message>
     <message>
         <source>The alternative text is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordezko testua luzeegia da.</translation>
     </message>
     <message>
         <source>Nobody in the town is called %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Herrian ez dago %1 izeneko inor.</translation>
     </message>
     <message>
         <source>The message is empty or answers nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mezua hutsik dago, edo ez dio ezeri erantzuten.</translation>
     </message>
     <message>
         <source>Another program is writing the town&apos;s memory. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beste programa bat herriaren memoria idazten ari da. Saiatu berriro.</translation>
     </message>
     <message>
         <source>The connection to the simulated town was cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Herri simulatuarekiko konexioa eten egin da.</translation>
     </message>
     <message>
         <source>Stopped before there was an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etenda, erantzunik iritsi aurretik.</translation>
     </message>
     <message>
         <source>Stopped before anything was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etenda, ezer bidali aurretik.</translation>
     </message>
     <message>
         <source>The answer is longer than expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erantzuna espero baino luzeagoa da.</translation>
     </message>
 </context>
 </TS>
