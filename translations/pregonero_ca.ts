@@ -527,7 +527,7 @@
     </message>
     <message>
         <source>While you write, what could be better is listed here with its reason: tone and plain language, personal data, claims without a source, accessibility, spelling, length.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mentre escrius, aquí surt què es pot millorar i per què: to i llenguatge clar, dades personals, afirmacions sense font, accessibilitat, ortografia, llargada.</translation>
     </message>
 </context>
 <context>

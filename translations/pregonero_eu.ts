@@ -527,7 +527,7 @@
     </message>
     <message>
         <source>While you write, what could be better is listed here with its reason: tone and plain language, personal data, claims without a source, accessibility, spelling, length.</source>
-        <translation type="unfinished"></translation>
+        <translation>Idatzi ahala, hemen agertzen da zer hobetu daitekeen eta zergatik: tonua eta hizkera argia, datu pertsonalak, iturririk gabeko baieztapenak, irisgarritasuna, ortografia, luzera.</translation>
     </message>
 </context>
 <context>

@@ -527,7 +527,7 @@
     </message>
     <message>
         <source>While you write, what could be better is listed here with its reason: tone and plain language, personal data, claims without a source, accessibility, spelling, length.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mentres escribes, aquí aparece o que se pode mellorar e por que: ton e linguaxe clara, datos persoais, afirmacións sen fonte, accesibilidade, ortografía, lonxitude.</translation>
     </message>
 </context>
 <context>

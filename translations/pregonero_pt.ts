@@ -527,7 +527,7 @@
     </message>
     <message>
         <source>While you write, what could be better is listed here with its reason: tone and plain language, personal data, claims without a source, accessibility, spelling, length.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enquanto se escreve, aparece aqui o que se pode melhorar e porquê: tom e linguagem clara, dados pessoais, afirmações sem fonte, acessibilidade, ortografia, extensão.</translation>
     </message>
 </context>
 <context>
